@@ -1,0 +1,30 @@
+package dk.holdplan.demand;
+
+import dk.holdplan.problem.SessionKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Sessions of one kind that a citizen needs in one week or window.
+ *
+ * @param week week of the horizon; for an examination the week in which its window closes
+ * @param first first possible date
+ * @param last last possible date
+ * @param minutes the length of each session when it is individual; its size is the number of sessions needed
+ */
+public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last, List<Integer> minutes) {
+
+    public Demand {
+        minutes = List.copyOf(minutes);
+    }
+
+    /** How many sessions are needed. */
+    public int count() {
+        return minutes.size();
+    }
+
+    /** Whether a session on this date can serve the demand. */
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(first) && !date.isAfter(last);
+    }
+}

@@ -1,0 +1,6 @@
+package dk.holdplan.problem;
+
+/** Whether a citizen can understand and follow instruction. */
+public enum FollowsInstruction {
+    YES, WITH_COMPANION, NO
+}

@@ -1,0 +1,38 @@
+package dk.holdplan.problem;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class (hold) that citizens take places in. Called so because Java keeps the word {@code class} for itself.
+ *
+ * @param skill what the therapist who leads a meeting must have
+ * @param capacity citizens in a meeting
+ * @param minutes length of a meeting
+ * @param from first day of the season, null for none
+ * @param until last day of the season, null for none
+ * @param meetings the weekdays on which the class may meet, at most one entry a weekday
+ */
+public record RehabClass(String id, String name, ClassKind kind, String site, String skill, int capacity, int minutes,
+        @Nullable LocalDate from, @Nullable LocalDate until, List<ClassDay> meetings) {
+
+    public RehabClass {
+        meetings = List.copyOf(meetings);
+    }
+
+    /** A weekday of the class and the starts of which the planner picks one. */
+    public record ClassDay(DayOfWeek day, List<LocalTime> starts) {
+
+        public ClassDay {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** Whether the date lies in the class's season. */
+    public boolean inSeason(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
+    }
+}

@@ -1,0 +1,19 @@
+package dk.holdplan.problem;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A room.
+ *
+ * @param capacity citizens at a time
+ */
+public record Room(String id, String name, String site, int capacity, Set<RoomUse> uses, boolean stepFree,
+        List<WeeklyWindow> open, List<Interval> closed) {
+
+    public Room {
+        uses = Set.copyOf(uses);
+        open = List.copyOf(open);
+        closed = List.copyOf(closed);
+    }
+}

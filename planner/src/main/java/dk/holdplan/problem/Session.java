@@ -1,0 +1,19 @@
+package dk.holdplan.problem;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One citizen at one time with one therapist in one room: what a plan consists of and what is published.
+ *
+ * @param rehabClass id of the class, null for an individual session; {@code class} in the document
+ */
+public record Session(String citizen, SessionKind kind, LocalDateTime start, LocalDateTime end, String therapist,
+        String room, @Nullable String rehabClass) {
+
+    /** The date of the session. */
+    public LocalDate date() {
+        return start.toLocalDate();
+    }
+}

@@ -1,0 +1,37 @@
+package dk.holdplan.solve;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long and how a search runs. It ends at the first limit that is reached.
+ *
+ * @param timeLimit wall time of the whole search
+ * @param unimprovedLimit wall time without a better plan, null for no such limit
+ * @param stepLimit steps of the search, null for no such limit; with one, and without reaching a time limit, two runs
+ *        with the same seed give the same plan
+ * @param seed of every random choice
+ * @param threads searches that run side by side and exchange the best plan, 1 or more
+ */
+public record SolveOptions(Duration timeLimit, @Nullable Duration unimprovedLimit, @Nullable Long stepLimit, long seed,
+        int threads) {
+
+    /** Thirty seconds with seed 0 on all cores, but not more than four. */
+    public static final SolveOptions DEFAULT = new SolveOptions(Duration.ofSeconds(30), null, null, 0,
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4));
+
+    /** The same options with another time limit. */
+    public SolveOptions withTimeLimit(Duration limit) {
+        return new SolveOptions(limit, unimprovedLimit, stepLimit, seed, threads);
+    }
+
+    /** The same options with another seed. */
+    public SolveOptions withSeed(long newSeed) {
+        return new SolveOptions(timeLimit, unimprovedLimit, stepLimit, newSeed, threads);
+    }
+
+    /** The same options with a limit of steps. */
+    public SolveOptions withStepLimit(long limit) {
+        return new SolveOptions(timeLimit, unimprovedLimit, limit, seed, threads);
+    }
+}
