@@ -1,0 +1,71 @@
+package dk.holdplan.judge;
+
+import dk.holdplan.problem.Lunch;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Rule;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** What keeps therapists and rooms busy (H07, H10, H11). */
+record BusyRules(Facts facts) {
+
+    void check(List<Block> blocks, List<Breach> broken) {
+        overlaps(blocks, Block::therapist, Rule.H07, broken);
+        overlaps(blocks, Block::room, Rule.H11, broken);
+        Lunch lunch = facts.problem().lunch();
+        if (lunch != null) {
+            facts.problem().therapists()
+                    .forEach(therapist -> therapist.shifts().stream().filter(shift -> covers(shift, lunch))
+                            .filter(shift -> !hasLunch(therapist, shift, lunch, blocks))
+                            .forEach(shift -> broken.add(new Breach(Rule.H10, null,
+                                    therapist.id() + " has no lunch on " + shift.from().toLocalDate()))));
+        }
+    }
+
+    private static void overlaps(List<Block> blocks, Function<Block, String> who, Rule rule, List<Breach> broken) {
+        List<Block> sorted = blocks.stream().sorted(Comparator.comparing(who).thenComparing(Block::start)).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Block a = sorted.get(i);
+            for (Block b : sorted.subList(i + 1, sorted.size())) {
+                if (!who.apply(a).equals(who.apply(b)) || !b.start().isBefore(a.end())) {
+                    break;
+                }
+                if (!(a.frozen() && b.frozen())) {
+                    broken.add(new Breach(rule, b.first(), who.apply(a) + " is also with " + a.first().citizen()
+                            + " from " + a.start().toLocalTime()));
+                }
+            }
+        }
+    }
+
+    private static boolean covers(Shift shift, Lunch lunch) {
+        return !shift.from().toLocalTime().isAfter(lunch.from()) && !lunch.to().isAfter(shift.to().toLocalTime());
+    }
+
+    private static boolean hasLunch(Therapist therapist, Shift shift, Lunch lunch, List<Block> blocks) {
+        int from = minute(lunch.from().atDate(shift.from().toLocalDate()));
+        int to = minute(lunch.to().atDate(shift.from().toLocalDate()));
+        List<Block> taken = blocks.stream()
+                .filter(block -> block.therapist().equals(therapist.id())
+                        && block.date().equals(shift.from().toLocalDate()))
+                .filter(block -> minute(block.start()) < to && minute(block.end()) > from)
+                .sorted(Comparator.comparing(block -> Math.max(minute(block.start()), from))).toList();
+        if (taken.stream().allMatch(Block::frozen)) {
+            return true;
+        }
+        int free = 0;
+        int at = from;
+        for (Block block : taken) {
+            free = Math.max(free, minute(block.start()) - at);
+            at = Math.max(at, minute(block.end()));
+        }
+        return Math.max(free, to - at) >= lunch.minutes();
+    }
+
+    private static int minute(LocalDateTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+}

@@ -1,0 +1,78 @@
+package dk.holdplan.judge;
+
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Rule;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sessions of one class have to keep together (H05, H06). */
+record MeetingRules(Facts facts) {
+
+    /** One class on one date. */
+    record MeetingKey(String rehabClass, LocalDate date) {
+    }
+
+    private record ClassDay(String rehabClass, DayOfWeek day) {
+    }
+
+    private record WhenAndWhere(LocalDateTime start, LocalDateTime end, String therapist, String room) {
+    }
+
+    static Map<MeetingKey, List<Row>> meetings(List<Row> rows) {
+        Map<MeetingKey, List<Row>> meetings = new LinkedHashMap<>();
+        rows.stream().filter(Row::inClass)
+                .forEach(row -> meetings
+                        .computeIfAbsent(new MeetingKey(row.session().rehabClass(), row.date()),
+                                key -> new ArrayList<>())
+                        .add(row));
+        return meetings;
+    }
+
+    void check(List<Row> rows, List<Breach> broken) {
+        Map<ClassDay, Set<LocalTime>> starts = new LinkedHashMap<>();
+        meetings(rows).forEach((key, group) -> {
+            if (!group.stream().allMatch(Row::frozen)) {
+                together(key, group, broken);
+                group.stream().filter(row -> !row.frozen())
+                        .forEach(row -> starts
+                                .computeIfAbsent(new ClassDay(key.rehabClass(), key.date().getDayOfWeek()),
+                                        day -> new LinkedHashSet<>())
+                                .add(row.session().start().toLocalTime()));
+            }
+        });
+        starts.forEach((day, times) -> {
+            if (times.size() > 1) {
+                broken.add(new Breach(Rule.H05, null,
+                        "class " + day.rehabClass() + " has several starts on " + day.day() + "S"));
+            }
+        });
+    }
+
+    private void together(MeetingKey key, List<Row> group, List<Breach> broken) {
+        Session first = group.getFirst().session();
+        long places = group.stream().map(Row::session)
+                .map(session -> new WhenAndWhere(session.start(), session.end(), session.therapist(), session.room()))
+                .distinct().count();
+        if (places > 1) {
+            broken.add(new Breach(Rule.H05, first,
+                    "class " + key.rehabClass() + " has several starts, therapists or rooms that day"));
+        }
+        RehabClass rehabClass = facts.classes().get(key.rehabClass());
+        Room room = facts.rooms().get(first.room());
+        int limit = room == null ? 0 : Math.min(rehabClass.capacity(), room.capacity());
+        if (group.size() > limit) {
+            broken.add(new Breach(Rule.H06, first,
+                    "class " + key.rehabClass() + " has " + group.size() + " of " + limit + " places"));
+        }
+    }
+}
