@@ -1,0 +1,51 @@
+package dk.holdplan.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a document.
+ *
+ * @param pointer its place as a JSON pointer (RFC 6901), empty for the whole document
+ * @param value what was found, shortened; null when there is nothing to show
+ * @param expected what should have been there
+ */
+public record Issue(Severity severity, IssueCode code, String pointer, @Nullable String value, String expected) {
+
+    private static final int LONGEST_VALUE = 100;
+
+    public Issue {
+        value = value == null ? null : shortened(value);
+    }
+
+    /** An issue that keeps the document from being planned. */
+    public static Issue error(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
+        return new Issue(Severity.ERROR, code, pointer.toString(), text(value), expected);
+    }
+
+    /** An issue with which the document can be planned. */
+    public static Issue warning(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
+        return new Issue(Severity.WARNING, code, pointer.toString(), text(value), expected);
+    }
+
+    /** Whether the issue keeps the document from being planned. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The issue in one line, without its code. */
+    public String message() {
+        String place = pointer.isEmpty() ? "document" : pointer;
+        return value == null
+                ? place + ": expected " + expected
+                : place + ": found " + value + ", expected " + expected;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static String shortened(String value) {
+        String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        return cut.replaceAll("\\p{Cntrl}", " ");
+    }
+}

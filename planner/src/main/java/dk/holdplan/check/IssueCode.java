@@ -1,0 +1,57 @@
+package dk.holdplan.check;
+
+/** What is wrong with a document. The names are stable: programs may rely on them. */
+public enum IssueCode {
+    /** The text is no JSON. */
+    BROKEN_JSON,
+    /** The document is larger than any that is meant seriously. */
+    TOO_LARGE,
+    /** There are more issues than are listed. */
+    TOO_MANY_ISSUES,
+    /** A value is of another JSON type. */
+    WRONG_TYPE,
+    /** A field that the document does not have; often a slip of the pen. */
+    UNKNOWN_FIELD,
+    /** A field that must be there is not. */
+    MISSING_FIELD,
+    /** A text is no date, time of day or local date and time. */
+    BAD_FORMAT,
+    /** A name that is not one of those allowed. */
+    UNKNOWN_VALUE,
+    /** A list names the same thing twice. */
+    DUPLICATE_VALUE,
+    /** A number, a text's length or a list's size is beyond its limits. */
+    OUT_OF_RANGE,
+    /** Two entries of a list have one id. */
+    DUPLICATE_ID,
+    /** An id that nothing in the document has. */
+    UNKNOWN_REFERENCE,
+    /** An id of a citizen that could be a person's CPR number. */
+    LOOKS_LIKE_CPR,
+    /** A time zone that is not known. */
+    UNKNOWN_TIME_ZONE,
+    /** The horizon starts on another day. */
+    NOT_A_MONDAY,
+    /** A time or a duration that the grid does not divide. */
+    OFF_GRID,
+    /** A stretch of time that ends before or when it starts. */
+    EMPTY_INTERVAL,
+    /** A shift, a meeting or a session that goes on into the next day. */
+    CROSSES_MIDNIGHT,
+    /** A therapist who is on two shifts at a time. */
+    OVERLAPPING_SHIFTS,
+    /** A class that lists a weekday twice. */
+    TWO_ENTRIES_ONE_WEEKDAY,
+    /** A weight that no rule has. */
+    UNKNOWN_WEIGHT,
+    /** A class for which no room at its site is meant and open. */
+    CLASS_WITHOUT_ROOM,
+    /** A class that no therapist with its skill can lead at any of its starts. */
+    CLASS_WITHOUT_THERAPIST,
+    /** A citizen for whom no room at their sites will do. */
+    CITIZEN_WITHOUT_ROOM,
+    /** A citizen for whom no therapist at their sites has the skills. */
+    CITIZEN_WITHOUT_THERAPIST,
+    /** A citizen who can come at no time at which their sites are open. */
+    CITIZEN_NEVER_FREE
+}
