@@ -1,0 +1,80 @@
+package dk.holdplan.data.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void keepsWhatIsCommittedOverRestarts() throws SQLException {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(directory)) {
+            execute(first, "create table kept as select 7 as number");
+        }
+        try (EmbeddedDatabase second = EmbeddedDatabase.start(directory)) {
+            assertThat(query(second, "select number from kept")).isEqualTo("7");
+            assertThat(query(second, "show fsync")).isEqualTo("on");
+            assertThat(query(second, "show synchronous_commit")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutPassword() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            assertThat(directory.resolve("password")).hasContent(database.password());
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, "guess"))
+                    .withMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void refusesADirectoryThatIsInUse() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            assertThatIllegalStateException().isThrownBy(() -> EmbeddedDatabase.start(directory))
+                    .withMessageContaining("another Holdplan uses it");
+            assertThat(database.jdbcUrl()).startsWith("jdbc:postgresql://localhost:");
+        }
+    }
+
+    @Test
+    void forgetsAServerThatIsGoneEvenWhenItsNumberLives() throws Exception {
+        Path file = directory.resolve("postmaster.pid");
+        Files.writeString(file, ProcessHandle.current().pid() + "\n/somewhere\n1700000000\n5432\n");
+
+        assertThat(Postmaster.in(directory)).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String query(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.USER, database.password());
+    }
+}
