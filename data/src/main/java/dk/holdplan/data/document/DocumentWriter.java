@@ -1,0 +1,57 @@
+package dk.holdplan.data.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.holdplan.problem.Session;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** Writes records as documents: the same records give the same text. */
+final class DocumentWriter {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(LocalTime.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
+                    .addSerializer(new SortedSetSerializer()))
+            .addMixIn(Session.class, SessionMixIn.class)
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+    private DocumentWriter() {
+    }
+
+    static String write(Object document) {
+        return MAPPER.writeValueAsString(document);
+    }
+
+    /** The document's field has a name that Java keeps for itself. */
+    private interface SessionMixIn {
+        @JsonProperty("class")
+        String rehabClass();
+    }
+
+    /** Sets have no order of their own, documents do. */
+    private static final class SortedSetSerializer extends StdSerializer<Set<?>> {
+
+        SortedSetSerializer() {
+            super(Set.class);
+        }
+
+        @Override
+        public void serialize(Set<?> value, JsonGenerator generator, SerializationContext context) {
+            generator.writeStartArray();
+            value.stream().sorted().forEach(generator::writePOJO);
+            generator.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dk.holdplan.check;
+
+import dk.holdplan.problem.Condition;
+import dk.holdplan.problem.Pathway;
+import dk.holdplan.problem.Pathway.Review;
+import dk.holdplan.problem.Pathway.Training;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.SessionKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Pathways: durations, weeks, reviews and admission. */
+final class PathwayCheck {
+
+    private static final Set<String> CONDITIONS = Arrays.stream(Condition.values()).map(Condition::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private PathwayCheck() {
+    }
+
+    static void check(Problem problem, Grid grid, Findings findings) {
+        List<Pathway> pathways = problem.pathways();
+        for (int i = 0; i < pathways.size(); i++) {
+            one(Pointer.ROOT.at("pathways").at(i), pathways.get(i), grid, findings);
+        }
+    }
+
+    private static void one(Pointer at, Pathway pathway, Grid grid, Findings findings) {
+        findings.range(at.at("startWithinDays"), pathway.startWithinDays(), 0, Limits.START_WITHIN_DAYS);
+        minutes(at.at("examinationMinutes"), pathway.examinationMinutes(), grid, findings);
+        training(at.at("training"), pathway.training(), grid, findings);
+        findings.size(at.at("educationWeeks"), pathway.educationWeeks().size(), 0, Limits.REVIEWS);
+        for (int i = 0; i < pathway.educationWeeks().size(); i++) {
+            findings.range(at.at("educationWeeks").at(i), pathway.educationWeeks().get(i), 1, Limits.COURSE_WEEKS);
+        }
+        findings.size(at.at("reviews"), pathway.reviews().size(), 0, Limits.REVIEWS);
+        for (int i = 0; i < pathway.reviews().size(); i++) {
+            review(at.at("reviews").at(i), pathway.reviews().get(i), grid, findings);
+        }
+        for (String flag : pathway.admission().redFlags().stream().sorted().toList()) {
+            if (!CONDITIONS.contains(flag)) {
+                findings.warning(IssueCode.UNKNOWN_VALUE, at.at("admission").at("redFlags"), flag,
+                        "a condition that a citizen can have; no citizen has this one");
+            }
+        }
+    }
+
+    private static void training(Pointer at, Training training, Grid grid, Findings findings) {
+        findings.range(at.at("weeks"), training.weeks(), 0, Limits.COURSE_WEEKS);
+        findings.range(at.at("perWeek"), training.perWeek(), 0, Limits.TRAININGS_A_WEEK);
+        minutes(at.at("minutes"), training.minutes(), grid, findings);
+        findings.range(at.at("individualFirstWeeks"), training.individualFirstWeeks(), 0, Limits.COURSE_WEEKS);
+    }
+
+    private static void review(Pointer at, Review review, Grid grid, Findings findings) {
+        if (review.kind() != SessionKind.REEVALUATION && review.kind() != SessionKind.CLOSING) {
+            findings.error(IssueCode.UNKNOWN_VALUE, at.at("kind"), review.kind(), "REEVALUATION or CLOSING");
+        }
+        findings.range(at.at("week"), review.week(), Review.AFTER_LAST_WEEK, Limits.COURSE_WEEKS);
+        minutes(at.at("minutes"), review.minutes(), grid, findings);
+    }
+
+    private static void minutes(Pointer at, int minutes, Grid grid, Findings findings) {
+        findings.range(at, minutes, Limits.SHORTEST_MINUTES, Limits.LONGEST_MINUTES);
+        grid.duration(at, minutes);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.holdplan.check;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rooms and therapists: capacities, opening windows and shifts. */
+final class ResourceCheck {
+
+    private ResourceCheck() {
+    }
+
+    static void check(Problem problem, Grid grid, Stretches stretches, Findings findings) {
+        for (int i = 0; i < problem.rooms().size(); i++) {
+            room(Pointer.ROOT.at("rooms").at(i), problem.rooms().get(i), stretches, findings);
+        }
+        for (int i = 0; i < problem.therapists().size(); i++) {
+            Therapist therapist = problem.therapists().get(i);
+            shifts(Pointer.ROOT.at("therapists").at(i).at("shifts"), therapist, grid, stretches, findings);
+        }
+    }
+
+    private static void room(Pointer at, Room room, Stretches stretches, Findings findings) {
+        findings.length(at.at("site"), room.site(), 1, Limits.ID);
+        findings.range(at.at("capacity"), room.capacity(), 1, Limits.CAPACITY);
+        stretches.usable(at.at("open"), room.open());
+        stretches.intervals(at.at("closed"), room.closed());
+    }
+
+    private static void shifts(Pointer at, Therapist therapist, Grid grid, Stretches stretches, Findings findings) {
+        List<Shift> shifts = therapist.shifts();
+        for (int i = 0; i < shifts.size(); i++) {
+            Shift shift = shifts.get(i);
+            findings.length(at.at(i).at("site"), shift.site(), 1, Limits.ID);
+            grid.border(at.at(i).at("from"), shift.from().toLocalTime());
+            grid.border(at.at(i).at("to"), shift.to().toLocalTime());
+            stretches.withinOneDay(at.at(i), shift.from(), shift.to());
+        }
+        overlaps(at, shifts, findings);
+    }
+
+    private static boolean isInOneDay(Shift shift) {
+        return shift.from().isBefore(shift.to()) && shift.from().toLocalDate().equals(shift.to().toLocalDate());
+    }
+
+    private static void overlaps(Pointer at, List<Shift> shifts, Findings findings) {
+        List<Integer> byStart = IntStream.range(0, shifts.size()).boxed()
+                .filter(i -> isInOneDay(shifts.get(i)))
+                .sorted(Comparator.comparing(i -> shifts.get(i).from())).toList();
+        Shift latest = null;
+        for (int i : byStart) {
+            Shift shift = shifts.get(i);
+            if (latest != null && shift.from().isBefore(latest.to())) {
+                findings.error(IssueCode.OVERLAPPING_SHIFTS, at.at(i), shift.from() + " to " + shift.to(),
+                        "no overlap with the shift " + latest.from() + " to " + latest.to());
+            }
+            if (latest == null || shift.to().isAfter(latest.to())) {
+                latest = shift;
+            }
+        }
+    }
+}
