@@ -1,0 +1,133 @@
+package dk.holdplan.search;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.plan.Score;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Lunch;
+import dk.holdplan.problem.Pathway;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Weights;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem compiled to numbered tables, once, before a search: everything that cannot change. Immutable after
+ * construction and shared by the searches of all threads.
+ */
+final class Arena {
+
+    final Problem problem;
+    final Scale scale;
+    final Index<String> sites;
+    final TherapistTable therapists;
+    final RoomTable rooms;
+    final CitizenTable citizens;
+    final MeetingTable meetings;
+    final TaskTable tasks;
+    final Frozen frozen;
+    final Prices prices;
+    /** The score of the frozen sessions alone: what every plan costs at least on the soft level. */
+    final Score frozenScore;
+    /** The lunch window in minutes of the day, and the minutes to keep free; zeros when no lunch is kept. */
+    final int lunchFrom;
+    final int lunchTo;
+    final int lunchMinutes;
+
+    /** The soft prices that depend on more than the session itself. */
+    record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist, int extraClassSlot,
+            int overloadMinute, int publishedMoved, int publishedTherapist, int publishedRoom) {
+
+        static Prices of(Weights weights) {
+            return new Prices(weights.of(Rule.MEETING_RUN), weights.of(Rule.ADJACENT_DAYS),
+                    weights.of(Rule.OUTSIDE_PREFERENCE), weights.of(Rule.OTHER_THERAPIST),
+                    weights.of(Rule.EXTRA_CLASS_SLOT), weights.of(Rule.OVERLOAD_MINUTE),
+                    weights.of(Rule.PUBLISHED_MOVED), weights.of(Rule.PUBLISHED_THERAPIST),
+                    weights.of(Rule.PUBLISHED_ROOM));
+        }
+    }
+
+    Arena(Problem problem) {
+        this.problem = problem;
+        Map<String, Need> needs = Needs.of(problem);
+        frozen = Frozen.of(problem, needs);
+        frozenScore = new Judge(problem).plan(frozen.all()).score();
+        Ticks ticks = Ticks.of(problem, frozen.counting());
+        scale = new Scale(problem.horizon(), ticks, lengths(problem, ticks));
+        sites = new Index<>(sites(problem).toList());
+        Weights weights = Weights.of(problem);
+        prices = Prices.of(weights);
+        therapists = new TherapistTable(problem, scale, sites);
+        rooms = new RoomTable(problem, scale, sites);
+        citizens = new CitizenTable(problem, needs, scale, therapists.ids, rooms.ids, frozen);
+        meetings = new MeetingTable(problem, scale, therapists, rooms, sites);
+        Lunch lunch = problem.lunch();
+        lunchFrom = lunch == null ? 0 : lunch.from().toSecondOfDay() / 60;
+        lunchTo = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60;
+        lunchMinutes = lunch == null ? 0 : lunch.minutes();
+        FixedMeetings.hold(this);
+        tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
+    }
+
+    private static int[] lengths(Problem problem, Ticks ticks) {
+        IntStream pathways = problem.pathways().stream()
+                .flatMapToInt(pathway -> IntStream.concat(
+                        IntStream.of(pathway.examinationMinutes(), pathway.training().minutes()),
+                        pathway.reviews().stream().mapToInt(Pathway.Review::minutes)));
+        IntStream classes = problem.classes().stream().mapToInt(RehabClass::minutes);
+        return IntStream.concat(pathways, classes).map(ticks::length).distinct().sorted().toArray();
+    }
+
+    private static Stream<String> sites(Problem problem) {
+        return Stream.of(problem.rooms().stream().map(Room::site), problem.classes().stream().map(RehabClass::site),
+                problem.citizens().stream().map(Citizen::sites).flatMap(List::stream), problem.therapists().stream()
+                        .map(Therapist::shifts).flatMap(List::stream).map(Shift::site))
+                .flatMap(stream -> stream).distinct();
+    }
+
+    /** Number of a therapist-day. */
+    int therapistDay(int therapist, int day) {
+        return therapist * scale.days() + day;
+    }
+
+    /** Number of a room-day. */
+    int roomDay(int room, int day) {
+        return room * scale.days() + day;
+    }
+
+    /** Number of a citizen-day. */
+    int citizenDay(int citizen, int day) {
+        return citizen * scale.days() + day;
+    }
+
+    /** The duty of a therapist on a day at a site, {@link Index#NONE} when there is none. */
+    int duty(int therapist, int day, int site) {
+        for (int duty : therapists.dutiesOfDay[therapistDay(therapist, day)]) {
+            if (therapists.dutySite[duty] == site) {
+                return duty;
+            }
+        }
+        return Index.NONE;
+    }
+
+    /** The site of a room. */
+    int siteOf(int room) {
+        return sites.of(rooms.rooms.get(room).site());
+    }
+
+    /** The room with this id, null when the problem has none. */
+    @Nullable
+    Room room(String id) {
+        int number = rooms.ids.of(id);
+        return number == Index.NONE ? null : rooms.rooms.get(number);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.holdplan.search;
+
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Session;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds the meetings that frozen sessions hold at their place, and whether others may still join them (H05, H16). */
+final class FixedMeetings {
+
+    private final Arena arena;
+    private final List<Frozen.Block> blocks;
+
+    private FixedMeetings(Arena arena) {
+        this.arena = arena;
+        this.blocks = arena.frozen.blocks();
+    }
+
+    /** Marks them in the arena's table; one that nobody may join becomes one without a start. */
+    static void hold(Arena arena) {
+        FixedMeetings fixed = new FixedMeetings(arena);
+        arena.frozen.meetings().forEach((key, sessions) -> {
+            int meeting = arena.meetings.of(key.rehabClass(), arena.scale.horizon().day(key.date()));
+            if (meeting != Index.NONE) {
+                fixed.hold(meeting, sessions);
+            }
+        });
+    }
+
+    private void hold(int meeting, List<Session> sessions) {
+        Session first = sessions.getFirst();
+        int therapist = arena.therapists.ids.of(first.therapist());
+        int room = arena.rooms.ids.of(first.room());
+        int start = arena.scale.ticks().tick(Ticks.minute(first.start()));
+        arena.meetings.fixed[meeting] = new MeetingTable.Fixed(sessions.size(), start, therapist, room);
+        if (sessions.stream().map(Frozen::block).distinct().count() > 1 || !allowed(meeting, first, start)) {
+            arena.meetings.starts[meeting] = new int[0];
+        } else {
+            arena.meetings.starts[meeting] = new int[]{start};
+        }
+    }
+
+    private boolean allowed(int meeting, Session session, int start) {
+        MeetingTable meetings = arena.meetings;
+        RehabClass aClass = meetings.classOf(meeting);
+        int therapist = arena.therapists.ids.of(session.therapist());
+        int room = arena.rooms.ids.of(session.room());
+        if (therapist == Index.NONE || room == Index.NONE
+                || Ticks.minute(session.start()) % arena.scale.ticks().grid() != 0
+                || !Duration.between(session.start(), session.end()).equals(Duration.ofMinutes(aClass.minutes()))) {
+            return false;
+        }
+        int duty = arena.duty(therapist, meetings.day[meeting], arena.sites.of(aClass.site()));
+        int length = meetings.length[meeting];
+        int roomDay = arena.roomDay(room, meetings.day[meeting]);
+        return contains(meetings.starts[meeting], start) && contains(meetings.duties[meeting], duty)
+                && contains(meetings.rooms[meeting], room)
+                && Bits.get(arena.therapists.shiftStarts, arena.scale.offset(duty, length), start)
+                && Bits.get(arena.rooms.openStarts, arena.scale.offset(roomDay, length), start)
+                && aloneInTime(Frozen.block(session))
+                && keepsLunch(arena.therapistDay(therapist, meetings.day[meeting]), Frozen.block(session));
+    }
+
+    private boolean aloneInTime(Frozen.Block block) {
+        return blocks.stream().filter(other -> !other.equals(block))
+                .filter(other -> other.therapist().equals(block.therapist()) || other.room().equals(block.room()))
+                .noneMatch(other -> other.start().isBefore(block.end()) && block.start().isBefore(other.end()));
+    }
+
+    private boolean keepsLunch(int therapistDay, Frozen.Block block) {
+        if (!arena.therapists.keepsLunch[therapistDay] || Ticks.minute(block.start()) >= arena.lunchTo
+                || Ticks.minute(block.end()) <= arena.lunchFrom) {
+            return true;
+        }
+        List<Frozen.Block> sorted = blocks.stream().filter(other -> other.therapist().equals(block.therapist()))
+                .filter(other -> other.start().toLocalDate().equals(block.start().toLocalDate()))
+                .filter(other -> Ticks.minute(other.end()) > arena.lunchFrom)
+                .sorted(java.util.Comparator.comparing(Frozen.Block::start)).toList();
+        int free = 0;
+        int at = arena.lunchFrom;
+        for (Frozen.Block other : sorted) {
+            free = Math.max(free, Math.min(arena.lunchTo, Ticks.minute(other.start())) - at);
+            at = Math.max(at, Ticks.minute(other.end()));
+        }
+        return Math.max(free, arena.lunchTo - at) >= arena.lunchMinutes;
+    }
+
+    private static boolean contains(int[] numbers, int number) {
+        return Arrays.stream(numbers).anyMatch(one -> one == number);
+    }
+}

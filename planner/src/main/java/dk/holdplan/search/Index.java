@@ -1,0 +1,36 @@
+package dk.holdplan.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers things from 0 in the order given. */
+final class Index<T> {
+
+    /** The number of a thing that is not there. */
+    static final int NONE = -1;
+
+    private final Map<T, Integer> numbers = new HashMap<>();
+    private final List<T> things;
+
+    Index(Collection<? extends T> things) {
+        this.things = things.stream().<T>map(thing -> thing).distinct().toList();
+        for (T thing : this.things) {
+            numbers.put(thing, numbers.size());
+        }
+    }
+
+    int of(@Nullable T thing) {
+        return numbers.getOrDefault(thing, NONE);
+    }
+
+    T get(int number) {
+        return things.get(number);
+    }
+
+    int size() {
+        return things.size();
+    }
+}

@@ -1,0 +1,24 @@
+package dk.holdplan.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of numbers, filled once and then made arrays. */
+final class IntLists {
+
+    private final List<List<Integer>> lists = new ArrayList<>();
+
+    IntLists(int count) {
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
+        }
+    }
+
+    void add(int list, int number) {
+        lists.get(list).add(number);
+    }
+
+    int[][] toArrays() {
+        return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.holdplan.search;
+
+import java.util.Arrays;
+
+/** Where tasks were before they changed, so that the changes can be taken back in reverse order. */
+final class Journal {
+
+    private static final int FIELDS = 6;
+
+    private int[] entries = new int[FIELDS * 256];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    void add(int task, Assignment at) {
+        if (size + FIELDS > entries.length) {
+            entries = Arrays.copyOf(entries, entries.length * 2);
+        }
+        entries[size] = task;
+        entries[size + 1] = at.meeting[task];
+        entries[size + 2] = at.day[task];
+        entries[size + 3] = at.start[task];
+        entries[size + 4] = at.therapist[task];
+        entries[size + 5] = at.room[task];
+        size += FIELDS;
+    }
+
+    /** Puts every task back on the board, the last change first. */
+    void takeBack(Board board) {
+        while (size > 0) {
+            size -= FIELDS;
+            board.put(entries[size], entries[size + 1], entries[size + 2], entries[size + 3], entries[size + 4],
+                    entries[size + 5]);
+        }
+    }
+}

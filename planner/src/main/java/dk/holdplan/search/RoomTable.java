@@ -1,0 +1,67 @@
+package dk.holdplan.search;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.WeeklyWindow;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rooms by number. A room-day is {@code room * days + day}. */
+final class RoomTable {
+
+    final Index<String> ids;
+    final List<Room> rooms;
+    final int[] capacity;
+    final boolean[] stepFree;
+    /** By room-day and length: starts from which the room is open for the whole session. */
+    final long[] openStarts;
+    /** By site and whether step-free rooms only: the rooms for individual sessions. */
+    private final int[][][] individual;
+
+    RoomTable(Problem problem, Scale scale, Index<String> sites) {
+        rooms = problem.rooms();
+        ids = new Index<>(rooms.stream().map(Room::id).toList());
+        capacity = rooms.stream().mapToInt(Room::capacity).toArray();
+        stepFree = new boolean[rooms.size()];
+        openStarts = new long[rooms.size() * scale.days() * scale.lengthCount() * scale.words()];
+        for (int room = 0; room < rooms.size(); room++) {
+            stepFree[room] = rooms.get(room).stepFree();
+            for (int day = 0; day < scale.days(); day++) {
+                for (int length = 0; length < scale.lengthCount(); length++) {
+                    open(scale, room, day, length);
+                }
+            }
+        }
+        individual = new int[sites.size()][2][];
+        for (int site = 0; site < sites.size(); site++) {
+            String id = sites.get(site);
+            individual[site][0] = numbers(RoomUse.INDIVIDUAL, id, false);
+            individual[site][1] = numbers(RoomUse.INDIVIDUAL, id, true);
+        }
+    }
+
+    private void open(Scale scale, int room, int day, int length) {
+        int offset = scale.offset(room * scale.days() + day, length);
+        for (WeeklyWindow window : rooms.get(room).open()) {
+            if (window.day() == scale.date(day).getDayOfWeek()) {
+                scale.ticks().addStarts(openStarts, offset, window.from().toSecondOfDay() / 60,
+                        window.to().toSecondOfDay() / 60, scale.length(length));
+            }
+        }
+        scale.ticks().removeTouching(openStarts, offset, rooms.get(room).closed(), scale.date(day),
+                scale.length(length));
+    }
+
+    /** The rooms for individual sessions at a site. */
+    int[] individual(int site, boolean stepFreeOnly) {
+        return individual[site][stepFreeOnly ? 1 : 0];
+    }
+
+    /** The rooms at a site that may be used so. */
+    int[] numbers(RoomUse use, String site, boolean stepFreeOnly) {
+        return IntStream.range(0, rooms.size()).filter(room -> rooms.get(room).site().equals(site))
+                .filter(room -> rooms.get(room).uses().contains(use))
+                .filter(room -> !stepFreeOnly || rooms.get(room).stepFree()).toArray();
+    }
+}

@@ -1,0 +1,45 @@
+package dk.holdplan.search;
+
+import dk.holdplan.problem.Horizon;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The measures that all tables share: days of the horizon, ticks of a day, and the few session lengths that occur. Sets
+ * of starts are kept by (thing, length); {@link #offset} tells where.
+ *
+ * @param lengths the lengths that occur, in ticks, ascending
+ */
+record Scale(Horizon horizon, Ticks ticks, int[] lengths) {
+
+    int days() {
+        return horizon.weeks() * 7;
+    }
+
+    LocalDate date(int day) {
+        return horizon.firstDay().plusDays(day);
+    }
+
+    int words() {
+        return ticks.words();
+    }
+
+    int lengthCount() {
+        return lengths.length;
+    }
+
+    /** Ticks of a length's number. */
+    int length(int number) {
+        return lengths[number];
+    }
+
+    /** The number of a length in minutes. */
+    int lengthNumber(int minutes) {
+        return Arrays.binarySearch(lengths, ticks.length(minutes));
+    }
+
+    /** Where the set of starts of a thing and a length's number begins. */
+    int offset(int thing, int lengthNumber) {
+        return (thing * lengths.length + lengthNumber) * ticks.words();
+    }
+}

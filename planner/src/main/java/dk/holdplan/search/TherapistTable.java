@@ -1,0 +1,81 @@
+package dk.holdplan.search;
+
+import dk.holdplan.problem.Lunch;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Therapists by number and their duties. A duty is one therapist's work at one site on one day; a therapist-day is
+ * {@code therapist * days + day}.
+ */
+final class TherapistTable {
+
+    final Index<String> ids;
+    final List<Therapist> therapists;
+    /** By therapist-day: minutes of work from which on each minute costs. */
+    final int[] comfortableMinutes;
+    /** By therapist-day: whether a shift covers the lunch window. */
+    final boolean[] keepsLunch;
+    /** By therapist-day: its duties. */
+    final int[][] dutiesOfDay;
+    /** By duty. */
+    final int[] dutyTherapist;
+    final int[] dutyDay;
+    final int[] dutySite;
+    /** By duty and length: starts from which the whole session lies in one shift. */
+    final long[] shiftStarts;
+
+    TherapistTable(Problem problem, Scale scale, Index<String> sites) {
+        therapists = problem.therapists();
+        ids = new Index<>(therapists.stream().map(Therapist::id).toList());
+        int days = scale.days();
+        comfortableMinutes = new int[therapists.size() * days];
+        keepsLunch = new boolean[therapists.size() * days];
+        dutiesOfDay = new int[therapists.size() * days][];
+        List<int[]> duties = new ArrayList<>();
+        List<List<Shift>> dutyShifts = new ArrayList<>();
+        for (int therapist = 0; therapist < therapists.size(); therapist++) {
+            for (int day = 0; day < days; day++) {
+                List<Shift> shifts = shiftsOn(therapists.get(therapist), scale.date(day));
+                int therapistDay = therapist * days + day;
+                comfortableMinutes[therapistDay] = shifts.stream()
+                        .mapToInt(shift -> (int) Duration.between(shift.from(), shift.to()).toMinutes()).sum() * 4 / 5;
+                keepsLunch[therapistDay] = shifts.stream().anyMatch(shift -> covers(shift, problem.lunch()));
+                List<String> sitesOfDay = shifts.stream().map(Shift::site).distinct().toList();
+                dutiesOfDay[therapistDay] = new int[sitesOfDay.size()];
+                for (int i = 0; i < sitesOfDay.size(); i++) {
+                    String site = sitesOfDay.get(i);
+                    dutiesOfDay[therapistDay][i] = duties.size();
+                    duties.add(new int[]{therapist, day, sites.of(site)});
+                    dutyShifts.add(shifts.stream().filter(shift -> shift.site().equals(site)).toList());
+                }
+            }
+        }
+        dutyTherapist = duties.stream().mapToInt(duty -> duty[0]).toArray();
+        dutyDay = duties.stream().mapToInt(duty -> duty[1]).toArray();
+        dutySite = duties.stream().mapToInt(duty -> duty[2]).toArray();
+        shiftStarts = new long[duties.size() * scale.lengthCount() * scale.words()];
+        for (int duty = 0; duty < duties.size(); duty++) {
+            for (int length = 0; length < scale.lengthCount(); length++) {
+                for (Shift shift : dutyShifts.get(duty)) {
+                    scale.ticks().addStarts(shiftStarts, scale.offset(duty, length), Ticks.minute(shift.from()),
+                            Ticks.minute(shift.to()), scale.length(length));
+                }
+            }
+        }
+    }
+
+    private static List<Shift> shiftsOn(Therapist therapist, LocalDate date) {
+        return therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date)).toList();
+    }
+
+    private static boolean covers(Shift shift, @org.jspecify.annotations.Nullable Lunch lunch) {
+        return lunch != null && !shift.from().toLocalTime().isAfter(lunch.from())
+                && !lunch.to().isAfter(shift.to().toLocalTime());
+    }
+}
