@@ -1,0 +1,66 @@
+package dk.holdplan.data.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** The table of plans. Each change says from which states it is allowed, and answers whether it took place. */
+interface PlanRows extends CrudRepository<PlanRow, UUID> {
+
+    Page<PlanRow> findAll(Pageable page);
+
+    List<PlanRow> findByIdIn(Collection<UUID> ids);
+
+    @Query("""
+            update plan set state = 'SOLVING', started_at = coalesce(started_at, :now), attempt = attempt + 1,
+                   version = version + 1
+            where id = :id and state in ('QUEUED', 'SOLVING')
+            returning *""")
+    Optional<PlanRow> begin(UUID id, Instant now);
+
+    @Modifying
+    @Query("""
+            update plan set hard = :#{#outcome.hard}, medium = :#{#outcome.medium}, soft = :#{#outcome.soft},
+                   unplaced = :#{#outcome.unplaced}, spent_millis = :spentMillis, version = version + 1
+            where id = :id and attempt = :attempt and state = 'SOLVING'""")
+    boolean saveOutcome(UUID id, int attempt, Outcome outcome, long spentMillis);
+
+    @Modifying
+    @Query("""
+            update plan set failure = :failure, finished_at = :now, version = version + 1,
+                   state = case when cast(:failure as text) is not null then 'FAILED'
+                                when stop_requested then 'STOPPED' else 'SOLVED' end
+            where id = :id and attempt = :attempt and state = 'SOLVING'""")
+    boolean end(UUID id, int attempt, @Nullable String failure, Instant now);
+
+    @Modifying
+    @Query("""
+            update plan set state = 'QUEUED', version = version + 1
+            where id = :id and attempt = :attempt and state = 'SOLVING'""")
+    boolean release(UUID id, int attempt);
+
+    @Modifying
+    @Query("""
+            update plan set stop_requested = true, version = version + 1,
+                   state = case state when 'QUEUED' then 'STOPPED' else state end,
+                   finished_at = case state when 'QUEUED' then cast(:now as timestamptz) end
+            where id = :id and state in ('QUEUED', 'SOLVING')""")
+    boolean requestStop(UUID id, Instant now);
+
+    @Query("""
+            select exists (select from plan
+                           where id = :id and attempt = :attempt and state = 'SOLVING' and not stop_requested)""")
+    boolean goesOn(UUID id, int attempt);
+
+    @Modifying
+    @Query("delete from plan where id = :id")
+    boolean remove(UUID id);
+}

@@ -1,0 +1,95 @@
+package dk.holdplan.data.store;
+
+import dk.holdplan.plan.Plan;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans as users see them: submitted, looked at, stopped, deleted. */
+@Service
+@Transactional
+public class PlanStore {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.asc("id"));
+
+    private final PlanRows rows;
+    private final PlanProblems problems;
+    private final PlanContents contents;
+    private final Clock clock;
+
+    PlanStore(PlanRows rows, PlanProblems problems, PlanContents contents, Clock clock) {
+        this.rows = rows;
+        this.problems = problems;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** Stores a request for a plan, which is then QUEUED. */
+    public StoredPlan submit(NewPlan plan) {
+        PlanRow row = rows.save(PlanRow.queued(UUID.randomUUID(), plan, clock.instant()));
+        problems.insert(row.id(), plan.problem());
+        return row.toStored();
+    }
+
+    /** Plans, newest first. */
+    @Transactional(readOnly = true)
+    public Page<StoredPlan> page(int page, int size) {
+        return rows.findAll(PageRequest.of(page, size, NEWEST_FIRST)).map(PlanRow::toStored);
+    }
+
+    /** Whether there is no plan at all. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return rows.count() == 0;
+    }
+
+    /** One plan. */
+    @Transactional(readOnly = true)
+    public Optional<StoredPlan> find(UUID id) {
+        return rows.findById(id).map(PlanRow::toStored);
+    }
+
+    /** Those of these plans that exist. */
+    @Transactional(readOnly = true)
+    public List<StoredPlan> find(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.findByIdIn(ids).stream().map(PlanRow::toStored).toList();
+    }
+
+    /** The problem document of a plan. */
+    @Transactional(readOnly = true)
+    public Optional<String> problem(UUID id) {
+        return problems.document(id);
+    }
+
+    /** The best plan so far or the final one; empty before there is any. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Plan> plan(UUID id) {
+        return rows.findById(id).map(PlanRow::outcome).map(outcome -> contents.read(id, outcome.score()));
+    }
+
+    /**
+     * Asks for the search of a plan to end; one that waits for its search is STOPPED at once.
+     *
+     * @return false when the plan is final already or does not exist
+     */
+    public boolean requestStop(UUID id) {
+        return rows.requestStop(id, clock.instant());
+    }
+
+    /**
+     * Deletes a plan with everything that belongs to it; a search for it ends soon.
+     *
+     * @return false when there is none
+     */
+    public boolean delete(UUID id) {
+        return rows.remove(id);
+    }
+}

@@ -1,0 +1,25 @@
+package dk.holdplan.data;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A test on a real PostgreSQL with the schema of Flyway. Every transaction commits, as in operation. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJdbcTest
+@AutoConfigureTestDatabase(replace = Replace.NONE)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@ContextConfiguration(classes = DataTestApplication.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public @interface DataTest {
+}
