@@ -1,0 +1,27 @@
+package dk.holdplan.data.view;
+
+import dk.holdplan.problem.SessionKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a therapist does in one room at one time: an individual session, or a meeting of a class.
+ *
+ * @param plan the plan that says so
+ * @param rehabClass null for an individual session
+ * @param site of the room, null for a room that the problem does not have
+ * @param citizens one, or everybody in the meeting, in order of their ids
+ */
+public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, SessionKind kind, Resource therapist,
+        Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens) {
+
+    public Appointment {
+        citizens = List.copyOf(citizens);
+    }
+
+    /** A therapist, room or class with the name that the problem gives it. */
+    public record Resource(String id, String name) {
+    }
+}

@@ -1,0 +1,47 @@
+package dk.holdplan.data.view;
+
+import dk.holdplan.problem.SessionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Appointments in SQL: sessions at the same time and place are one. */
+final class AppointmentRows {
+
+    /** To be put between a {@code from session s ...} with conditions; ends the query. */
+    static final String COLUMNS = """
+            select s.plan_id, s.starts, s.ends, s.kind, s.therapist, coalesce(t.name, s.therapist) as therapist_name,
+                   s.room, coalesce(r.name, s.room) as room_name, s.class, coalesce(c.name, s.class) as class_name,
+                   r.site,
+                   array_agg(s.citizen order by s.citizen) as citizens
+            """;
+    /** Left, since a published session may name somebody who has left. */
+    static final String NAMES = """
+            left join plan_resource t on (t.plan_id, t.kind, t.id) = (s.plan_id, 'THERAPIST', s.therapist)
+            left join plan_resource r on (r.plan_id, r.kind, r.id) = (s.plan_id, 'ROOM', s.room)
+            left join plan_resource c on (c.plan_id, c.kind, c.id) = (s.plan_id, 'CLASS', s.class)
+            """;
+    static final String GROUPS = """
+            group by s.plan_id, s.starts, s.ends, s.kind, s.therapist, t.name, s.room, r.name, s.class, c.name, r.site
+            order by s.starts, room_name, s.room, s.class
+            """;
+    static final RowMapper<Appointment> MAPPER = (row, n) -> new Appointment(row.getObject("plan_id", UUID.class),
+            row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class),
+            SessionKind.valueOf(row.getString("kind")), resource(row, "therapist"), resource(row, "room"),
+            rehabClass(row), row.getString("site"), List.of((String[]) row.getArray("citizens").getArray()));
+
+    private AppointmentRows() {
+    }
+
+    private static Appointment.Resource resource(ResultSet row, String column) throws SQLException {
+        return new Appointment.Resource(row.getString(column), row.getString(column + "_name"));
+    }
+
+    private static Appointment.@Nullable Resource rehabClass(ResultSet row) throws SQLException {
+        return row.getString("class") == null ? null : resource(row, "class");
+    }
+}

@@ -1,0 +1,151 @@
+package dk.holdplan.data.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.data.DataTest;
+import dk.holdplan.data.Examples;
+import dk.holdplan.data.SettableClock;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.Work;
+import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DataTest
+class RostersTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+    private static final String THERAPIST = "site-1-t1";
+
+    private final Problem problem = Examples.problem("tiny");
+    private final Plan plan = Examples.plan("tiny");
+
+    private final Rosters rosters;
+    private final Timetables timetables;
+    private final PlanStore plans;
+    private final WorkStore works;
+    private final SettableClock clock;
+    private final JdbcClient client;
+
+    RostersTest(Rosters rosters, Timetables timetables, PlanStore plans, WorkStore works, SettableClock clock,
+            JdbcClient client) {
+        this.rosters = rosters;
+        this.timetables = timetables;
+        this.plans = plans;
+        this.works = works;
+        this.clock = clock;
+        this.client = client;
+    }
+
+    @BeforeEach
+    void forgetEarlierPlans() {
+        client.sql("delete from plan").update();
+    }
+
+    @Test
+    void showsEverySessionOfTheTherapistOnceAndNoOther() {
+        finish(submit(), plan);
+
+        Roster roster = rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+
+        assertThat(roster.name()).isEqualTo("Therapist 1.1");
+        assertThat(roster.appointments()).isSortedAccordingTo((a, b) -> a.start().compareTo(b.start()));
+        assertThat(roster.appointments()).flatExtracting(Appointment::citizens).containsExactlyInAnyOrderElementsOf(
+                plan.sessions().stream().filter(it -> it.therapist().equals(THERAPIST)).map(Session::citizen).toList());
+    }
+
+    @Test
+    void showsAMeetingAsOneAppointmentWithAllItsCitizens() {
+        finish(submit(), plan);
+        LocalDateTime tuesdayAtEight = MONDAY.plusDays(1).atTime(8, 0);
+
+        Roster roster = rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+
+        Appointment meeting = roster.appointments().stream().filter(it -> it.start().equals(tuesdayAtEight)).findFirst()
+                .orElseThrow();
+        assertThat(meeting.rehabClass()).isEqualTo(new Appointment.Resource("site-1-ryg-1", "site-1-ryg-1"));
+        assertThat(meeting.site()).isEqualTo("site-1");
+        assertThat(meeting.citizens()).hasSizeGreaterThan(1).isSorted()
+                .containsExactlyElementsOf(plan.sessions().stream().filter(it -> it.start().equals(tuesdayAtEight))
+                        .filter(it -> it.therapist().equals(THERAPIST)).map(Session::citizen).sorted().toList());
+    }
+
+    @Test
+    void keepsToTheDaysAskedFor() {
+        finish(submit(), plan);
+
+        Roster roster = rosters.find(THERAPIST, MONDAY.plusDays(1), MONDAY.plusDays(1), null).orElseThrow();
+
+        assertThat(roster.appointments()).isNotEmpty()
+                .allMatch(it -> it.start().toLocalDate().equals(MONDAY.plusDays(1)));
+        assertThat(rosters.find(THERAPIST, MONDAY.plusDays(70), FRIDAY.plusDays(70), null).orElseThrow()
+                .appointments()).isEmpty();
+    }
+
+    @Test
+    void takesThePlanThatWasFinishedLastUnlessOneIsPublished() {
+        UUID older = finish(submit(), plan);
+        clock.pass(Duration.ofMinutes(1));
+        UUID newer = finish(submit(), plan);
+
+        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(newer);
+
+        client.sql("update plan set state = 'PUBLISHED' where id = ?").param(older).update();
+        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(older);
+        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, newer).orElseThrow())).containsOnly(newer);
+    }
+
+    @Test
+    void leavesOutAPlanThatIsNotFinishedUnlessItIsAskedFor() {
+        UUID id = submit();
+        works.save(works.begin(id).orElseThrow(), plan, Duration.ZERO);
+
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isEmpty();
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, id).orElseThrow().appointments()).isNotEmpty();
+    }
+
+    @Test
+    void knowsNoTherapistThatNoPlanHas() {
+        UUID id = finish(submit(), plan);
+
+        assertThat(rosters.find("nobody", MONDAY, FRIDAY, null)).isEmpty();
+        assertThat(rosters.find("nobody", MONDAY, FRIDAY, id)).isEmpty();
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void showsTheTimetableOfAWeek() {
+        UUID id = finish(submit(), plan);
+
+        assertThat(timetables.week(id, MONDAY)).flatExtracting(Appointment::citizens)
+                .containsExactlyInAnyOrderElementsOf(plan.sessions().stream().map(Session::citizen).toList());
+        assertThat(timetables.week(id, MONDAY.plusDays(7))).isEmpty();
+        assertThat(timetables.week(UUID.randomUUID(), MONDAY)).isEmpty();
+    }
+
+    private UUID submit() {
+        return plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), null)).id();
+    }
+
+    private UUID finish(UUID id, Plan result) {
+        Work work = works.begin(id).orElseThrow();
+        works.finish(work, result, Duration.ofSeconds(1));
+        return id;
+    }
+
+    private static List<UUID> plansIn(Roster roster) {
+        return roster.appointments().stream().map(Appointment::plan).toList();
+    }
+}
