@@ -1,0 +1,87 @@
+package dk.holdplan.model;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.ClassDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The meetings that can take place or are frozen, and the slots that decide their time. */
+final class ClassMeetings {
+
+    private final List<ClassSlot> slots = new ArrayList<>();
+    private final List<OpenMeeting> open = new ArrayList<>();
+    private final Map<HeldMeetings.Key, List<Meeting>> held;
+
+    /**
+     * A meeting in which somebody may get a place.
+     *
+     * @param times at which it can take place
+     */
+    record OpenMeeting(Meeting meeting, List<Span> times) {
+
+        MeetingPlace place() {
+            return meeting.place();
+        }
+    }
+
+    ClassMeetings(Problem problem, DayBook days, HeldMeetings heldMeetings) {
+        this.held = heldMeetings.meetings();
+        MeetingFinder finder = new MeetingFinder(problem, days);
+        for (RehabClass rehabClass : problem.classes()) {
+            for (ClassDay classDay : rehabClass.meetings()) {
+                add(problem, rehabClass, classDay, finder);
+            }
+        }
+    }
+
+    private void add(Problem problem, RehabClass rehabClass, ClassDay classDay, MeetingFinder finder) {
+        List<OpenMeeting> meetings = new ArrayList<>();
+        for (int week = 0; week < problem.horizon().weeks(); week++) {
+            LocalDate date = problem.horizon().monday(week).with(classDay.day());
+            List<Meeting> frozen = held.getOrDefault(new HeldMeetings.Key(rehabClass.id(), date), List.of());
+            if (frozen.isEmpty()) {
+                finder.find(rehabClass, classDay, date).ifPresent(meetings::add);
+            } else {
+                frozen.stream().filter(meeting -> meeting.place().held().joinable())
+                        .map(meeting -> new OpenMeeting(meeting, List.of(meeting.place().block().span())))
+                        .forEach(meetings::add);
+            }
+        }
+        if (!meetings.isEmpty()) {
+            open.addAll(meetings);
+            slots.add(slot(meetings));
+        }
+    }
+
+    /** Begins with the time of a frozen meeting if there is one, so that others may join it. */
+    private static ClassSlot slot(List<OpenMeeting> meetings) {
+        Set<Span> times = new LinkedHashSet<>();
+        meetings.stream().filter(meeting -> meeting.place().frozen()).forEach(meeting -> times.addAll(meeting.times()));
+        meetings.forEach(meeting -> times.addAll(meeting.times()));
+        return new ClassSlot(meetings.getFirst().place().slot(), List.copyOf(times), times.iterator().next());
+    }
+
+    /** The slots of the open meetings. */
+    List<ClassSlot> slots() {
+        return slots;
+    }
+
+    /** The meetings in which somebody may get a place. */
+    List<OpenMeeting> open() {
+        return open;
+    }
+
+    /** Every meeting, open or only frozen. */
+    List<Meeting> all() {
+        Map<String, Meeting> all = new LinkedHashMap<>();
+        held.values().forEach(meetings -> meetings.forEach(meeting -> all.put(meeting.id(), meeting)));
+        open.forEach(meeting -> all.put(meeting.meeting().id(), meeting.meeting()));
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,65 @@
+package dk.holdplan.model;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/** The time that a class keeps on one weekday through the whole horizon: the decision is its start (H05). */
+@PlanningEntity
+public final class ClassSlot {
+
+    @PlanningId
+    private final String id;
+    @ValueRangeProvider(id = "times")
+    private final List<Span> times;
+    @PlanningVariable(valueRangeProviderRefs = "times")
+    private Span time;
+
+    /**
+     * A slot that starts with one of its times.
+     *
+     * @param times the offered times at which some meeting can take place
+     */
+    ClassSlot(String id, List<Span> times, Span time) {
+        this.id = id;
+        this.times = List.copyOf(times);
+        this.time = time;
+    }
+
+    /** The id of the slot of a class on a weekday. */
+    static String id(String rehabClass, DayOfWeek weekday) {
+        return rehabClass + "@" + weekday;
+    }
+
+    ClassSlot copy() {
+        return new ClassSlot(id, times, time);
+    }
+
+    /** Names the class and the weekday. */
+    public String id() {
+        return id;
+    }
+
+    /** The times that may be chosen. */
+    public List<Span> times() {
+        return times;
+    }
+
+    /** The chosen time. */
+    public Span time() {
+        return time;
+    }
+
+    /** Chooses a time. */
+    public void setTime(Span time) {
+        this.time = time;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,71 @@
+package dk.holdplan.model;
+
+import dk.holdplan.model.ClassMeetings.OpenMeeting;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Finds when, with whom and where a class can meet on a date on which nothing of it is frozen. */
+final class MeetingFinder {
+
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
+    private final Problem problem;
+    private final DayBook days;
+
+    MeetingFinder(Problem problem, DayBook days) {
+        this.problem = problem;
+        this.days = days;
+    }
+
+    /** The meeting of the date, or nothing when it cannot take place under H05, H08, H09, H12 and H13. */
+    Optional<OpenMeeting> find(RehabClass rehabClass, ClassDay classDay, LocalDate date) {
+        if (!rehabClass.inSeason(date) || problem.closedDays().contains(date)) {
+            return Optional.empty();
+        }
+        List<TherapistDay> therapists = problem.therapists().stream().filter(therapist -> leads(therapist, rehabClass))
+                .map(therapist -> days.therapist(therapist.id(), date)).toList();
+        List<RoomDay> rooms = problem.rooms().stream().filter(room -> suits(room, rehabClass))
+                .map(room -> days.room(room.id(), date)).toList();
+        BiPredicate<TherapistDay, Span> works = (therapist, time) -> therapist.isFree(rehabClass.site(), time);
+        BiPredicate<RoomDay, Span> isFree = RoomDay::isFree;
+        List<Span> times = times(rehabClass, classDay, problem.gridMinutes()).stream()
+                .filter(time -> therapists.stream().anyMatch(therapist -> works.test(therapist, time)))
+                .filter(time -> rooms.stream().anyMatch(room -> isFree.test(room, time))).toList();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        MeetingPlace place = new MeetingPlace(MeetingPlace.id(rehabClass.id(), date),
+                ClassSlot.id(rehabClass.id(), classDay.day()),
+                rehabClass, date, problem.horizon().day(date), null);
+        return Optional
+                .of(new OpenMeeting(new Meeting(place, at(times, therapists, works), at(times, rooms, isFree)), times));
+    }
+
+    /** Those who can at one of the times at least, with those first who can at the first time. */
+    private static <T> List<T> at(List<Span> times, List<T> days, BiPredicate<T, Span> can) {
+        return times.stream().flatMap(time -> days.stream().filter(day -> can.test(day, time))).distinct().toList();
+    }
+
+    /** The offered times that lie on the grid and within one day. */
+    static List<Span> times(RehabClass rehabClass, ClassDay classDay, int gridMinutes) {
+        return classDay.starts().stream().map(start -> Span.of(start, rehabClass.minutes()))
+                .filter(time -> time.from() % gridMinutes == 0 && time.to() < MINUTES_PER_DAY).toList();
+    }
+
+    /** Whether a therapist may lead the class (H09). */
+    static boolean leads(Therapist therapist, RehabClass rehabClass) {
+        return therapist.skills().contains(rehabClass.skill());
+    }
+
+    /** Whether the class may meet in a room (H12). */
+    static boolean suits(Room room, RehabClass rehabClass) {
+        return room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse());
+    }
+}

@@ -1,0 +1,29 @@
+package dk.holdplan.model;
+
+import java.util.List;
+
+/** A time at which each of some therapists may see one citizen in each of some rooms, all at one site. */
+public record Opening(int day, Span span, List<TherapistDay> therapists, List<RoomDay> rooms) {
+
+    public Opening {
+        therapists = List.copyOf(therapists);
+        rooms = List.copyOf(rooms);
+    }
+
+    /** How many places it holds. */
+    public int size() {
+        return therapists.size() * rooms.size();
+    }
+
+    /** One of its places, counted from 0. */
+    public IndividualPlace place(int index) {
+        return new IndividualPlace(
+                new Block(therapists.get(index / rooms.size()), rooms.get(index % rooms.size()), span, false));
+    }
+
+    /** Whether the block is one of its places. */
+    boolean holds(Block block) {
+        return !block.frozen() && block.span().equals(span) && therapists.contains(block.therapist())
+                && rooms.contains(block.room());
+    }
+}

@@ -1,0 +1,61 @@
+package dk.holdplan.model;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the openings for individual sessions of a kind of citizen, and remembers them. */
+final class OpeningFinder {
+
+    private static final int MINUTES_PER_DAY = 24 * 60;
+
+    private final Problem problem;
+    private final DayBook days;
+    private final Map<Wish, List<List<Opening>>> found = new HashMap<>();
+
+    /** What decides the openings at one site. */
+    record Wish(String site, Set<String> skills, boolean stepFree, int minutes) {
+    }
+
+    OpeningFinder(Problem problem, DayBook days) {
+        this.problem = problem;
+        this.days = days;
+    }
+
+    /** For each day of the horizon its openings in the order of time. */
+    List<List<Opening>> openings(Wish wish) {
+        return found.computeIfAbsent(wish, this::find);
+    }
+
+    private List<List<Opening>> find(Wish wish) {
+        List<Therapist> therapists = problem.therapists().stream()
+                .filter(therapist -> therapist.skills().containsAll(wish.skills())).toList();
+        List<Room> rooms = problem.rooms().stream()
+                .filter(room -> room.site().equals(wish.site()) && room.uses().contains(RoomUse.INDIVIDUAL))
+                .filter(room -> room.stepFree() || !wish.stepFree()).toList();
+        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+                .map(date -> openings(wish, date, therapists.stream().map(t -> days.therapist(t.id(), date)).toList(),
+                        rooms.stream().map(room -> days.room(room.id(), date)).toList()))
+                .toList();
+    }
+
+    private List<Opening> openings(Wish wish, LocalDate date, List<TherapistDay> therapists, List<RoomDay> rooms) {
+        List<Opening> openings = new ArrayList<>();
+        for (int from = 0; from + wish.minutes() < MINUTES_PER_DAY; from += problem.gridMinutes()) {
+            Span span = new Span(from, from + wish.minutes());
+            List<TherapistDay> free = therapists.stream().filter(day -> day.isFree(wish.site(), span)).toList();
+            List<RoomDay> open = free.isEmpty() ? List.of() : rooms.stream().filter(day -> day.isFree(span)).toList();
+            if (!open.isEmpty()) {
+                openings.add(new Opening(problem.horizon().day(date), span, free, open));
+            }
+        }
+        return openings;
+    }
+}

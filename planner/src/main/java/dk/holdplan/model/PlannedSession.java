@@ -1,0 +1,125 @@
+package dk.holdplan.model;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import dk.holdplan.problem.SessionKind;
+import org.jspecify.annotations.Nullable;
+
+/** One demanded session, or one frozen session: the decision is its place, or none. */
+@PlanningEntity
+public final class PlannedSession {
+
+    @PlanningId
+    private final String id;
+    private final Purpose purpose;
+    @PlanningPin
+    private final boolean frozen;
+    @ValueRangeProvider(id = "places")
+    private final Places places;
+    @PlanningVariable(valueRangeProviderRefs = "places", allowsUnassigned = true)
+    private @Nullable Place place;
+
+    /**
+     * What a session is for.
+     *
+     * @param week of the horizon; for an examination the week in which its window closes
+     * @param index from 0, among the sessions of the same citizen, kind and week, frozen ones apart
+     * @param waitsFrom day of the horizon from which an examination waits; {@link #NO_WAIT} for any other session
+     * @param classPossible whether it is a training that could be in a class that week
+     */
+    public record Purpose(PlannedCitizen citizen, SessionKind kind, int week, int index, int waitsFrom,
+            boolean classPossible) {
+
+        /** {@code waitsFrom} of a session whose wait does not count. */
+        public static final int NO_WAIT = -1;
+    }
+
+    private PlannedSession(String id, Purpose purpose, boolean frozen, Places places, @Nullable Place place) {
+        this.id = id;
+        this.purpose = purpose;
+        this.frozen = frozen;
+        this.places = places;
+        this.place = place;
+    }
+
+    /** A session without a place. */
+    static PlannedSession free(Purpose purpose, Places places) {
+        return new PlannedSession(id(purpose, ""), purpose, false, places, null);
+    }
+
+    /** A session that stays where it is. */
+    static PlannedSession frozen(Purpose purpose, Place place) {
+        return new PlannedSession(id(purpose, "frozen"), purpose, true, Places.NONE, place);
+    }
+
+    private static String id(Purpose purpose, String prefix) {
+        return purpose.citizen().id() + "/" + purpose.kind() + "/" + purpose.week() + "/" + prefix + purpose.index();
+    }
+
+    PlannedSession copy() {
+        return new PlannedSession(id, purpose, frozen, places, place);
+    }
+
+    /** Names the citizen, the kind, the week and the index. */
+    public String id() {
+        return id;
+    }
+
+    /** What the session is for. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Whose session it is. */
+    public PlannedCitizen citizen() {
+        return purpose.citizen();
+    }
+
+    /** The kind of session. */
+    public SessionKind kind() {
+        return purpose.kind();
+    }
+
+    /** Whether the session is frozen (H16); it then never moves. */
+    public boolean frozen() {
+        return frozen;
+    }
+
+    /** The places that the session may have. */
+    public Places places() {
+        return places;
+    }
+
+    /** The chosen place, null for none. */
+    public @Nullable Place place() {
+        return place;
+    }
+
+    /** Chooses a place, null for none. */
+    public void setPlace(@Nullable Place place) {
+        this.place = place;
+    }
+
+    /** Whether the session has a place of its own. */
+    public boolean alone() {
+        return place instanceof IndividualPlace;
+    }
+
+    /** Whether the session has a place in a meeting. */
+    public boolean inClass() {
+        return place instanceof MeetingPlace;
+    }
+
+    /** Days from the opening of an examination's window to the chosen place; 0 when the wait does not count. */
+    public int waitDays() {
+        return place == null || purpose.waitsFrom() == Purpose.NO_WAIT ? 0 : place.day() - purpose.waitsFrom();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

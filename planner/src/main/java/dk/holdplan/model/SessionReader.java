@@ -1,0 +1,74 @@
+package dk.holdplan.model;
+
+import dk.holdplan.problem.Session;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts the sessions of a plan into a timetable. */
+final class SessionReader {
+
+    private final Timetable timetable;
+    private final Set<String> settledSlots = new HashSet<>();
+    private final Set<String> settledMeetings = new HashSet<>();
+
+    SessionReader(Timetable timetable) {
+        this.timetable = timetable;
+    }
+
+    void place(List<Session> sessions) {
+        Set<Session> frozen = new HashSet<>(timetable.frozenSessions());
+        timetable.plannedSessions().stream().filter(planned -> !planned.frozen())
+                .forEach(planned -> planned.setPlace(null));
+        sessions.stream().filter(session -> !frozen.contains(session)).forEach(this::place);
+    }
+
+    private void place(Session session) {
+        Place place = session.rehabClass() == null
+                ? alone(session).orElse(null)
+                : timetable.meeting(session.rehabClass(), session.date()).map(Meeting::place).orElse(null);
+        for (PlannedSession planned : timetable.sessions(session.citizen(), session.kind())) {
+            if (planned.place() == null && planned.places().contains(place)) {
+                if (!(place instanceof MeetingPlace meeting) || settles(meeting, session)) {
+                    planned.setPlace(place);
+                }
+                return;
+            }
+        }
+    }
+
+    private Optional<IndividualPlace> alone(Session session) {
+        int minutes = (int) Duration.between(session.start(), session.end()).toMinutes();
+        return timetable.individualPlace(session.start(), minutes, session.therapist(), session.room());
+    }
+
+    /** Settles the class's time, therapist and room as the session has them, unless an earlier one had others. */
+    private boolean settles(MeetingPlace place, Session session) {
+        if (place.block() != null) {
+            return place.block().session(session.citizen(), session.kind(), session.rehabClass()).equals(session);
+        }
+        Optional<IndividualPlace> alone = alone(session);
+        return alone.isPresent() && settles(place, alone.get().block());
+    }
+
+    private boolean settles(MeetingPlace place, Block block) {
+        ClassSlot slot = timetable.classSlot(place);
+        Meeting meeting = timetable.meeting(place);
+        if (!slot.times().contains(block.span()) || !meeting.therapists().contains(block.therapist())
+                || !meeting.rooms().contains(block.room())) {
+            return false;
+        }
+        if (settledSlots.contains(slot.id()) && !slot.time().equals(block.span())
+                || settledMeetings.contains(meeting.id()) && !meeting.at(slot.time()).equals(block)) {
+            return false;
+        }
+        settledSlots.add(slot.id());
+        settledMeetings.add(meeting.id());
+        slot.setTime(block.span());
+        meeting.setTherapist(block.therapist());
+        meeting.setRoom(block.room());
+        return true;
+    }
+}
