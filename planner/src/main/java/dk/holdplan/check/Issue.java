@@ -34,7 +34,7 @@ public record Issue(Severity severity, IssueCode code, String pointer, @Nullable
 
     /** The issue in one line, without its code. */
     public String message() {
-        String place = pointer.isEmpty() ? "document" : pointer;
+        String place = pointer.isEmpty() ? "document" : shortened(pointer);
         return value == null
                 ? place + ": expected " + expected
                 : place + ": found " + value + ", expected " + expected;

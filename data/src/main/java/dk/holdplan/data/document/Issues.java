@@ -18,7 +18,12 @@ final class Issues {
     private boolean moreErrors;
 
     void error(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
-        add(Issue.error(code, pointer, value, expected));
+        if (isFull()) {
+            more++;
+            moreErrors = true;
+        } else {
+            add(Issue.error(code, pointer, value, expected));
+        }
     }
 
     void add(Issue issue) {

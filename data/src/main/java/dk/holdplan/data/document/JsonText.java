@@ -20,7 +20,7 @@ final class JsonText {
     /** Room for a region's season with everything published. */
     static final int LARGEST_BYTES = 64 * 1024 * 1024;
 
-    private static final long MOST_TOKENS = 4_000_000;
+    private static final long MOST_TOKENS = 3_000_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).maxTokenCount(MOST_TOKENS)

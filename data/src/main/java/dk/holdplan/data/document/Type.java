@@ -33,10 +33,10 @@ record Type<T>(String expected, Supplier<T> placeholder, Reader<T> reader) {
     }
 
     /** A value for a message; what is inside an object or a list is left out. */
-    static String shown(JsonNode node) {
+    private static Object shown(JsonNode node) {
         if (node.isObject()) {
             return "an object";
         }
-        return node.isArray() ? "a list" : node.toString();
+        return node.isArray() ? "a list" : node;
     }
 }
