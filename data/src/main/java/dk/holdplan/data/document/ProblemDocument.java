@@ -10,6 +10,7 @@ import static dk.holdplan.data.document.Types.setOf;
 
 import dk.holdplan.check.Pointer;
 import dk.holdplan.check.ProblemCheck;
+import dk.holdplan.data.catalogue.PathwayCatalogue;
 import dk.holdplan.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,14 +38,17 @@ public final class ProblemDocument {
     private ProblemDocument() {
     }
 
-    /** Reads a problem; whatever the bytes are, the answer is a problem or the issues with it. */
+    /**
+     * Reads a problem; whatever the bytes are, the answer is a problem or the issues with it. A pathway of the catalogue
+     * that a citizen names and the document does not spell out is added.
+     */
     public static Reading<Problem> read(byte[] json) {
         Issues issues = new Issues();
         JsonNode tree = JsonText.tree(json, issues);
         if (tree == null) {
             return issues.reading(null);
         }
-        Problem problem = PROBLEM.read(tree, Pointer.ROOT, issues);
+        Problem problem = PathwayCatalogue.completed(PROBLEM.read(tree, Pointer.ROOT, issues));
         if (!issues.isFull()) {
             FollowUps followUps = new FollowUps(issues.listed());
             ProblemCheck.issues(problem).stream().filter(issue -> !followUps.contain(issue)).forEach(issues::add);

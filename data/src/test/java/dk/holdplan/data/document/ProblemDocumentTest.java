@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Severity;
+import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -113,6 +114,22 @@ class ProblemDocumentTest {
 
         assertThat(reading.value()).isNotNull();
         assertThat(reading.issues()).extracting(Issue::severity).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void addsThePathwaysOfTheCatalogueThatCitizensName() {
+        Problem spelledOut = read().value();
+        put("/pathways", "[]");
+
+        assertThat(read().value().pathways()).hasSize(4).isSubsetOf(spelledOut.pathways());
+    }
+
+    @Test
+    void prefersItsOwnPathwayToThatOfTheCatalogue() {
+        put("/pathways/0/name", "\"our own\"");
+
+        assertThat(read().value().pathways()).extracting(Pathway::name).contains("our own");
+        assertThat(read().value().pathways()).extracting(Pathway::id).doesNotHaveDuplicates();
     }
 
     @Test
