@@ -1,0 +1,27 @@
+package dk.holdplan.api.error;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How values of requests are spoken of. */
+final class Expectations {
+
+    private static final int LONGEST_VALUE = 100;
+    private static final Map<Class<?>, String> KINDS = Map.of(UUID.class, "a UUID", LocalDate.class,
+            "a date such as 2026-11-23", Boolean.class, "true or false", boolean.class, "true or false", Integer.class,
+            "a whole number", int.class, "a whole number", Long.class, "a whole number", long.class, "a whole number");
+
+    private Expectations() {
+    }
+
+    static String of(Class<?> type) {
+        return KINDS.getOrDefault(type, "a " + type.getSimpleName());
+    }
+
+    static String shortened(@Nullable Object value) {
+        String text = String.valueOf(value).replaceAll("\\p{Cntrl}", " ");
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+    }
+}

@@ -1,0 +1,77 @@
+package dk.holdplan.api.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns exceptions of controllers, and of Spring on the way to them, into problem documents. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ExceptionHandler
+    ProblemDetail handle(RequestException exception) {
+        ProblemDetail document = exception.type().document(exception.getMessage());
+        if (exception instanceof InvalidProblemException invalid) {
+            document.setProperty("issues", IssueResponse.of(invalid.issues()));
+        }
+        return document;
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(MethodArgumentTypeMismatchException exception) {
+        String expected = exception.getRequiredType() == null
+                ? ""
+                : ", expected "
+                        + Expectations.of(exception.getRequiredType());
+        return ProblemType.INVALID_REQUEST.document(
+                exception.getName() + ": found " + Expectations.shortened(exception.getValue()) + expected + ".");
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> handleMissingDatabase(Exception exception) {
+        LOG.warn("The database does not answer: {}", exception.getMessage());
+        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .body(ProblemType.UNAVAILABLE.document("The database does not answer. Try again in a while."));
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(Exception exception, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        return ProblemType.INTERNAL_ERROR.document("The request failed for a reason that is not yours. It was logged.");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException exception,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (exception.getCause() instanceof BodyTooLargeException tooLarge) {
+            return ResponseEntity.of(ProblemType.TOO_LARGE.document(tooLarge.getMessage())).build();
+        }
+        return super.handleHttpMessageNotReadable(exception, headers, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail document) {
+            ProblemType.of(status).complete(document);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+}

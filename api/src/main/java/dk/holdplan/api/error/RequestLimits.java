@@ -1,0 +1,14 @@
+package dk.holdplan.api.error;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Limits of requests.
+ *
+ * @param maxBody the largest body that is read
+ */
+@ConfigurationProperties("holdplan.request")
+record RequestLimits(@DefaultValue("16MB") DataSize maxBody) {
+}
