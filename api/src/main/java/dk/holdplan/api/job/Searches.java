@@ -1,0 +1,114 @@
+package dk.holdplan.api.job;
+
+import dk.holdplan.data.store.Work;
+import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.plan.Plan;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** The searches that run in this process. */
+@Component
+class Searches implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
+
+    private final WorkStore works;
+    private final SolveSettings settings;
+    private final Clock clock;
+    private final Map<UUID, Search> running = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService saver = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("save-plans").daemon().factory());
+    private volatile boolean open;
+
+    Searches(WorkStore works, SolveSettings settings, Clock clock) {
+        this.works = works;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs a search to its end.
+     *
+     * @return false when the process ends first: then the work was given back
+     */
+    boolean run(Work work) {
+        if (work.attempt() > settings.attempts()) {
+            works.fail(work, "The search broke down " + settings.attempts() + " times.");
+            return true;
+        }
+        Search search = new Search(work, works, settings.threadsOrDefault());
+        running.put(work.id(), search);
+        ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(search::save, SAVE_EVERY.toMillis(),
+                SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return open ? end(work, search) : giveBack(work);
+        } finally {
+            saving.cancel(false);
+            running.remove(work.id(), search);
+        }
+    }
+
+    private boolean end(Work work, Search search) {
+        Instant begun = clock.instant();
+        try {
+            Plan plan = search.run();
+            Duration spent = Duration.between(begun, clock.instant());
+            if (!open && works.goesOn(work)) {
+                works.save(work, plan, spent);
+                return giveBack(work);
+            }
+            works.finish(work, plan, spent);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Plan {}: the search broke down", work.id(), e);
+            works.fail(work, "The search broke down: " + e.getClass().getSimpleName() + ".");
+        }
+        return true;
+    }
+
+    private boolean giveBack(Work work) {
+        works.release(work);
+        return false;
+    }
+
+    /** Ends the search for a plan soon, when it runs here. */
+    void stop(UUID id) {
+        Search search = running.get(id);
+        if (search != null) {
+            search.stop();
+        }
+    }
+
+    @Override
+    public void start() {
+        open = true;
+    }
+
+    /** The process ends: searches end soon and are given back with their best plans. */
+    @Override
+    public void stop() {
+        open = false;
+        running.values().forEach(Search::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+}
