@@ -1,0 +1,145 @@
+package dk.holdplan.api.plan;
+
+import dk.holdplan.api.error.InvalidProblemException;
+import dk.holdplan.api.error.IssueResponse;
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.job.Jobs;
+import dk.holdplan.check.Issue;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.document.Reading;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.StoredPlan;
+import dk.holdplan.problem.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/plans")
+@Tag(name = "Plans", description = "Submit a planning problem, follow its search, fetch the plan")
+class PlanController {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final PlanStore plans;
+    private final Jobs jobs;
+    private final LimitParameters limits;
+
+    PlanController(PlanStore plans, Jobs jobs, LimitParameters limits) {
+        this.plans = plans;
+        this.jobs = jobs;
+        this.limits = limits;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Submit a problem", description = "Queues a search for the best plan. "
+            + "With solve=false the problem is only checked, and nothing is stored.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "A problem document", required = true, content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @ApiResponse(responseCode = "200", description = "Checked, with solve=false", content = @Content(schema = @Schema(implementation = CheckResponse.class)))
+    @ApiResponse(responseCode = "422", description = "The problem has errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    ResponseEntity<?> submit(@RequestBody byte[] document,
+            @Parameter(description = "false only checks") @RequestParam(defaultValue = "true") boolean solve,
+            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(required = false) @Nullable String time,
+            @Parameter(description = "Most steps of the search; with them two searches with one seed give one plan") @RequestParam(required = false) @Nullable Long steps,
+            @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
+        var searchLimits = limits.read(time, steps, seed);
+        Reading<Problem> reading = ProblemDocument.read(document);
+        Problem problem = reading.value();
+        if (problem == null || reading.issues().stream().anyMatch(Issue::isError)) {
+            throw new InvalidProblemException(reading.issues());
+        }
+        List<IssueResponse> issues = IssueResponse.of(reading.issues());
+        if (!solve) {
+            return ResponseEntity.ok(new CheckResponse(issues));
+        }
+        StoredPlan plan = jobs.submit(new NewPlan(problem, searchLimits, null));
+        return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan.id()))
+                .body(PlanResponse.of(plan, issues));
+    }
+
+    @GetMapping
+    @Operation(summary = "List plans", description = "The newest first.")
+    PlanPage list(@Parameter(description = "From 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw new RequestException(ProblemType.INVALID_REQUEST,
+                    "page, size: found " + page + ", " + size + ", expected from 0 up, 1 to " + LARGEST_PAGE + ".");
+        }
+        Page<StoredPlan> found = plans.page(page, size);
+        return new PlanPage(found.map(PlanResponse::of).getContent(), page, size, found.getTotalElements());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Look at a plan", description = "Its state and score, without the timetable.")
+    PlanResponse get(@PathVariable UUID id) {
+        return plans.find(id).map(PlanResponse::of).orElseThrow(() -> unknown(id));
+    }
+
+    @GetMapping(path = "/{id}/problem", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Fetch the problem of a plan")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A problem document")))
+    String problem(@PathVariable UUID id) {
+        return plans.problem(id).orElseThrow(() -> unknown(id));
+    }
+
+    @GetMapping(path = "/{id}/plan", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Fetch a plan", description = "The best plan so far, or the final one.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A plan document")))
+    @ApiResponse(responseCode = "409", description = "No plan was found yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    String plan(@PathVariable UUID id) {
+        return plans.plan(id).map(PlanDocument::write).orElseThrow(() -> noPlan(get(id)));
+    }
+
+    @PostMapping("/{id}/stop")
+    @Operation(summary = "Stop the search for a plan", description = "The best plan so far is kept. "
+            + "Does nothing when the plan is final.")
+    @ApiResponse(responseCode = "202", description = "The search ends soon")
+    @ApiResponse(responseCode = "200", description = "The plan is final")
+    ResponseEntity<PlanResponse> stop(@PathVariable UUID id) {
+        jobs.stop(id);
+        PlanResponse plan = get(id);
+        return ResponseEntity.status(plan.state().isFinal() ? HttpStatus.OK : HttpStatus.ACCEPTED).body(plan);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends.")
+    void delete(@PathVariable UUID id) {
+        if (!jobs.delete(id)) {
+            throw unknown(id);
+        }
+    }
+
+    private static RequestException unknown(UUID id) {
+        return new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + ".");
+    }
+
+    private static RequestException noPlan(PlanResponse plan) {
+        return new RequestException(ProblemType.CONFLICT,
+                "Plan " + plan.id() + " is " + plan.state() + " and nothing was found yet.");
+    }
+}

@@ -1,0 +1,9 @@
+package dk.holdplan.api.plan;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** Some of the plans, newest first. */
+record PlanPage(List<PlanResponse> items, @Schema(description = "From 0") int page, int size,
+        @Schema(description = "Plans in all") long total) {
+}
