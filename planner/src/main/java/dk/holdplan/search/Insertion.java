@@ -65,13 +65,14 @@ final class Insertion {
         return settle(task);
     }
 
-    /** Places the task in one meeting, opening it where that is cheapest; false when it does not fit. */
-    boolean placeIn(int task, int candidate) {
+    /** Opens a meeting at a start with the task as its first member; false when that is not possible. */
+    boolean placeIn(int task, int candidate, int atStart) {
         bestPrice = NOTHING_FOUND;
         ties = 0;
         int citizen = arena.tasks.citizen[task];
-        if (board.citizens.isFree(citizen, arena.meetings.day[candidate])) {
-            inMeeting(task, citizen, candidate, 0);
+        if (board.citizens.isFree(citizen, arena.meetings.day[candidate])
+                && board.meetings.mayStart(candidate, atStart) && citizenCan(citizen, candidate, atStart)) {
+            open(task, citizen, candidate, atStart, 0);
         }
         return settle(task);
     }

@@ -14,8 +14,9 @@ final class Journal {
         size = 0;
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    /** The present point, to which {@link #takeBack} can return. */
+    int mark() {
+        return size;
     }
 
     void add(int task, Assignment at) {
@@ -31,9 +32,9 @@ final class Journal {
         size += FIELDS;
     }
 
-    /** Puts every task back on the board, the last change first. */
-    void takeBack(Board board) {
-        while (size > 0) {
+    /** Puts every task that changed since the mark back on the board, the last change first. */
+    void takeBack(Board board, int mark) {
+        while (size > mark) {
             size -= FIELDS;
             board.put(entries[size], entries[size + 1], entries[size + 2], entries[size + 3], entries[size + 4],
                     entries[size + 5]);

@@ -7,17 +7,23 @@ import java.util.random.RandomGenerator;
  * One ruin-and-recreate search under simulated annealing: take a connected part out, put it back the cheapest way, keep
  * the result when it is better, or by chance when it is not much worse. Not thread-safe.
  */
-final class Search {
+final class Search implements Comparable<Search> {
 
-    /** What one point of the medium level is worth in soft points while searching. */
-    private static final double MEDIUM_IN_SOFT = 40;
+    /** Steps between two upheavals, on average. */
+    private static final int UPHEAVAL_EVERY = 100;
+    /** Steps around an upheaval before it is decided. */
+    private static final int SETTLING = 40;
     private static final int UNPLACED_AT_ONCE = 10;
 
     private final Arena arena;
+    private final Annealing annealing;
     private final Board board;
     private final RandomGenerator random;
     private final Insertion insertion;
+    private final Removal removal;
     private final Ruin ruin;
+    private final Upheaval upheaval;
+    private final IntBag touched;
     private final Assignment best;
     private final int[] flexibility;
     private final int[] order;
@@ -26,12 +32,16 @@ final class Search {
     private long bestSoft;
     private long steps;
 
-    Search(Arena arena, long seed) {
+    Search(Arena arena, Annealing annealing, long seed) {
         this.arena = arena;
+        this.annealing = annealing;
         board = new Board(arena);
         random = new SplittableRandom(seed);
         insertion = new Insertion(board, random);
-        ruin = new Ruin(board, random);
+        removal = new Removal(board, random);
+        ruin = new Ruin(board, random, removal);
+        upheaval = new Upheaval(board, random, removal, insertion);
+        touched = new IntBag(arena.tasks.count());
         best = new Assignment(arena.tasks.count());
         order = new int[arena.tasks.count()];
         keys = new double[arena.tasks.count()];
@@ -59,8 +69,9 @@ final class Search {
         return ways;
     }
 
-    /** Places everything that has a place: the dear and the inflexible first. */
-    void construct() {
+    /** Takes over what fits of an earlier timetable, then places what has a place: the dear and the inflexible first. */
+    void construct(Assignment earlier) {
+        new Replay(board).replay(earlier);
         int count = 0;
         for (int i = 0; i < board.unplaced.size(); i++) {
             order[count++] = board.unplaced.get(i);
@@ -77,35 +88,70 @@ final class Search {
         remember();
     }
 
-    /** Makes so many steps at a temperature in soft points. */
+    /** Makes so many steps, or some more, at a temperature in soft points. */
     void run(int count, double temperature) {
         if (arena.tasks.count() == 0) {
             return;
         }
-        for (int i = 0; i < count; i++) {
-            step(temperature);
+        long end = steps + count;
+        while (steps < end) {
+            if (upheaval.possible() && random.nextInt(UPHEAVAL_EVERY) == 0) {
+                upheave(temperature);
+            } else {
+                step(anyTask(), temperature);
+                board.journal.clear();
+            }
         }
     }
 
-    private void step(double temperature) {
+    private int anyTask() {
+        return board.unplaced.size() > 0 && random.nextInt(6) == 0
+                ? board.unplaced.random(random)
+                : random.nextInt(arena.tasks.count());
+    }
+
+    /** Changes the meetings, lets the neighbourhood settle, and only then decides. */
+    private void upheave(double temperature) {
+        long medium = board.medium();
+        long soft = board.soft();
+        int mark = board.journal.mark();
+        upheaval.strike();
+        if (removal.removed().size() == 0) {
+            steps++;
+            return;
+        }
+        touched.clear();
+        for (int i = 0; i < removal.removed().size(); i++) {
+            touched.add(removal.removed().get(i));
+        }
+        recreate(true);
+        for (int i = 0; i < SETTLING; i++) {
+            step(random.nextInt(4) == 0 ? anyTask() : touched.random(random), temperature);
+        }
+        if (!accepts(medium, soft, temperature)) {
+            board.journal.takeBack(board, mark);
+        }
+        board.journal.clear();
+    }
+
+    private void step(int around, double temperature) {
         steps++;
         long medium = board.medium();
         long soft = board.soft();
-        int unplaced = board.unplaced.size();
-        int around = unplaced > 0 && random.nextInt(6) == 0
-                ? board.unplaced.random(random)
-                : random.nextInt(arena.tasks.count());
+        int mark = board.journal.mark();
+        boolean unplacedToo = board.unplaced.size() > 0;
         ruin.around(around);
-        recreate(unplaced);
-        double worse = (board.medium() - medium) * MEDIUM_IN_SOFT + (board.soft() - soft);
-        if (worse <= 0 || worse < -temperature * Math.log(random.nextDouble())) {
-            board.journal.clear();
-            if (isBest()) {
-                remember();
-            }
-        } else {
-            board.journal.takeBack(board);
+        recreate(unplacedToo);
+        if (!accepts(medium, soft, temperature)) {
+            board.journal.takeBack(board, mark);
+        } else if (isBest()) {
+            remember();
         }
+    }
+
+    private boolean accepts(long medium, long soft, double temperature) {
+        double worse = (board.medium() - medium) * annealing.mediumInSoft() + (board.soft() - soft);
+        return worse <= 0 || worse < -temperature * Math.log(random.nextDouble());
     }
 
     private boolean isBest() {
@@ -118,25 +164,21 @@ final class Search {
         bestSoft = board.soft();
     }
 
-    private void recreate(int unplacedBefore) {
+    private void recreate(boolean unplacedToo) {
         int count = 0;
-        for (int i = 0; i < ruin.removed().size(); i++) {
-            order[count++] = ruin.removed().get(i);
+        for (int i = 0; i < removal.removed().size(); i++) {
+            order[count++] = removal.removed().get(i);
         }
-        if (unplacedBefore > 0) {
-            int unplaced = board.unplaced.size();
+        int unplaced = board.unplaced.size();
+        if (unplacedToo && unplaced > 0) {
             int more = Math.min(unplaced, UNPLACED_AT_ONCE);
             int from = random.nextInt(unplaced);
             for (int i = 0; i < more; i++) {
                 int task = board.unplaced.get((from + i) % unplaced);
-                if (!ruin.removed().contains(task)) {
+                if (!removal.removed().contains(task)) {
                     order[count++] = task;
                 }
             }
-        }
-        int wanted = ruin.wantedFor();
-        if (wanted != Index.NONE && ruin.wantedMeeting() != Index.NONE && !board.at.placed(wanted)) {
-            insertion.placeIn(wanted, ruin.wantedMeeting());
         }
         int way = random.nextInt(3);
         for (int i = 0; i < count; i++) {
@@ -146,9 +188,6 @@ final class Search {
                 case 1 -> random.nextDouble() - arena.tasks.unplacedPrice[task];
                 default -> flexibility[task] * (0.5 + random.nextDouble()) - 1e4 * arena.tasks.unplacedPrice[task];
             };
-        }
-        if (wanted != Index.NONE) {
-            keys[wanted] = Double.NEGATIVE_INFINITY;
         }
         sort(count);
         int run = arena.prices.meetingRun();
@@ -183,6 +222,32 @@ final class Search {
             }
             order[j] = task;
         }
+    }
+
+    /** Goes on from another timetable. */
+    void resume(Assignment from) {
+        for (int task = 0; task < arena.tasks.count(); task++) {
+            if (!board.at.sameAs(from, task)) {
+                board.remove(task);
+            }
+        }
+        for (int task = 0; task < arena.tasks.count(); task++) {
+            if (!board.at.sameAs(from, task)) {
+                board.put(task, from.meeting[task], from.day[task], from.start[task], from.therapist[task],
+                        from.room[task]);
+            }
+        }
+        board.journal.clear();
+        if (isBest()) {
+            remember();
+        }
+    }
+
+    /** The search with the better timetable first. */
+    @Override
+    public int compareTo(Search other) {
+        int byMedium = Long.compare(bestMedium, other.bestMedium);
+        return byMedium != 0 ? byMedium : Long.compare(bestSoft, other.bestSoft);
     }
 
     long steps() {

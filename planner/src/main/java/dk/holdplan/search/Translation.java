@@ -3,6 +3,7 @@ package dk.holdplan.search;
 import static dk.holdplan.search.Assignment.ALONE;
 
 import dk.holdplan.problem.Session;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,5 +37,42 @@ final class Translation {
         return new Session(arena.citizens.ids.get(arena.tasks.citizen[task]), arena.tasks.kind[task], start, end,
                 arena.therapists.ids.get(at.therapist[task]), arena.rooms.ids.get(at.room[task]),
                 meeting == ALONE ? null : arena.meetings.classOf(meeting).id());
+    }
+
+    /** Where earlier sessions would be on the board, as far as the problem still knows what they name. */
+    Assignment assignment(List<Session> sessions) {
+        Assignment at = new Assignment(arena.tasks.count());
+        for (Session session : sessions) {
+            int citizen = arena.citizens.ids.of(session.citizen());
+            int therapist = arena.therapists.ids.of(session.therapist());
+            int room = arena.rooms.ids.of(session.room());
+            int day = arena.scale.horizon().day(session.date());
+            int meeting = session.rehabClass() == null ? ALONE : arena.meetings.of(session.rehabClass(), day);
+            boolean known = citizen != Index.NONE && therapist != Index.NONE && room != Index.NONE
+                    && (session.rehabClass() == null || meeting != Index.NONE);
+            int task = known ? task(session, citizen, day, meeting, at) : Index.NONE;
+            if (task != Index.NONE) {
+                at.meeting[task] = meeting;
+                at.day[task] = day;
+                at.start[task] = arena.scale.ticks().tick(Ticks.minute(session.start()));
+                at.therapist[task] = therapist;
+                at.room[task] = room;
+            }
+        }
+        return at;
+    }
+
+    private int task(Session session, int citizen, int day, int meeting, Assignment at) {
+        long minutes = Duration.between(session.start(), session.end()).toMinutes();
+        boolean onGrid = Ticks.minute(session.start()) % arena.scale.ticks().grid() == 0;
+        for (int task : arena.tasks.ofCitizen[citizen]) {
+            int length = meeting == ALONE ? arena.tasks.length[task] : arena.meetings.length[meeting];
+            if (onGrid && !at.placed(task) && arena.tasks.kind[task] == session.kind()
+                    && arena.tasks.firstDay[task] <= day && day <= arena.tasks.lastDay[task]
+                    && (long) arena.scale.length(length) * arena.scale.ticks().grid() == minutes) {
+                return task;
+            }
+        }
+        return Index.NONE;
     }
 }

@@ -1,0 +1,129 @@
+package dk.holdplan.search;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Weights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The search for the best timetable of a problem: some annealing searches side by side that hand the best timetable
+ * around. It advances in slices, between which the best so far can be read. Use from one thread; {@link #stop} from any.
+ */
+public final class TimetableSearch implements AutoCloseable {
+
+    /** Steps between two looks at the clock. */
+    private static final int STEPS_AT_ONCE = 50;
+
+    private final Arena arena;
+    private final Annealing annealing;
+    private final Translation translation;
+    private final List<Search> searches;
+    private final ExecutorService workers;
+    private volatile boolean stopped;
+
+    /**
+     * Prepares a search; the problem must have no errors.
+     *
+     * @param threads searches side by side, 1 or more
+     * @param seed of every random choice
+     */
+    public TimetableSearch(Problem problem, int threads, long seed) {
+        arena = new Arena(problem);
+        annealing = Annealing.of(Weights.of(problem));
+        translation = new Translation(arena);
+        searches = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            searches.add(new Search(arena, annealing, seed * 1_000_003 + i));
+        }
+        workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
+    }
+
+    /** Takes over from earlier sessions what still fits, then places whatever has a place. */
+    public void construct(List<Session> start) {
+        Assignment earlier = translation.assignment(start);
+        sideBySide(search -> search.construct(earlier));
+    }
+
+    /** Searches on until the pace tells that a share of the whole is done, or until {@link #stop}. */
+    public void advance(Pace pace, double until) {
+        sideBySide(search -> {
+            double progress = pace.progress(search.steps());
+            while (progress < until && !stopped) {
+                search.run(STEPS_AT_ONCE, annealing.temperature(progress));
+                progress = pace.progress(search.steps());
+            }
+        });
+    }
+
+    /** Lets every search go on from the best timetable that any of them has found. */
+    public void share() {
+        Search best = best();
+        searches.stream().filter(search -> search != best && search.compareTo(best) > 0)
+                .forEach(search -> search.resume(best.best()));
+    }
+
+    /** Ends {@link #advance} soon. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** The sessions of the best timetable so far, the frozen ones first. */
+    public List<Session> sessions() {
+        return translation.sessions(best().best());
+    }
+
+    /** The medium price of the best timetable so far. */
+    public long medium() {
+        return best().bestMedium();
+    }
+
+    /** The soft price of the best timetable so far. */
+    public long soft() {
+        return best().bestSoft();
+    }
+
+    /** Steps of all searches together. */
+    public long steps() {
+        return searches.stream().mapToLong(Search::steps).sum();
+    }
+
+    private Search best() {
+        return searches.stream().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private interface Work {
+        void on(Search search);
+    }
+
+    private void sideBySide(Work work) {
+        List<Callable<Void>> calls = new ArrayList<>();
+        for (Search search : searches) {
+            calls.add(() -> {
+                work.on(search);
+                return null;
+            });
+        }
+        try {
+            for (var done : workers.invokeAll(calls)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The search broke off: " + e.getCause(), e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        workers.shutdownNow();
+    }
+}
