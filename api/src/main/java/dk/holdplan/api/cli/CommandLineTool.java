@@ -1,0 +1,67 @@
+package dk.holdplan.api.cli;
+
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The program as a command; without one it is the service. */
+@Command(name = "holdplan", subcommands = {SolveCommand.class, CheckCommand.class,
+        JudgeCommand.class}, usageHelpAutoWidth = true, description = {
+                "Timetables of a rehabilitation centre.",
+                "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+                        "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",
+                        "2:unusable input: no such file, no JSON, a bad option", "3:the program failed"})
+public final class CommandLineTool {
+
+    private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final String LOG_SETTINGS = "logback.configurationFile";
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    private boolean helpWanted;
+
+    private CommandLineTool() {
+    }
+
+    /** Whether these arguments are meant for the command line and not for the service. */
+    public static boolean isMeantBy(String... arguments) {
+        return arguments.length > 0 && (HELP.contains(arguments[0]) || !arguments[0].startsWith("-"));
+    }
+
+    /** Runs a command; gives the exit status. */
+    public static int run(String... arguments) {
+        if (System.getProperty(LOG_SETTINGS) == null) {
+            System.setProperty(LOG_SETTINGS, "dk/holdplan/api/cli/logback-cli.xml");
+        }
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new CommandLineTool());
+        line.setExecutionExceptionHandler(CommandLineTool::failed);
+        line.setParameterExceptionHandler(CommandLineTool::misused);
+        return line;
+    }
+
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof Refusal refusal) {
+            command.getErr().println(refusal.getMessage());
+            command.getErr().flush();
+            return refusal.status();
+        }
+        failure.printStackTrace(command.getErr());
+        command.getErr().flush();
+        return ExitStatus.FAILED;
+    }
+
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        command.getErr().println(misuse.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        command.getErr().flush();
+        return ExitStatus.UNUSABLE;
+    }
+}

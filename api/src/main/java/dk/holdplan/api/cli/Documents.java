@@ -1,0 +1,98 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.document.Reading;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Documents that are named on the command line; {@code -} is the standard input. */
+final class Documents {
+
+    static final String STANDARD = "-";
+
+    private static final Set<IssueCode> NO_DOCUMENT = Set.of(IssueCode.BROKEN_JSON, IssueCode.TOO_LARGE);
+
+    private Documents() {
+    }
+
+    /** The problem and every issue with it; refuses only what is no JSON object. */
+    static Reading<Problem> reading(String name) {
+        return reading(name, ProblemDocument::read);
+    }
+
+    /** A problem without errors. */
+    static Problem problem(String name) {
+        return withoutErrors(name, reading(name));
+    }
+
+    /** A plan that can be read. */
+    static Plan plan(String name) {
+        return withoutErrors(name, reading(name, PlanDocument::read));
+    }
+
+    /** An issue as the command line shows it. */
+    static String line(Issue issue) {
+        return issue.severity() + " " + issue.code() + " " + issue.message();
+    }
+
+    private interface Reader<T> {
+        Reading<T> read(InputStream json) throws IOException;
+    }
+
+    private static <T> Reading<T> reading(String name, Reader<T> reader) {
+        Reading<T> reading = read(name, reader);
+        for (Issue issue : reading.issues()) {
+            if (NO_DOCUMENT.contains(issue.code()) || issue.isError() && issue.pointer().isEmpty()
+                    && issue.code() == IssueCode.WRONG_TYPE) {
+                throw Refusal.unusable(name + ": " + line(issue));
+            }
+        }
+        return reading;
+    }
+
+    private static <T> Reading<T> read(String name, Reader<T> reader) {
+        if (name.equals(STANDARD)) {
+            try {
+                return reader.read(System.in);
+            } catch (IOException e) {
+                throw Refusal.unusable("standard input cannot be read: " + e.getMessage());
+            }
+        }
+        try (InputStream file = Files.newInputStream(path(name))) {
+            return reader.read(file);
+        } catch (NoSuchFileException e) {
+            throw Refusal.unusable(name + ": no such file");
+        } catch (IOException e) {
+            throw Refusal.unusable(name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw Refusal.unusable(name + " is no name of a file");
+        }
+    }
+
+    private static <T> T withoutErrors(String name, Reading<T> reading) {
+        T value = reading.value();
+        if (value == null) {
+            throw Refusal.errors(reading.issues().stream().map(Documents::line)
+                    .collect(Collectors.joining(System.lineSeparator(), name + " has errors:" + System.lineSeparator(),
+                            "")));
+        }
+        return value;
+    }
+}
