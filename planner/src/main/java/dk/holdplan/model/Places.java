@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places extends AbstractCountableValueRange<Place> {
 
-    /** No place at all. */
-    static final Places NONE = new Places(List.of(), List.of());
-
     private static final int MINUTES_PER_DAY = 24 * 60;
 
     private final List<Opening> openings;
     private final List<MeetingPlace> meetings;
+    /** The places that are not in openings. */
+    private final List<Place> others;
     /** For each opening, how many places it and those before it hold. */
     private final int[] ends;
     /** For each opening, its start in minutes from the beginning of the horizon. */
@@ -33,8 +32,13 @@ public final class Places extends AbstractCountableValueRange<Place> {
      * @param openings in the order of their start
      */
     Places(List<Opening> openings, List<MeetingPlace> meetings) {
+        this(openings, meetings, List.copyOf(meetings));
+    }
+
+    private Places(List<Opening> openings, List<MeetingPlace> meetings, List<Place> others) {
         this.openings = List.copyOf(openings);
         this.meetings = List.copyOf(meetings);
+        this.others = others;
         this.ends = new int[openings.size()];
         this.starts = new int[openings.size()];
         int end = 0;
@@ -44,6 +48,11 @@ public final class Places extends AbstractCountableValueRange<Place> {
             starts[i] = start(openings.get(i).day(), openings.get(i).span());
         }
         this.individual = end;
+    }
+
+    /** The one place of a frozen session, which the solver wants to find among the values. */
+    static Places only(Place place) {
+        return new Places(List.of(), List.of(), List.of(place));
     }
 
     /** The times of the individual places, in the order of their start. */
@@ -58,14 +67,14 @@ public final class Places extends AbstractCountableValueRange<Place> {
 
     @Override
     public long getSize() {
-        return individual + (long) meetings.size();
+        return individual + (long) others.size();
     }
 
     @Override
     public Place get(long index) {
         int at = Math.toIntExact(index);
         if (at >= individual) {
-            return meetings.get(at - individual);
+            return others.get(at - individual);
         }
         int opening = firstFrom(ends, at + 1);
         return openings.get(opening).place(at - (opening == 0 ? 0 : ends[opening - 1]));
@@ -73,11 +82,10 @@ public final class Places extends AbstractCountableValueRange<Place> {
 
     @Override
     public boolean contains(@Nullable Place place) {
-        return switch (place) {
-            case null -> false;
-            case MeetingPlace meeting -> meetings.contains(meeting);
-            case IndividualPlace(Block block) -> holds(block);
-        };
+        if (place == null) {
+            return false;
+        }
+        return place instanceof IndividualPlace(Block block) && holds(block) || others.contains(place);
     }
 
     private boolean holds(Block block) {

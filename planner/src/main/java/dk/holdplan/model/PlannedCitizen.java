@@ -13,13 +13,15 @@ public final class PlannedCitizen {
     private final WeekWindows preferred;
     private final int trainingsPerWeek;
     private final int days;
+    private final boolean published;
 
-    PlannedCitizen(Need need, Horizon horizon) {
+    PlannedCitizen(Need need, Horizon horizon, boolean published) {
         this.citizen = need.citizen();
         this.availability = Availability.of(citizen, horizon);
         this.preferred = WeekWindows.of(citizen.preferred());
         this.trainingsPerWeek = need.pathway().training().perWeek();
         this.days = horizon.weeks() * 7;
+        this.published = published;
     }
 
     /** The citizen's id. */
@@ -45,6 +47,11 @@ public final class PlannedCitizen {
     /** Days of the horizon. */
     public int days() {
         return days;
+    }
+
+    /** Whether the citizen knows sessions whose change counts. */
+    public boolean published() {
+        return published;
     }
 
     /** Whether some times of some days are not possible or not preferred. */

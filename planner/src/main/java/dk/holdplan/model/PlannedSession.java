@@ -52,7 +52,7 @@ public final class PlannedSession {
 
     /** A session that stays where it is. */
     static PlannedSession frozen(Purpose purpose, Place place) {
-        return new PlannedSession(id(purpose, "frozen"), purpose, true, Places.NONE, place);
+        return new PlannedSession(id(purpose, "frozen"), purpose, true, Places.only(place), place);
     }
 
     private static String id(Purpose purpose, String prefix) {
@@ -111,6 +111,11 @@ public final class PlannedSession {
     /** Whether the session has a place in a meeting. */
     public boolean inClass() {
         return place instanceof MeetingPlace;
+    }
+
+    /** The time, therapist and room when the place itself fixes them; null when its meeting decides or there is none. */
+    public @Nullable Block block() {
+        return place == null ? null : place.block();
     }
 
     /** Days from the opening of an examination's window to the chosen place; 0 when the wait does not count. */

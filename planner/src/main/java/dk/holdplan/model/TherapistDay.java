@@ -16,6 +16,8 @@ public final class TherapistDay {
     private final List<Shift> shifts;
     private final List<Span> taken;
     private final LunchBreak lunch;
+    private final int lunches;
+    private final int fullLoad;
 
     /** A stretch of work at one site. */
     record Shift(String site, Span span) {
@@ -28,6 +30,9 @@ public final class TherapistDay {
         this.shifts = List.copyOf(shifts);
         this.taken = List.copyOf(taken);
         this.lunch = lunch;
+        this.lunches = (int) shifts.stream().filter(shift -> lunch.isDueIn(shift.span())).count();
+        this.fullLoad = shifts.stream().mapToInt(shift -> shift.span().minutes()).sum() * LOAD_NUMERATOR
+                / LOAD_DENOMINATOR;
     }
 
     /** The therapist's id. */
@@ -62,12 +67,12 @@ public final class TherapistDay {
 
     /** The minutes of work beyond which the day is overloaded. */
     public int fullLoad() {
-        return shifts.stream().mapToInt(shift -> shift.span().minutes()).sum() * LOAD_NUMERATOR / LOAD_DENOMINATOR;
+        return fullLoad;
     }
 
     /** How many of the day's shifts have a lunch to keep (H10). */
     public int lunches() {
-        return (int) shifts.stream().filter(shift -> lunch.isDueIn(shift.span())).count();
+        return lunches;
     }
 
     /** The lunch to keep in those shifts. */

@@ -41,7 +41,9 @@ final class TimetableBuilder {
     }
 
     Timetable build() {
-        needs.forEach((id, need) -> citizens.put(id, new PlannedCitizen(need, problem.horizon())));
+        Set<String> published = frozen.movable().stream().map(Session::citizen).collect(Collectors.toSet());
+        needs.forEach((id, need) -> citizens.put(id,
+                new PlannedCitizen(need, problem.horizon(), published.contains(id))));
         frozen.counted().forEach(this::addFrozen);
         needs.values().forEach(need -> need.demands().forEach(demand -> add(need, demand)));
         TimetableFacts facts = TimetableFacts.of(problem, days, frozen);

@@ -1,0 +1,54 @@
+package dk.holdplan.rule;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import dk.holdplan.model.ClassSlot;
+import dk.holdplan.model.Meeting;
+import dk.holdplan.model.PlannedSession;
+
+/** Rules about classes and their meetings. */
+final class ClassRules {
+
+    private ClassRules() {
+    }
+
+    /**
+     * A class keeps one start per weekday; counts each frozen meeting that others join although the class now meets at
+     * another time. All other meetings take their time from the class's slot, which has offered times only, and have
+     * one therapist and one room.
+     */
+    static Constraint h05(ConstraintFactory factory) {
+        return Streams.joinedMeetings(factory)
+                .join(ClassSlot.class, equal(meeting -> meeting.place().slot(), ClassSlot::id))
+                .filter((meeting, slot) -> !slot.time().equals(meeting.place().block().span()))
+                .penalize(Penalty.of(Rule.H05)).asConstraint(Rule.H05.id());
+    }
+
+    /** A meeting holds at most as many citizens as the class and the room have places; counts each beyond. */
+    static Constraint h06(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class).filter(session -> session.inClass() && !session.frozen())
+                .groupBy(PlannedSession::place, count())
+                .join(Meeting.class, equal((place, members) -> place, Meeting::place))
+                .filter((place, members, meeting) -> members > meeting.capacity())
+                .penalize(Penalty.of(Rule.H06), (place, members, meeting) -> members - meeting.capacity())
+                .asConstraint(Rule.H06.id());
+    }
+
+    /** Each individual training of a citizen who could be in a class that week. */
+    static Constraint individualInsteadOfClass(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class)
+                .filter(session -> session.alone() && session.purpose().classPossible())
+                .penalize(Penalty.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS))
+                .asConstraint(Rule.INDIVIDUAL_INSTEAD_OF_CLASS.id());
+    }
+
+    /** Each class and date that has a citizen. */
+    static Constraint meetingRun(ConstraintFactory factory) {
+        return Streams.meetings(factory).map((meeting, slot) -> meeting)
+                .concat(Streams.frozenMeetings(factory).filter(meeting -> meeting.place().held().first()))
+                .penalize(Penalty.of(Rule.MEETING_RUN)).asConstraint(Rule.MEETING_RUN.id());
+    }
+}
