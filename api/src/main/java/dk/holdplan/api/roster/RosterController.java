@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class RosterController {
 
     private static final long MOST_DAYS = 366;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private final Rosters rosters;
 
@@ -36,9 +38,11 @@ class RosterController {
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @Parameter(description = "Last day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(required = false) @Nullable UUID plan) {
-        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw new RequestException(ProblemType.INVALID_REQUEST, "from, to: found " + from + ", " + to
-                    + ", expected a first day and a last one not before it, at most " + MOST_DAYS + " days in all.");
+        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS || from.isBefore(EARLIEST)
+                || to.isAfter(LATEST)) {
+            throw new RequestException(ProblemType.INVALID_REQUEST,
+                    "from, to: found " + from + ", " + to + ", expected at most " + MOST_DAYS + " days in order, from "
+                            + EARLIEST + " to " + LATEST + ".");
         }
         return rosters.find(id, from, to, plan).map(RosterResponse::of)
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, plan == null
