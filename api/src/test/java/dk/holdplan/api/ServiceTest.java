@@ -1,0 +1,19 @@
+package dk.holdplan.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** A test of the whole service over HTTP, on an embedded PostgreSQL of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "holdplan.data-dir=target/it-postgres", "holdplan.demo=false", "holdplan.request.max-body=1MB"})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+public @interface ServiceTest {
+}

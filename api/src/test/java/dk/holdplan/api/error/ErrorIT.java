@@ -1,0 +1,153 @@
+package dk.holdplan.api.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Client.Answer;
+import dk.holdplan.api.Examples;
+import dk.holdplan.api.Json;
+import dk.holdplan.api.ServiceTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@ServiceTest
+class ErrorIT {
+
+    private static final String PLANS = "/api/v1/plans";
+
+    private final int port;
+    private final Client client;
+
+    ErrorIT(@LocalServerPort int port) {
+        this.port = port;
+        this.client = new Client(port);
+    }
+
+    @Test
+    void answersTenMistakesWithTenIssues() {
+        ObjectNode problem = (ObjectNode) Json.tree(new String(Examples.dataset("tiny"), StandardCharsets.UTF_8));
+        ((ObjectNode) problem.get("horizon")).put("firstDay", "2026-12-01");
+        entry(problem, "rooms", 0).put("capacity", 0);
+        entry(problem, "rooms", 1).put("site", "nowhere");
+        entry(problem, "therapists", 0).put("skills", "NECK");
+        entry(problem, "classes", 0).put("minutes", 50);
+        entry(problem, "classes", 1).put("kind", "SWIMMING");
+        entry(problem, "citizens", 0).put("pathway", "unheard-of");
+        entry(problem, "citizens", 1).put("id", "0101701234");
+        entry(problem, "citizens", 2).put("nickname", "Bo");
+        problem.putObject("weights").put("waitYear", 5);
+
+        Answer answer = client.postJson(PLANS, problem.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertProblem(answer, 422, "INVALID_PROBLEM");
+        assertThat(Json.each(answer.body(), "/issues", "pointer")).contains("/horizon/firstDay", "/rooms/0/capacity",
+                "/rooms/1/site", "/therapists/0/skills", "/classes/0/minutes", "/classes/1/kind",
+                "/citizens/0/pathway", "/citizens/1/id", "/citizens/2/nickname", "/weights/waitYear")
+                .doesNotHaveDuplicates();
+        assertThat(Json.each(answer.body(), "/issues", "expected")).doesNotContain("");
+    }
+
+    @Test
+    void saysWhereJsonBreaksOff() {
+        Answer answer = client.postJson(PLANS, "{\"horizon\": {\"firstDay\": ".getBytes(StandardCharsets.UTF_8));
+
+        assertProblem(answer, 422, "INVALID_PROBLEM");
+        assertThat(answer.at("/issues/0/code")).isEqualTo("BROKEN_JSON");
+        assertThat(answer.at("/issues/0/message")).contains("line 1");
+    }
+
+    @Test
+    void refusesALargeBodyOfNonsense() {
+        byte[] nonsense = new byte[20_000_000];
+        Arrays.fill(nonsense, (byte) 'x');
+
+        assertProblem(client.postJson(PLANS, nonsense), 413, "TOO_LARGE");
+        assertProblem(client.send("POST", PLANS, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(nonsense)),
+                "Content-Type", "application/json"), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void refusesANonsensicalBodyWithinTheLimit() {
+        byte[] nonsense = new byte[900_000];
+        Arrays.fill(nonsense, (byte) '[');
+
+        assertProblem(client.postJson(PLANS, nonsense), 422, "INVALID_PROBLEM");
+        assertProblem(client.postJson(PLANS, new byte[0]), 400, "INVALID_REQUEST");
+    }
+
+    @Test
+    void refusesOtherContentTypes() {
+        assertProblem(client.send("POST", PLANS, BodyPublishers.ofString("a,b"), "Content-Type", "text/csv"), 415,
+                "UNSUPPORTED_MEDIA_TYPE");
+        assertProblem(client.send("POST", PLANS, BodyPublishers.ofString("{}")), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/api/v1/plans/7,400,INVALID_REQUEST", "GET,/api/v1/plans?size=1000,400,INVALID_REQUEST",
+            "GET,/api/v1/plans?page=x,400,INVALID_REQUEST", "PUT,/api/v1/plans,405,METHOD_NOT_ALLOWED",
+            "GET,/api/v1/nothing,404,NOT_FOUND", "GET,/error,404,NOT_FOUND",
+            "GET,/api/v1/home-programmes/none,404,NOT_FOUND", "GET,/api/v1/therapists/none/roster,400,INVALID_REQUEST",
+            "GET,/api/v1/therapists/none/roster?from=2026-11-30&to=2026-12-04,404,NOT_FOUND",
+            "GET,/api/v1/therapists/%00/roster?from=2026-11-30&to=2026-12-04,400,INVALID_REQUEST",
+            "GET,/api/v1/therapists/none/roster?from=2026-12-30&to=2026-12-04,400,INVALID_REQUEST",
+            "GET,/api/v1/therapists/none/roster?from=yesterday&to=2026-12-04,400,INVALID_REQUEST",
+            "GET,/api/v1/therapists/none/roster?from=-999999999-01-01&to=-999999999-01-02,400,INVALID_REQUEST"})
+    void refusesWhatItDoesNotOffer(String method, String path, int status, String code) {
+        assertProblem(client.send(method, path, BodyPublishers.noBody()), status, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"time=soon", "time=0s", "time=99h", "time=-5s", "steps=0", "steps=many", "seed=1.5", "solve=perhaps"})
+    void refusesUnusableLimits(String query) {
+        assertProblem(client.postJson(PLANS + "?" + query, Examples.dataset("tiny")), 400, "INVALID_REQUEST");
+    }
+
+    @Test
+    void refusesToAnswerInAFormItDoesNotHave() {
+        assertProblem(client.get(PLANS, "Accept", "application/pdf"), 406, "NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void answersWhatIsNoProperRequest() throws IOException {
+        assertThat(raw("GET /api/v1/plans?a=[\u0001] HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"code\":\"INVALID_REQUEST\"");
+        assertThat(raw("GET /api/v1/%2e%2e%5cplans HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static ObjectNode entry(ObjectNode problem, String list, int index) {
+        JsonNode entries = problem.get(list);
+        return (ObjectNode) ((ArrayNode) entries).get(index);
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.contentType().orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.at("/status")).isEqualTo(Integer.toString(status));
+        assertThat(answer.at("/code")).isEqualTo(code);
+        assertThat(answer.at("/type")).startsWith("urn:holdplan:problem:");
+        assertThat(answer.at("/title")).isNotBlank();
+        assertThat(answer.at("/detail")).isNotBlank();
+        assertThat(answer.body()).doesNotContain("Exception", "java.", "dk.holdplan");
+    }
+}
