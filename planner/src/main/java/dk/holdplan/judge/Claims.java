@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,9 +51,9 @@ final class Claims {
         return unplaced.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static Map<String, Set<Refusal>> reasons(List<Refused> refused) {
-        return refused.stream()
-                .collect(Collectors.toMap(Refused::citizen, row -> Set.copyOf(row.reasons()), (first, last) -> last));
+    private static Map<String, List<Refusal>> reasons(List<Refused> refused) {
+        return refused.stream().collect(Collectors.toMap(Refused::citizen,
+                row -> row.reasons().stream().sorted().toList(), (first, last) -> last));
     }
 
     private static Map<String, LocalDate> deadlines(List<Late> late) {
