@@ -58,7 +58,8 @@ public final class Timetable {
         return new TimetableBuilder(problem).build();
     }
 
-    Timetable copy() {
+    /** A timetable with the same facts and choices, which can be changed apart from this one. */
+    public Timetable copy() {
         return new Timetable(facts, positions, plannedSessions.stream().map(PlannedSession::copy).toList(),
                 meetings.stream().map(Meeting::copy).toList(), classSlots.stream().map(ClassSlot::copy).toList(),
                 score);

@@ -1,12 +1,23 @@
 package dk.holdplan.solve;
 
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dk.holdplan.judge.Judge;
+import dk.holdplan.model.ClassSlot;
+import dk.holdplan.model.Meeting;
+import dk.holdplan.model.PlannedSession;
+import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.HoldplanConstraintProvider;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Solve {
 
-    /** Slices of a search, after each of which the best plan may be told. */
-    private static final int SLICES = 400;
+    private static final int MOST_SLICES = 400;
+    private static final int LEAST_SLICES = 20;
     private static final Duration SHORTEST_SLICE = Duration.ofMillis(250);
-    /** Shares of the search at which all threads go on from the best plan. */
-    private static final double FIRST_SHARING = 0.5;
 
     private final Problem problem;
     private final SolveOptions options;
@@ -50,42 +59,45 @@ public final class Solve {
     public Plan run(Consumer<Progress> listener) {
         long begin = System.nanoTime();
         Judge judge = new Judge(problem);
-        try (TimetableSearch timetable = new TimetableSearch(problem, options.threads(), options.seed())) {
-            search = timetable;
-            timetable.construct(start);
-            Plan best = judge.plan(timetable.sessions());
-            listener.accept(new Progress(since(begin), timetable.steps(), best));
-            long improvedAt = System.nanoTime();
-            double slice = Math.max(1.0 / SLICES, (double) SHORTEST_SLICE.toNanos() / options.timeLimit().toNanos());
-            Pace pace = pace(begin);
-            double progress = 0;
-            while (progress < 1 && !stopped && !unimproved(improvedAt)) {
-                progress += slice;
-                timetable.advance(pace, progress);
-                Plan now = judge.plan(timetable.sessions());
-                if (now.score().compareTo(best.score()) < 0) {
-                    best = now;
-                    improvedAt = System.nanoTime();
-                    listener.accept(new Progress(since(begin), timetable.steps(), best));
-                }
-            }
-            return best;
+        Timetable timetable = Timetable.of(problem);
+        try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed())) {
+            search = timetableSearch;
+            timetableSearch.construct(start);
+            timetable.place(timetableSearch.sessions());
+            int slices = slices();
+            SearchCommand command = new SearchCommand(timetableSearch, pace(begin), slices,
+                    new WorkingTimetable(timetable.copy()));
+            Solver<Timetable> solver = SolverFactory.<Timetable>create(config(command, slices)).buildSolver();
+            solver.addEventListener(event -> listener.accept(new Progress(since(begin), timetableSearch.steps(),
+                    judge.plan(event.getNewBestSolution().sessions()))));
+            return judge.plan(solver.solve(timetable).sessions());
         }
+    }
+
+    private int slices() {
+        return Math.clamp(options.timeLimit().dividedBy(SHORTEST_SLICE), LEAST_SLICES, MOST_SLICES);
+    }
+
+    private SolverConfig config(SearchCommand command, int slices) {
+        SolverConfig config = new SolverConfig().withSolutionClass(Timetable.class)
+                .withEntityClasses(PlannedSession.class, Meeting.class, ClassSlot.class)
+                .withConstraintProviderClass(HoldplanConstraintProvider.class)
+                .withPhases(new CustomPhaseConfig()
+                        .withCustomPhaseCommandList(Collections.nCopies(slices, command)));
+        if (options.unimprovedLimit() != null) {
+            config.withTerminationConfig(new TerminationConfig().withUnimprovedSpentLimit(options.unimprovedLimit()));
+        }
+        return config;
     }
 
     private Pace pace(long begin) {
         Long steps = options.stepLimit();
         double nanos = options.timeLimit().toNanos();
         if (steps == null) {
-            return done -> (System.nanoTime() - begin) / nanos;
+            return done -> stopped ? 1 : (System.nanoTime() - begin) / nanos;
         }
         double stepsOfOne = (double) steps / options.threads();
-        return done -> System.nanoTime() - begin > nanos ? 1 : done / stepsOfOne;
-    }
-
-    private boolean unimproved(long improvedAt) {
-        Duration limit = options.unimprovedLimit();
-        return limit != null && since(improvedAt).compareTo(limit) > 0;
+        return done -> stopped || System.nanoTime() - begin > nanos ? 1 : done / stepsOfOne;
     }
 
     private static Duration since(long nanoTime) {
