@@ -1,0 +1,6 @@
+package dk.holdplan.api.architecture.broken;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public record SqlInApi(JdbcClient client) {
+}

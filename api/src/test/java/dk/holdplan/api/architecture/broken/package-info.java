@@ -1,0 +1,5 @@
+/** Code that breaks a rule of the architecture, to see the rule fire. */
+@NullMarked
+package dk.holdplan.api.architecture.broken;
+
+import org.jspecify.annotations.NullMarked;

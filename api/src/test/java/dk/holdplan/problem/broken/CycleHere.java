@@ -1,0 +1,6 @@
+package dk.holdplan.problem.broken;
+
+import dk.holdplan.rule.broken.CycleThere;
+
+public record CycleHere(CycleThere there) {
+}

@@ -1,0 +1,6 @@
+package dk.holdplan.problem.broken;
+
+import dk.holdplan.data.store.PlanState;
+
+public record PlannerThatKnowsData(PlanState state) {
+}

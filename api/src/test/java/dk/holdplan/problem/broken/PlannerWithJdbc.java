@@ -1,0 +1,6 @@
+package dk.holdplan.problem.broken;
+
+import javax.sql.DataSource;
+
+public record PlannerWithJdbc(DataSource source) {
+}
