@@ -2,9 +2,12 @@ package dk.holdplan.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdplan.data.document.PlanDocument;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +103,40 @@ class CommandLineToolTest {
         assertThat(run("solve", problem, folder.resolve("plan.json").toString())).isEqualTo(ExitStatus.FOUND);
         assertThat(err.toString()).contains("ERROR OUT_OF_RANGE /horizon/weeks");
         assertThat(folder.resolve("plan.json")).doesNotExist();
+    }
+
+    @Test
+    void solvesAndClaimsWhatTheJudgeFinds() {
+        String plan = folder.resolve("plan.json").toString();
+
+        assertThat(run("solve", TINY, plan, "--steps", "200", "--seed", "3", "--threads", "1"))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(err.toString()).contains("0hard/0medium/", " sessions, 0 unplaced, 0 refused, 0 late");
+        assertThat(run("judge", TINY, plan)).isEqualTo(ExitStatus.FINE);
+    }
+
+    @Test
+    void givesTheSamePlanForTheSameSeedAndSteps() throws IOException {
+        Path one = folder.resolve("one.json");
+        Path other = folder.resolve("other.json");
+
+        run("solve", TINY, one.toString(), "--steps", "100", "--seed", "5");
+        run("solve", TINY, other.toString(), "--steps", "100", "--seed", "5");
+
+        assertThat(one).hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    void writesAPlanToTheStandardOutput() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run("solve", TINY, "-", "--steps", "100")).isEqualTo(ExitStatus.FINE);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(PlanDocument.read(bytes.toByteArray()).value()).isNotNull();
     }
 
     @ParameterizedTest
