@@ -17,7 +17,7 @@ final class Limits {
     static final int AGE = 150;
     static final int PAIN_DAYS = 100_000;
     static final int CAPACITY = 10_000;
-    static final int WEIGHT = 1_000_000;
+    static final int WEIGHT = 100_000;
     static final int SITES = 1_000;
     static final int CITIZENS = 50_000;
     static final int RESOURCES = 5_000;
