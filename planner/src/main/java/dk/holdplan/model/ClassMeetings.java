@@ -6,10 +6,8 @@ import dk.holdplan.problem.RehabClass.ClassDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The meetings that can take place or are frozen, and the slots that decide their time. */
 final class ClassMeetings {
@@ -41,33 +39,35 @@ final class ClassMeetings {
     }
 
     private void add(Problem problem, RehabClass rehabClass, ClassDay classDay, MeetingFinder finder) {
-        List<OpenMeeting> meetings = new ArrayList<>();
+        List<OpenMeeting> joinable = new ArrayList<>();
+        List<OpenMeeting> movable = new ArrayList<>();
         for (int week = 0; week < problem.horizon().weeks(); week++) {
             LocalDate date = problem.horizon().monday(week).with(classDay.day());
             List<Meeting> frozen = held.getOrDefault(new HeldMeetings.Key(rehabClass.id(), date), List.of());
             if (frozen.isEmpty()) {
-                finder.find(rehabClass, classDay, date).ifPresent(meetings::add);
+                finder.find(rehabClass, classDay, date).ifPresent(movable::add);
             } else {
                 frozen.stream().filter(meeting -> meeting.place().held().joinable())
                         .map(meeting -> new OpenMeeting(meeting, List.of(meeting.place().block().span())))
-                        .forEach(meetings::add);
+                        .forEach(joinable::add);
             }
         }
-        if (!meetings.isEmpty()) {
-            open.addAll(meetings);
-            slots.add(slot(meetings));
+        open.addAll(joinable);
+        open.addAll(movable);
+        if (!movable.isEmpty()) {
+            slots.add(slot(movable, joinable));
         }
     }
 
     /** Begins with the time of a frozen meeting if there is one, so that others may join it. */
-    private static ClassSlot slot(List<OpenMeeting> meetings) {
-        Set<Span> times = new LinkedHashSet<>();
-        meetings.stream().filter(meeting -> meeting.place().frozen()).forEach(meeting -> times.addAll(meeting.times()));
-        meetings.forEach(meeting -> times.addAll(meeting.times()));
-        return new ClassSlot(meetings.getFirst().place().slot(), List.copyOf(times), times.iterator().next());
+    private static ClassSlot slot(List<OpenMeeting> movable, List<OpenMeeting> joinable) {
+        List<Span> times = movable.stream().flatMap(meeting -> meeting.times().stream()).distinct().toList();
+        Span first = joinable.stream().flatMap(meeting -> meeting.times().stream()).filter(times::contains).findFirst()
+                .orElse(times.getFirst());
+        return new ClassSlot(movable.getFirst().place().slot(), times, first);
     }
 
-    /** The slots of the open meetings. */
+    /** The slots of the open meetings that are not frozen. */
     List<ClassSlot> slots() {
         return slots;
     }

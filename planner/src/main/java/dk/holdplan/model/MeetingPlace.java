@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A place in the meeting of a class on one date.
  *
  * @param id of the meeting
- * @param slot id of the class slot that decides the meeting's time unless it is held
+ * @param slot id of the class and weekday, thus of the slot that decides the meeting's time unless it is held
  * @param day of the horizon, from 0
  * @param held what frozen sessions fix of the meeting; null when nothing is frozen in it
  */

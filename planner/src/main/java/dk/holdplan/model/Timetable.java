@@ -75,7 +75,7 @@ public final class Timetable {
         return meetings;
     }
 
-    /** Every class and weekday on which somebody may get a place. */
+    /** Every class and weekday whose time is to be chosen. */
     public List<ClassSlot> classSlots() {
         return classSlots;
     }

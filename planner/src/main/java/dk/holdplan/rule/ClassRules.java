@@ -2,12 +2,14 @@ package dk.holdplan.rule;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
+import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import dk.holdplan.model.ClassSlot;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
+import dk.holdplan.model.Span;
 
 /** Rules about classes and their meetings. */
 final class ClassRules {
@@ -16,15 +18,22 @@ final class ClassRules {
     }
 
     /**
-     * A class keeps one start per weekday; counts each frozen meeting that others join although the class now meets at
-     * another time. All other meetings take their time from the class's slot, which has offered times only, and have
-     * one therapist and one room.
+     * A class keeps one start per weekday; counts each frozen meeting that others join although others are in a meeting
+     * of the class at another time of that weekday. All other meetings take their time from the class's slot, which has
+     * offered times only, and have one therapist and one room.
      */
     static Constraint h05(ConstraintFactory factory) {
-        return Streams.joinedMeetings(factory)
-                .join(ClassSlot.class, equal(meeting -> meeting.place().slot(), ClassSlot::id))
-                .filter((meeting, slot) -> !slot.time().equals(meeting.place().block().span()))
+        UniConstraintStream<Appointment> moving = Streams.meetings(factory)
+                .map((meeting, slot) -> new Appointment(slot.id(), slot.time()));
+        UniConstraintStream<Appointment> frozen = Streams.joinedMeetings(factory)
+                .map(meeting -> new Appointment(meeting.place().slot(), meeting.place().block().span()));
+        return frozen
+                .ifExists(frozen.concat(moving), equal(Appointment::slot, Appointment::slot),
+                        filtering((one, other) -> !one.time().equals(other.time())))
                 .penalize(Penalty.of(Rule.H05)).asConstraint(Rule.H05.id());
+    }
+
+    private record Appointment(String slot, Span time) {
     }
 
     /** A meeting holds at most as many citizens as the class and the room have places; counts each beyond. */

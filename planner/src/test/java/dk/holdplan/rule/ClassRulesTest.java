@@ -1,7 +1,6 @@
 package dk.holdplan.rule;
 
 import static dk.holdplan.problem.CitizenFixture.citizen;
-import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static dk.holdplan.rule.RuleFixture.judge;
@@ -10,6 +9,7 @@ import static dk.holdplan.rule.RuleFixture.training;
 import static dk.holdplan.rule.RuleFixture.week;
 import static dk.holdplan.rule.RuleFixture.weeks;
 
+import dk.holdplan.model.Span;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Session;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ClassRulesTest {
 
     private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "09:00");
+    private static final LocalDateTime AFTERNOON = at(DayOfWeek.TUESDAY, "14:00");
     private static final LocalDateTime THURSDAY = at(DayOfWeek.THURSDAY, "09:00");
 
     private static Session back(String citizen, LocalDateTime start) {
@@ -31,27 +32,33 @@ class ClassRulesTest {
     void whoJoinsAFrozenMeetingHoldsTheClassToItsTime() {
         ProblemFixture problem = weeks(3, citizen("c1"), citizen("c2"), citizen("c3")).published(back("c1", TUESDAY))
                 .frozenBefore(THURSDAY);
-        Timetable together = timetable(problem, back("c2", TUESDAY), back("c3", TUESDAY.plusWeeks(1)));
-        Timetable apart = timetable(problem, back("c3", at(DayOfWeek.TUESDAY, "14:00").plusWeeks(1)));
-        Timetable broken = timetable(problem, back("c2", TUESDAY), back("c3", TUESDAY.plusWeeks(1)));
-        broken.classSlot("back", MONDAY.plusDays(1)).ifPresent(slot -> slot.setTime(slot.times().getLast()));
+        Session joining = back("c2", TUESDAY);
 
-        judge(ClassRules::h05, together).penalizesBy(0);
-        judge(ClassRules::h05, apart).penalizesBy(0);
-        judge(ClassRules::h05, broken).penalizesBy(1);
+        judge(ClassRules::h05, timetable(problem, joining, back("c3", TUESDAY.plusWeeks(1)))).penalizesBy(0);
+        judge(ClassRules::h05, timetable(problem, back("c3", AFTERNOON.plusWeeks(1)))).penalizesBy(0);
+        judge(ClassRules::h05, timetable(problem, back("c3", AFTERNOON.plusWeeks(1)), joining)).penalizesBy(1);
+        judge(ClassRules::h05, afternoon(timetable(problem, joining))).penalizesBy(0);
     }
 
     @Test
     void everyJoinedFrozenMeetingAtAnotherTimeCounts() {
-        LocalDateTime afternoon = at(DayOfWeek.TUESDAY, "14:00").plusWeeks(1);
-        ProblemFixture problem = weeks(3, citizen("c1"), citizen("c2")).published(back("c1", TUESDAY),
-                back("c1", TUESDAY.plusWeeks(2)), back("c1", afternoon)).frozenBefore(THURSDAY.plusWeeks(2));
-        Timetable timetable = timetable(problem, back("c2", TUESDAY), back("c2", afternoon),
-                back("c2", TUESDAY.plusWeeks(2)));
+        ProblemFixture problem = weeks(4, citizen("c1"), citizen("c2"), citizen("c3")).published(back("c1", TUESDAY),
+                back("c1", TUESDAY.plusWeeks(2)), back("c1", AFTERNOON.plusWeeks(1)))
+                .frozenBefore(THURSDAY.plusWeeks(2));
+        Session first = back("c2", TUESDAY);
+        Session third = back("c2", TUESDAY.plusWeeks(2));
+        Session moving = back("c3", AFTERNOON.plusWeeks(3));
 
-        judge(ClassRules::h05, timetable).penalizesBy(1);
-        timetable.classSlot("back", MONDAY.plusDays(1)).ifPresent(slot -> slot.setTime(slot.times().getLast()));
-        judge(ClassRules::h05, timetable).penalizesBy(2);
+        judge(ClassRules::h05, timetable(problem, third, first)).penalizesBy(0);
+        judge(ClassRules::h05, timetable(problem, first, back("c2", AFTERNOON.plusWeeks(1)))).penalizesBy(2);
+        judge(ClassRules::h05, timetable(problem, third, moving, first)).penalizesBy(2);
+        judge(ClassRules::h05, timetable(problem, moving, back("c2", AFTERNOON.plusWeeks(1)))).penalizesBy(0);
+    }
+
+    private static Timetable afternoon(Timetable timetable) {
+        timetable.classSlot("back", TUESDAY.toLocalDate())
+                .ifPresent(slot -> slot.setTime(Span.of(AFTERNOON.toLocalTime(), 60)));
+        return timetable;
     }
 
     @Test
