@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 final class Types {
 
     private static final String TIME_OF_DAY = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    /** Half surrogate pairs too: neither files nor databases can hold them. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     static final Type<String> TEXT = new Type<>("a text", () -> "", Types::text);
@@ -155,11 +157,15 @@ final class Types {
     }
 
     private static @Nullable String text(JsonNode node, Pointer at, Issues issues) {
-        if (node.isString()) {
-            return node.stringValue();
+        if (!node.isString()) {
+            Type.wrong(node, at, "a text", issues);
+            return null;
         }
-        Type.wrong(node, at, "a text", issues);
-        return null;
+        if (UNSTORABLE.matcher(node.stringValue()).find()) {
+            issues.error(IssueCode.BAD_FORMAT, at, node, "a text of whole characters, none of them for control");
+            return null;
+        }
+        return node.stringValue();
     }
 
     private static @Nullable Integer integer(JsonNode node, Pointer at, Issues issues) {

@@ -31,6 +31,7 @@ class ProblemDocumentTest {
             /horizon/weeks              | "one"                  | WRONG_TYPE     | a whole number
             /horizon/weeks              | 1.5                    | WRONG_TYPE     | a whole number
             /horizon/weeks              | 12345678901            | OUT_OF_RANGE   | a whole number of at most nine digits
+            /rooms/0/name               | "a\\u0000b"            | BAD_FORMAT     | a text of whole characters, none of them for control
             /horizon/firstDay           | "2026-02-30"           | BAD_FORMAT     | a date such as 2026-11-30
             /horizon/firstDay           | "+12026-11-30"         | BAD_FORMAT     | a date such as 2026-11-30
             /name                       | null                   | WRONG_TYPE     | a text
