@@ -16,6 +16,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,6 +66,19 @@ class ErrorIT {
         assertProblem(answer, 422, "INVALID_PROBLEM");
         assertThat(answer.at("/issues/0/code")).isEqualTo("BROKEN_JSON");
         assertThat(answer.at("/issues/0/message")).contains("line 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\u001b"})
+    void refusesTextThatNoDatabaseHolds(String escape) {
+        String problem = new String(Examples.dataset("tiny"), StandardCharsets.UTF_8);
+
+        Answer answer = client.postJson(PLANS,
+                problem.replace("site-1-t1", "site" + escape).getBytes(StandardCharsets.UTF_8));
+
+        assertProblem(answer, 422, "INVALID_PROBLEM");
+        assertThat(answer.at("/issues/0/code")).isEqualTo("BAD_FORMAT");
+        assertThat(answer.at("/issues/0/pointer")).isEqualTo("/therapists/0/id");
     }
 
     @Test
