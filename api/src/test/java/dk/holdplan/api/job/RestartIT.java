@@ -6,17 +6,10 @@ import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Event;
 import dk.holdplan.api.Json;
-import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
-import dk.holdplan.plan.Plan;
-import dk.holdplan.problem.Problem;
+import dk.holdplan.api.Judging;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +37,7 @@ class RestartIT {
 
             assertThat(Json.at(events.getLast().data(), "/state")).isEqualTo("SOLVED");
             assertThat(client.get("/api/v1/plans").at("/total")).isEqualTo("1");
-            assertValid(client, id);
+            Judging.assertValid(client, id);
         }
     }
 
@@ -56,20 +49,5 @@ class RestartIT {
             plans = client.get("/api/v1/plans");
         }
         return plans.at("/items/0/id");
-    }
-
-    private static void assertValid(Client client, String id) {
-        Problem problem = Objects.requireNonNull(
-                ProblemDocument.read(bytes(client.get("/api/v1/plans/" + id + "/problem").body())).value());
-        Plan plan = Objects.requireNonNull(
-                PlanDocument.read(bytes(client.get("/api/v1/plans/" + id + "/plan").body())).value());
-        Verdict verdict = new Judge(problem).judge(plan);
-        assertThat(verdict.broken()).isEmpty();
-        assertThat(verdict.claims()).isEmpty();
-        assertThat(plan.sessions()).isNotEmpty();
-    }
-
-    private static byte[] bytes(String document) {
-        return document.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,13 +7,8 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Event;
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
+import dk.holdplan.api.Judging;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
-import dk.holdplan.plan.Plan;
-import dk.holdplan.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +43,7 @@ class PlanIT {
         Answer state = client.get("/api/v1/plans/" + id);
         assertThat(state.at("/state")).isEqualTo("SOLVED");
         assertThat(state.at("/score/soft")).isEqualTo(Json.at(events.getLast().data(), "/soft"));
-        assertTrue(id);
+        Judging.assertValid(client, id);
     }
 
     @Test
@@ -58,7 +53,8 @@ class PlanIT {
         Answer problem = client.get("/api/v1/plans/" + id + "/problem");
 
         assertThat(problem.contentType()).contains("application/json");
-        assertThat(problem(problem.body())).isEqualTo(problem(new String(TINY, StandardCharsets.UTF_8)));
+        assertThat(Judging.problem(problem.body()))
+                .isEqualTo(Judging.problem(new String(TINY, StandardCharsets.UTF_8)));
         client.delete("/api/v1/plans/" + id);
     }
 
@@ -72,7 +68,7 @@ class PlanIT {
 
         assertThat(stopped.status()).isIn(200, 202);
         assertThat(Json.at(events.getLast().data(), "/state")).isEqualTo("STOPPED");
-        assertTrue(id);
+        Judging.assertValid(client, id);
         assertThat(client.post("/api/v1/plans/" + id + "/stop").status()).isEqualTo(200);
     }
 
@@ -128,19 +124,5 @@ class PlanIT {
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.contentType()).as(path).contains("application/problem+json");
         }
-    }
-
-    private void assertTrue(String id) {
-        Problem problem = problem(client.get("/api/v1/plans/" + id + "/problem").body());
-        byte[] document = client.get("/api/v1/plans/" + id + "/plan").body().getBytes(StandardCharsets.UTF_8);
-        Plan plan = PlanDocument.read(document).value();
-        assertThat(plan).isNotNull();
-        Verdict verdict = new Judge(problem).judge(plan);
-        assertThat(verdict.broken()).isEmpty();
-        assertThat(verdict.claims()).isEmpty();
-    }
-
-    private static Problem problem(String document) {
-        return ProblemDocument.read(document.getBytes(StandardCharsets.UTF_8)).value();
     }
 }
