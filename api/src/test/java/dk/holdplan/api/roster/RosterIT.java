@@ -57,17 +57,29 @@ class RosterIT {
 
         assertThat(roster.status()).isEqualTo(200);
         assertThat(roster.at("/name")).isEqualTo("Therapist 1.1");
-        assertThat(roster.at("/entries/0/plan")).isEqualTo(id.toString());
-        assertThat(roster.at("/entries/0/start")).isEqualTo("2026-11-30T09:00:00");
-        assertThat(roster.at("/entries/0/kind")).isEqualTo("EXAMINATION");
-        assertThat(roster.at("/entries/0/citizens/0")).isEqualTo("c00007");
-        assertThat(roster.at("/entries/0/class")).isNull();
+        assertThat(roster.at("/appointments/0/plan")).isEqualTo(id.toString());
+        assertThat(roster.at("/appointments/0/start")).isEqualTo("2026-11-30T09:00:00");
+        assertThat(roster.at("/appointments/0/kind")).isEqualTo("EXAMINATION");
+        assertThat(roster.at("/appointments/0/citizens/0")).isEqualTo("c00007");
+        assertThat(roster.at("/appointments/0/class")).isNull();
         assertThat(roster.body()).contains("\"class\":\"site-1-ryg-1\"");
     }
 
     @Test
     void showsTheRosterOfOnePlan() {
-        assertThat(client.get(ROSTER + "&plan=" + id).size("/entries")).isPositive();
+        assertThat(client.get(ROSTER + "&plan=" + id).size("/appointments")).isPositive();
         assertThat(client.get(ROSTER + "&plan=" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheTimetableOfAWeek() {
+        Answer week = client.get("/api/v1/plans/" + id + "/timetable");
+
+        assertThat(week.at("/monday")).isEqualTo("2026-11-30");
+        assertThat(week.at("/appointments/0/therapist")).isEqualTo("site-1-t2");
+        assertThat(week.at("/appointments/0/start")).isEqualTo("2026-11-30T07:30:00");
+        assertThat(client.get("/api/v1/plans/" + id + "/timetable?week=1").size("/appointments")).isZero();
+        assertThat(client.get("/api/v1/plans/" + id + "/timetable?week=26").status()).isEqualTo(400);
+        assertThat(client.get("/api/v1/plans/" + UUID.randomUUID() + "/timetable").status()).isEqualTo(404);
     }
 }
