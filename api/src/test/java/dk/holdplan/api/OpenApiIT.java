@@ -30,6 +30,7 @@ class OpenApiIT {
     @Test
     void showsItselfToPeopleAndMonitors() {
         assertThat(client.get("/swagger-ui/index.html").body()).contains("Swagger UI");
+        assertThat(client.get("/").body()).contains("<title>Holdplan</title>", "holdplan.js");
         assertThat(client.get("/actuator/health").at("/status")).isEqualTo("UP");
     }
 }

@@ -1,0 +1,142 @@
+import { languages } from './texts.js';
+
+const api = 'api/v1/plans';
+const followed = new Set();
+let language = navigator.language.startsWith('da') ? 'da' : 'en';
+let shown = null;
+
+const text = (key) => languages[language][key] ?? key;
+const day = (date) => new Date(date).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
+
+function element(name, content, attributes = {}) {
+  const made = document.createElement(name);
+  made.append(...[content].flat());
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  return made;
+}
+
+function button(label, action) {
+  const made = element('button', label, { type: 'button' });
+  made.addEventListener('click', action);
+  return made;
+}
+
+async function fetchJson(path, options) {
+  const response = await fetch(path, options);
+  const body = await response.json();
+  if (!response.ok) {
+    throw new Error(body.detail);
+  }
+  return body;
+}
+
+function guarded(action) {
+  return async (...parameters) => {
+    try {
+      document.getElementById('message').textContent = '';
+      await action(...parameters);
+    } catch (error) {
+      document.getElementById('message').textContent = error.message;
+    }
+  };
+}
+
+function planRow(plan) {
+  const documents = [element('a', text('problem'), { href: `${api}/${plan.id}/problem` })];
+  if (plan.score) {
+    documents.push(' ', element('a', text('plan'), { href: `${api}/${plan.id}/plan` }), ' ',
+      button(text('timetable'), guarded(() => showTimetable(plan))));
+  }
+  if (plan.state === 'QUEUED' || plan.state === 'SOLVING') {
+    documents.push(' ', button(text('stop'), guarded(async () => {
+      await fetchJson(`${api}/${plan.id}/stop`, { method: 'POST' });
+      await showPlans();
+    })));
+  }
+  return element('tr', [
+    element('th', plan.name || plan.id, { scope: 'row' }),
+    element('td', `${plan.firstDay} – ${plan.lastDay}`),
+    element('td', text(plan.state) + (plan.failure ? `: ${plan.failure}` : '')),
+    element('td', plan.unplaced?.toString() ?? '', { class: 'number' }),
+    element('td', plan.score?.soft.toString() ?? '', { class: 'number' }),
+    element('td', documents),
+  ], { id: plan.id, 'data-state': plan.state });
+}
+
+/** Changes numbers in place, so that nobody loses the button they are on; only a new state makes a new row. */
+function update(id, progress) {
+  const row = document.getElementById(id);
+  if (row.dataset.state !== progress.state || (progress.soft !== undefined && row.cells[4].textContent === '')) {
+    showPlans();
+  } else if (progress.soft !== undefined) {
+    row.cells[3].textContent = progress.unplaced;
+    row.cells[4].textContent = progress.soft;
+  }
+}
+
+function follow(plan) {
+  if (followed.has(plan.id)) {
+    return;
+  }
+  followed.add(plan.id);
+  const events = new EventSource(`${api}/${plan.id}/events`);
+  events.addEventListener('progress', (event) => update(plan.id, JSON.parse(event.data)));
+  events.addEventListener('end', () => {
+    events.close();
+    followed.delete(plan.id);
+    showPlans();
+  });
+}
+
+const showPlans = guarded(async () => {
+  const { items } = await fetchJson(`${api}?size=50`);
+  document.getElementById('plans').replaceChildren(...items.map(planRow));
+  document.getElementById('message').textContent = items.length ? '' : text('none');
+  items.filter((plan) => plan.state === 'QUEUED' || plan.state === 'SOLVING').forEach(follow);
+});
+
+function dayTable(date, appointments) {
+  const heads = ['time', 'what', 'therapist', 'room', 'citizens'].map((key) => element('th', text(key), { scope: 'col' }));
+  return element('table', [
+    element('caption', day(date)),
+    element('thead', element('tr', heads)),
+    element('tbody', appointments.map((it) => element('tr', [
+      element('td', `${it.start.slice(11, 16)}–${it.end.slice(11, 16)}`),
+      element('td', it.className ? `${text(it.kind)}, ${it.className}` : text(it.kind)),
+      element('td', it.therapistName),
+      element('td', it.roomName),
+      element('td', it.citizens.join(', ')),
+    ]))),
+  ]);
+}
+
+async function showTimetable(plan, week = 0, move = true) {
+  const timetable = await fetchJson(`${api}/${plan.id}/timetable?week=${week}`);
+  const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
+  const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
+  const choices = Array.from({ length: weeks }, (_, index) =>
+    button(`${text('week')} ${index + 1}`, guarded(() => showTimetable(plan, index))));
+  const heading = document.getElementById('timetable-heading');
+  heading.textContent = `${plan.name || plan.id}, ${text('week')} ${week + 1}`;
+  document.getElementById('weeks').replaceChildren(...(weeks > 1 ? choices : []));
+  document.getElementById('days').replaceChildren(
+    ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));
+  document.getElementById('timetable').hidden = false;
+  shown = guarded(() => showTimetable(plan, week, false));
+  if (move) {
+    heading.focus();
+  }
+}
+
+function speak() {
+  document.documentElement.lang = language;
+  document.querySelectorAll('[data-text]').forEach((it) => { it.textContent = text(it.dataset.text); });
+  showPlans();
+  shown?.();
+}
+
+document.getElementById('language').addEventListener('click', () => {
+  language = language === 'da' ? 'en' : 'da';
+  speak();
+});
+speak();
