@@ -12,12 +12,14 @@ final class Removal {
     private final RandomGenerator random;
     private final int[][] dutiesOfSiteDay;
     private final IntBag removed;
+    private boolean[] movable;
 
     Removal(Board board, RandomGenerator random) {
         this.board = board;
         this.arena = board.arena;
         this.random = random;
         removed = new IntBag(arena.tasks.count());
+        movable = Territory.whole(arena).citizens();
         dutiesOfSiteDay = dutiesOfSiteDay();
     }
 
@@ -35,6 +37,16 @@ final class Removal {
         return removed;
     }
 
+    /** Leaves all tasks of other citizens where they are from now on. */
+    void restrict(Territory territory) {
+        movable = territory.citizens();
+    }
+
+    /** Whether the task may change. */
+    boolean mayMove(int task) {
+        return movable[arena.tasks.citizen[task]];
+    }
+
     void begin() {
         removed.clear();
     }
@@ -46,7 +58,7 @@ final class Removal {
 
     /** Takes one task out, if it has a place. */
     void take(int task) {
-        if (board.at.placed(task)) {
+        if (board.at.placed(task) && mayMove(task)) {
             board.remove(task);
             removed.add(task);
         }
@@ -110,8 +122,8 @@ final class Removal {
 
     /** Takes out all members of a meeting, and all that these have near its day. */
     void takeMeeting(int meeting, boolean wholeWeek) {
-        while (board.meetings.size(meeting) > 0) {
-            int member = board.meetings.member(meeting, board.meetings.size(meeting) - 1);
+        for (int place = board.meetings.size(meeting) - 1; place >= 0; place--) {
+            int member = board.meetings.member(meeting, place);
             int day = board.at.day[member];
             take(member);
             if (wholeWeek) {

@@ -28,6 +28,7 @@ final class Search implements Comparable<Search> {
     private final int[] flexibility;
     private final int[] order;
     private final double[] keys;
+    private Territory territory;
     private long bestMedium;
     private long bestSoft;
     private long steps;
@@ -46,6 +47,7 @@ final class Search implements Comparable<Search> {
         order = new int[arena.tasks.count()];
         keys = new double[arena.tasks.count()];
         flexibility = flexibility();
+        territory = Territory.whole(arena);
         remember();
     }
 
@@ -90,7 +92,8 @@ final class Search implements Comparable<Search> {
 
     /** Makes so many steps, or some more, at a temperature in soft points. */
     void run(int count, double temperature) {
-        if (arena.tasks.count() == 0) {
+        if (territory.tasks().length == 0) {
+            steps += count;
             return;
         }
         long end = steps + count;
@@ -105,9 +108,13 @@ final class Search implements Comparable<Search> {
     }
 
     private int anyTask() {
-        return board.unplaced.size() > 0 && random.nextInt(6) == 0
-                ? board.unplaced.random(random)
-                : random.nextInt(arena.tasks.count());
+        if (board.unplaced.size() > 0 && random.nextInt(6) == 0) {
+            int task = board.unplaced.random(random);
+            if (removal.mayMove(task)) {
+                return task;
+            }
+        }
+        return territory.tasks()[random.nextInt(territory.tasks().length)];
     }
 
     /** Changes the meetings, lets the neighbourhood settle, and only then decides. */
@@ -175,7 +182,7 @@ final class Search implements Comparable<Search> {
             int from = random.nextInt(unplaced);
             for (int i = 0; i < more; i++) {
                 int task = board.unplaced.get((from + i) % unplaced);
-                if (!removal.removed().contains(task)) {
+                if (removal.mayMove(task) && !removal.removed().contains(task)) {
                     order[count++] = task;
                 }
             }
@@ -224,14 +231,31 @@ final class Search implements Comparable<Search> {
         }
     }
 
+    /** Changes nothing outside a territory from now on. */
+    void restrict(Territory to) {
+        territory = to;
+        removal.restrict(to);
+        upheaval.restrict(to);
+    }
+
+    /** Where the tasks are now, in the search's own tables. */
+    Assignment now() {
+        return board.at;
+    }
+
     /** Goes on from another timetable. */
     void resume(Assignment from) {
-        for (int task = 0; task < arena.tasks.count(); task++) {
+        adopt(from, Territory.whole(arena));
+    }
+
+    /** Takes over a territory from another timetable, which is the same as this one outside. */
+    void adopt(Assignment from, Territory part) {
+        for (int task : part.tasks()) {
             if (!board.at.sameAs(from, task)) {
                 board.remove(task);
             }
         }
-        for (int task = 0; task < arena.tasks.count(); task++) {
+        for (int task : part.tasks()) {
             if (!board.at.sameAs(from, task)) {
                 board.put(task, from.meeting[task], from.day[task], from.start[task], from.therapist[task],
                         from.room[task]);

@@ -6,6 +6,7 @@ import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,11 +20,15 @@ public final class TimetableSearch implements AutoCloseable {
 
     /** Steps between two looks at the clock. */
     private static final int STEPS_AT_ONCE = 50;
+    private static final int TASKS_TO_SEPARATE = 800;
 
     private final Arena arena;
     private final Annealing annealing;
     private final Translation translation;
     private final List<Search> searches;
+    private final SiteGroups groups;
+    private final Random random;
+    private final Territory whole;
     private final ExecutorService workers;
     private volatile boolean stopped;
 
@@ -41,6 +46,9 @@ public final class TimetableSearch implements AutoCloseable {
         for (int i = 0; i < threads; i++) {
             searches.add(new Search(arena, annealing, seed * 1_000_003 + i));
         }
+        groups = new SiteGroups(arena);
+        random = new Random(seed);
+        whole = Territory.whole(arena);
         workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
     }
 
@@ -59,6 +67,36 @@ public final class TimetableSearch implements AutoCloseable {
                 progress = pace.progress(search.steps());
             }
         });
+    }
+
+    /**
+     * Whether {@link #advanceApart} pays: there are sites for every thread, and so much to place that side by side
+     * beats twice over.
+     */
+    public boolean separable() {
+        return searches.size() > 1 && groups.count() >= searches.size() && arena.tasks.count() >= TASKS_TO_SEPARATE;
+    }
+
+    /**
+     * Like {@link #advance}, but all searches work on one timetable, each on sites of its own that are dealt out anew
+     * each time, and the parts are joined at the end.
+     */
+    public void advanceApart(Pace pace, double until) {
+        Search first = searches.getFirst();
+        List<Territory> territories = groups.deal(searches.size(), random);
+        for (int i = 0; i < searches.size(); i++) {
+            if (i > 0) {
+                searches.get(i).resume(first.now());
+            }
+            searches.get(i).restrict(territories.get(i));
+        }
+        advance(pace, until);
+        for (int i = 0; i < searches.size(); i++) {
+            if (i > 0) {
+                first.adopt(searches.get(i).now(), territories.get(i));
+            }
+            searches.get(i).restrict(whole);
+        }
     }
 
     /** Lets every search go on from the best timetable that any of them has found. */

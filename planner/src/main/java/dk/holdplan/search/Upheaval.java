@@ -14,6 +14,7 @@ final class Upheaval {
     private final Removal removal;
     private final Insertion insertion;
     private final int[][] tasksOfMeeting;
+    private int[] meetings;
 
     Upheaval(Board board, RandomGenerator random, Removal removal, Insertion insertion) {
         this.board = board;
@@ -28,17 +29,23 @@ final class Upheaval {
             }
         }
         tasksOfMeeting = lists.toArrays();
+        meetings = Territory.whole(arena).meetings();
+    }
+
+    /** Changes only meetings of the territory from now on. */
+    void restrict(Territory territory) {
+        meetings = territory.meetings();
     }
 
     /** Whether there are meetings to change at all. */
     boolean possible() {
-        return arena.meetings.count() > 0;
+        return meetings.length > 0;
     }
 
     /** Makes one change; what it displaced is in {@link Removal#removed} and has no place yet. */
     void strike() {
         removal.begin();
-        int meeting = random.nextInt(arena.meetings.count());
+        int meeting = meetings[random.nextInt(meetings.length)];
         if (arena.meetings.starts[meeting].length == 0 || arena.meetings.fixed[meeting] != null
                 || tasksOfMeeting[meeting].length == 0) {
             return;
@@ -66,7 +73,7 @@ final class Upheaval {
         for (int tries = 0; tries < 4 * wanted && removal.removed().size() < 4 * wanted; tries++) {
             int task = candidates[random.nextInt(candidates.length)];
             boolean inClass = board.at.placed(task) && board.at.meeting[task] >= 0;
-            if (inClass && random.nextInt(3) != 0) {
+            if (!removal.mayMove(task) || inClass && random.nextInt(3) != 0) {
                 continue;
             }
             removal.take(task);
@@ -84,14 +91,14 @@ final class Upheaval {
     private void shift(int meeting) {
         int start = start(meeting);
         for (int other : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
-            int size = board.meetings.size(other);
             int first = removal.removed().size();
             removal.takeMeeting(other, false);
-            if (other == meeting || size > 0) {
+            int end = removal.removed().size();
+            if (other == meeting || end > first) {
                 clear(other, start);
             }
             boolean opened = false;
-            for (int i = first; i < first + size && !opened; i++) {
+            for (int i = first; i < end && !opened; i++) {
                 opened = insertion.placeIn(removal.removed().get(i), other, start);
             }
         }

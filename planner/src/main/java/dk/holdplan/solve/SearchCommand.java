@@ -17,6 +17,9 @@ final class SearchCommand implements PhaseCommand<Timetable> {
     /** Shares of the search at which all threads go on from the best timetable. */
     private static final List<Double> SHARINGS = List.of(0.5, 0.75, 0.9);
 
+    /** Share of the search from which on all threads search the whole, however far apart its sites are. */
+    private static final double TOGETHER_FROM = 0.9;
+
     private final TimetableSearch search;
     private final Pace pace;
     private final int slices;
@@ -45,7 +48,11 @@ final class SearchCommand implements PhaseCommand<Timetable> {
         double before = (double) slice / slices;
         slice++;
         double until = (double) slice / slices;
-        search.advance(pace, until);
+        if (until <= TOGETHER_FROM && search.separable()) {
+            search.advanceApart(pace, until);
+        } else {
+            search.advance(pace, until);
+        }
         if (SHARINGS.stream().anyMatch(share -> before < share && share <= until)) {
             search.share();
         }
