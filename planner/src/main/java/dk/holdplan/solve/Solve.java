@@ -38,9 +38,12 @@ public final class Solve {
     private volatile boolean stopped;
     private volatile @Nullable TimetableSearch search;
 
-    /** A search from nothing. The problem must have no errors (see {@code dk.holdplan.check}). */
+    /**
+     * A search from what is published, or from nothing. The problem must have no errors (see
+     * {@code dk.holdplan.check}).
+     */
     public Solve(Problem problem, SolveOptions options) {
-        this(problem, options, List.of());
+        this(problem, options, problem.publishedSessions());
     }
 
     /** A search from the sessions of an earlier plan of the same problem; what no longer fits is left out. */
