@@ -2,22 +2,16 @@ package dk.holdplan.solve;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dk.holdplan.judge.Judge;
-import dk.holdplan.model.ClassSlot;
-import dk.holdplan.model.Meeting;
-import dk.holdplan.model.PlannedSession;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
-import dk.holdplan.rule.HoldplanConstraintProvider;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +76,7 @@ public final class Solve {
     }
 
     private SolverConfig config(SearchCommand command, int slices) {
-        SolverConfig config = new SolverConfig().withSolutionClass(Timetable.class)
-                .withEntityClasses(PlannedSession.class, Meeting.class, ClassSlot.class)
-                .withConstraintProviderClass(HoldplanConstraintProvider.class)
-                .withPhases(new CustomPhaseConfig()
-                        .withCustomPhaseCommandList(Collections.nCopies(slices, command)));
+        SolverConfig config = TimefoldConfig.search(command, slices);
         if (options.unimprovedLimit() != null) {
             config.withTerminationConfig(new TerminationConfig().withUnimprovedSpentLimit(options.unimprovedLimit()));
         }

@@ -27,7 +27,7 @@ import dk.holdplan.problem.Setting;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
-class TimefoldConfigTest {
+class PlainSearchTest {
 
     private static final Session FROZEN = inClass("c1", at(DayOfWeek.MONDAY, "14:00"), "bent", "gym", "back");
     private static final Session KNOWN = alone("c2", SessionKind.TRAINING, at(DayOfWeek.THURSDAY, "10:00"), 30, "anna",
@@ -49,7 +49,7 @@ class TimefoldConfigTest {
     }
 
     private static Timetable solve(EnvironmentMode mode, long seed, int steps) {
-        SolverConfig config = TimefoldConfig.search(seed).withEnvironmentMode(mode);
+        SolverConfig config = PlainSearch.config(seed).withEnvironmentMode(mode);
         config.getPhaseConfigList().getLast().setTerminationConfig(new TerminationConfig().withStepCountLimit(steps));
         return SolverFactory.<Timetable>create(config).buildSolver().solve(Timetable.of(problem()));
     }
