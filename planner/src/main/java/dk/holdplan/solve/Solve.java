@@ -50,7 +50,8 @@ public final class Solve {
     /**
      * Searches until a limit is reached.
      *
-     * @param listener told of each better plan, at most some four times a second, on the calling thread
+     * @param listener told of the first plan and of each better one, at most some four times a second, on the calling
+     *        thread
      * @return the best plan found, scored by the judge
      */
     public Plan run(Consumer<Progress> listener) {
@@ -60,6 +61,8 @@ public final class Solve {
         try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed())) {
             search = timetableSearch;
             timetableSearch.construct(start);
+            listener.accept(new Progress(since(begin), timetableSearch.steps(),
+                    judge.plan(timetableSearch.sessions())));
             timetable.place(timetableSearch.sessions());
             int slices = slices();
             SearchCommand command = new SearchCommand(timetableSearch, pace(begin), slices,
@@ -91,6 +94,12 @@ public final class Solve {
         }
         double stepsOfOne = (double) steps / options.threads();
         return done -> stopped || System.nanoTime() - begin > nanos ? 1 : done / stepsOfOne;
+    }
+
+    /** Steps of the search so far, of all threads together; exact once {@link #run} has returned. */
+    public long steps() {
+        TimetableSearch running = search;
+        return running == null ? 0 : running.steps();
     }
 
     private static Duration since(long nanoTime) {
