@@ -121,7 +121,7 @@ final class Arena {
 
     /** The site of a room. */
     int siteOf(int room) {
-        return sites.of(rooms.rooms.get(room).site());
+        return rooms.site[room];
     }
 
     /** The room with this id, null when the problem has none. */

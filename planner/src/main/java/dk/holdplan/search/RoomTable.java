@@ -13,6 +13,7 @@ final class RoomTable {
     final Index<String> ids;
     final List<Room> rooms;
     final int[] capacity;
+    final int[] site;
     final boolean[] stepFree;
     /** By room-day and length: starts from which the room is open for the whole session. */
     final long[] openStarts;
@@ -23,6 +24,7 @@ final class RoomTable {
         rooms = problem.rooms();
         ids = new Index<>(rooms.stream().map(Room::id).toList());
         capacity = rooms.stream().mapToInt(Room::capacity).toArray();
+        site = rooms.stream().mapToInt(room -> sites.of(room.site())).toArray();
         stepFree = new boolean[rooms.size()];
         openStarts = new long[rooms.size() * scale.days() * scale.lengthCount() * scale.words()];
         for (int room = 0; room < rooms.size(); room++) {
@@ -34,10 +36,10 @@ final class RoomTable {
             }
         }
         individual = new int[sites.size()][2][];
-        for (int site = 0; site < sites.size(); site++) {
-            String id = sites.get(site);
-            individual[site][0] = numbers(RoomUse.INDIVIDUAL, id, false);
-            individual[site][1] = numbers(RoomUse.INDIVIDUAL, id, true);
+        for (int number = 0; number < sites.size(); number++) {
+            String id = sites.get(number);
+            individual[number][0] = numbers(RoomUse.INDIVIDUAL, id, false);
+            individual[number][1] = numbers(RoomUse.INDIVIDUAL, id, true);
         }
     }
 
@@ -54,13 +56,13 @@ final class RoomTable {
     }
 
     /** The rooms for individual sessions at a site. */
-    int[] individual(int site, boolean stepFreeOnly) {
-        return individual[site][stepFreeOnly ? 1 : 0];
+    int[] individual(int atSite, boolean stepFreeOnly) {
+        return individual[atSite][stepFreeOnly ? 1 : 0];
     }
 
     /** The rooms at a site that may be used so. */
-    int[] numbers(RoomUse use, String site, boolean stepFreeOnly) {
-        return IntStream.range(0, rooms.size()).filter(room -> rooms.get(room).site().equals(site))
+    int[] numbers(RoomUse use, String atSite, boolean stepFreeOnly) {
+        return IntStream.range(0, rooms.size()).filter(room -> rooms.get(room).site().equals(atSite))
                 .filter(room -> rooms.get(room).uses().contains(use))
                 .filter(room -> !stepFreeOnly || rooms.get(room).stepFree()).toArray();
     }
