@@ -3,7 +3,6 @@ package dk.holdplan.data.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,40 +29,43 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String password;
+    private final DirectoryLock lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String password, DirectoryLock lock) {
         this.server = server;
         this.password = password;
+        this.lock = lock;
     }
 
     /**
      * Starts the server, or takes over one that runs in this directory, and makes the database when there is none.
      *
-     * @param directory everything of the server: data, password and programs; made when it is not there
+     * @param path directory of everything of the server: data, password and programs; made when it is not there
      * @throws IllegalStateException when another Holdplan uses the directory, or the server does not start
      */
-    public static EmbeddedDatabase start(Path directory) {
-        Path home = directory.toAbsolutePath().normalize();
+    public static EmbeddedDatabase start(Path path) {
         try {
-            Files.createDirectories(home);
-            PasswordFile password = PasswordFile.in(home);
-            EmbeddedDatabase database = new EmbeddedDatabase(server(home, password), password.text());
+            Directory directory = Directory.of(path);
+            DirectoryLock lock = DirectoryLock.of(directory);
+            directory.begin();
+            PasswordFile password = PasswordFile.in(directory.home());
+            EmbeddedDatabase database = new EmbeddedDatabase(server(directory, password), password.text(), lock);
             database.create();
-            LOG.info("Embedded PostgreSQL in {} on port {}", home, database.server.getPort());
+            directory.complete();
+            LOG.info("Embedded PostgreSQL in {} on port {}", directory.home(), database.server.getPort());
             return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("Embedded PostgreSQL does not start in " + home, e);
+            throw new UncheckedIOException("Embedded PostgreSQL does not start in " + path, e);
         } catch (SQLException e) {
-            throw new IllegalStateException("Embedded PostgreSQL in " + home + " has no database " + DATABASE, e);
+            throw new IllegalStateException("Embedded PostgreSQL in " + path + " has no database " + DATABASE, e);
         }
     }
 
-    private static EmbeddedPostgres server(Path home, PasswordFile password) throws IOException {
-        Path data = home.resolve("data");
+    private static EmbeddedPostgres server(Directory directory, PasswordFile password) throws IOException {
+        Path data = directory.data();
         Optional<Postmaster> running = Postmaster.in(data);
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setDataDirectory(data)
-                // Beside the data, never above it: the library clears away children of its working directory.
-                .setOverrideWorkingDirectory(home.resolve("programs").toFile()).setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(directory.programs().toFile()).setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false).setPGStartupWait(LONGEST_START)
                 .setPort(running.map(Postmaster::port).orElse(0))
                 // Both are off by default, since the library is made for tests.
@@ -76,9 +78,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             return builder.start();
         } catch (IllegalStateException e) {
-            throw new IllegalStateException("Cannot start PostgreSQL in " + data
-                    + ". Maybe another Holdplan uses it (then give this one another holdplan.data-dir or a "
-                    + "spring.datasource.url), maybe there is no PostgreSQL for this kind of machine.", e);
+            throw new IllegalStateException("Embedded PostgreSQL does not start in " + directory.home()
+                    + ": see the cause, or give another PostgreSQL by spring.datasource.url", e);
         }
     }
 
@@ -108,6 +109,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,9 +45,34 @@ class EmbeddedDatabaseTest {
     void refusesADirectoryThatIsInUse() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThatIllegalStateException().isThrownBy(() -> EmbeddedDatabase.start(directory))
-                    .withMessageContaining("another Holdplan uses it");
+                    .withMessageContaining("Another Holdplan uses the database");
             assertThat(database.jdbcUrl()).startsWith("jdbc:postgresql://localhost:");
         }
+    }
+
+    @Test
+    void clearsAwayWhatAKilledFirstStartLeft() throws Exception {
+        Directory home = Directory.of(directory);
+        home.begin();
+        Files.createFile(Files.createDirectories(home.data()).resolve("postgresql.conf"));
+        Path programs = Files.createDirectories(home.programs().resolve("PG-1").resolve("bin"));
+
+        home.begin();
+
+        assertThat(programs.getParent()).doesNotExist();
+        assertThat(home.data()).doesNotExist();
+    }
+
+    @Test
+    void touchesNothingThatIsCompleteOrNotItsOwn() throws Exception {
+        Directory home = Directory.of(directory);
+        Path kept = Files.createFile(Files.createDirectories(home.data()).resolve("postgresql.conf"));
+
+        home.begin();
+        home.complete();
+        home.begin();
+
+        assertThat(kept).exists();
     }
 
     @Test
