@@ -1,6 +1,7 @@
 package dk.holdplan.api.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(ProblemType.UNAVAILABLE.document("The database does not answer. Try again in a while."));
+    }
+
+    @ExceptionHandler
+    void ignore(ClientAbortException exception) {
+        LOG.debug("The client is gone", exception);
     }
 
     @ExceptionHandler

@@ -77,7 +77,7 @@ class Searches implements SmartLifecycle {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("Plan {}: the search broke down", work.id(), e);
-            works.fail(work, "The search broke down: " + e.getClass().getSimpleName() + ".");
+            works.fail(work, "The search broke down. The log of the service says why.");
         }
         return true;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a plan without its timetable. */
-@Schema(name = "PlanState", description = "What is known of a plan without its timetable")
+@Schema(name = "PlanStatus", description = "What is known of a plan without its timetable")
 record PlanResponse(UUID id, @Schema(description = "The name of the problem") String name, PlanState state,
         @Schema(description = "First planned day") LocalDate firstDay,
         @Schema(description = "Last planned day") LocalDate lastDay, LimitsResponse limits,
