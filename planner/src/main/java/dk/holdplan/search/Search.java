@@ -13,21 +13,17 @@ final class Search implements Comparable<Search> {
     private static final int UPHEAVAL_EVERY = 100;
     /** Steps around an upheaval before it is decided. */
     private static final int SETTLING = 40;
-    private static final int UNPLACED_AT_ONCE = 10;
 
     private final Arena arena;
     private final Annealing annealing;
     private final Board board;
     private final RandomGenerator random;
-    private final Insertion insertion;
+    private final Recreation recreation;
     private final Removal removal;
     private final Ruin ruin;
     private final Upheaval upheaval;
     private final IntBag touched;
     private final Assignment best;
-    private final int[] flexibility;
-    private final int[] order;
-    private final double[] keys;
     private Territory territory;
     private long bestMedium;
     private long bestSoft;
@@ -38,54 +34,21 @@ final class Search implements Comparable<Search> {
         this.annealing = annealing;
         board = new Board(arena);
         random = new SplittableRandom(seed);
-        insertion = new Insertion(board, random);
+        Insertion insertion = new Insertion(board, random);
         removal = new Removal(board, random);
+        recreation = new Recreation(board, random, removal, insertion);
         ruin = new Ruin(board, random, removal);
         upheaval = new Upheaval(board, random, removal, insertion);
         touched = new IntBag(arena.tasks.count());
         best = new Assignment(arena.tasks.count());
-        order = new int[arena.tasks.count()];
-        keys = new double[arena.tasks.count()];
-        flexibility = flexibility();
         territory = Territory.whole(arena);
         remember();
-    }
-
-    /** By task: in how many ways it can be placed, roughly. */
-    private int[] flexibility() {
-        int[] ways = new int[arena.tasks.count()];
-        for (int task = 0; task < ways.length; task++) {
-            if (arena.tasks.mayBeAlone[task]) {
-                int citizen = arena.tasks.citizen[task];
-                for (int day = arena.tasks.firstDay[task]; day <= arena.tasks.lastDay[task]; day++) {
-                    int offset = arena.scale.offset(arena.citizenDay(citizen, day), arena.tasks.length[task]);
-                    int starts = 0;
-                    for (int i = 0; i < arena.scale.words(); i++) {
-                        starts += Long.bitCount(arena.citizens.freeStarts[offset + i]);
-                    }
-                    ways[task] += starts * arena.tasks.dutiesOfCitizen[citizen][day].length;
-                }
-            }
-            ways[task] += 10 * arena.tasks.meetings[task].length;
-        }
-        return ways;
     }
 
     /** Takes over what fits of an earlier timetable, then places what has a place: the dear and the inflexible first. */
     void construct(Assignment earlier) {
         new Replay(board).replay(earlier);
-        int count = 0;
-        for (int i = 0; i < board.unplaced.size(); i++) {
-            order[count++] = board.unplaced.get(i);
-        }
-        for (int i = 0; i < count; i++) {
-            int task = order[i];
-            keys[task] = flexibility[task] - 1e4 * arena.tasks.unplacedPrice[task];
-        }
-        sort(count);
-        for (int i = 0; i < count; i++) {
-            insertion.place(order[i], arena.prices.meetingRun() / 4, 0);
-        }
+        recreation.all();
         board.journal.clear();
         remember();
     }
@@ -131,7 +94,7 @@ final class Search implements Comparable<Search> {
         for (int i = 0; i < removal.removed().size(); i++) {
             touched.add(removal.removed().get(i));
         }
-        recreate(true);
+        recreation.removed(true);
         for (int i = 0; i < SETTLING; i++) {
             step(random.nextInt(4) == 0 ? anyTask() : touched.random(random), temperature);
         }
@@ -148,7 +111,7 @@ final class Search implements Comparable<Search> {
         int mark = board.journal.mark();
         boolean unplacedToo = board.unplaced.size() > 0;
         ruin.around(around);
-        recreate(unplacedToo);
+        recreation.removed(unplacedToo);
         if (!accepts(medium, soft, temperature)) {
             board.journal.takeBack(board, mark);
         } else if (isBest()) {
@@ -169,66 +132,6 @@ final class Search implements Comparable<Search> {
         best.copyFrom(board.at);
         bestMedium = board.medium();
         bestSoft = board.soft();
-    }
-
-    private void recreate(boolean unplacedToo) {
-        int count = 0;
-        for (int i = 0; i < removal.removed().size(); i++) {
-            order[count++] = removal.removed().get(i);
-        }
-        int unplaced = board.unplaced.size();
-        if (unplacedToo && unplaced > 0) {
-            int more = Math.min(unplaced, UNPLACED_AT_ONCE);
-            int from = random.nextInt(unplaced);
-            for (int i = 0; i < more; i++) {
-                int task = board.unplaced.get((from + i) % unplaced);
-                if (removal.mayMove(task) && !removal.removed().contains(task)) {
-                    order[count++] = task;
-                }
-            }
-        }
-        int way = random.nextInt(3);
-        for (int i = 0; i < count; i++) {
-            int task = order[i];
-            keys[task] = switch (way) {
-                case 0 -> random.nextDouble();
-                case 1 -> random.nextDouble() - arena.tasks.unplacedPrice[task];
-                default -> flexibility[task] * (0.5 + random.nextDouble()) - 1e4 * arena.tasks.unplacedPrice[task];
-            };
-        }
-        sort(count);
-        int run = arena.prices.meetingRun();
-        int runPrice = switch (random.nextInt(4)) {
-            case 0 -> 0;
-            case 1 -> run / 8;
-            case 2 -> run / 3;
-            default -> run;
-        };
-        int skip = random.nextInt(4) == 0 ? 100 : 10;
-        for (int i = 0; i < count; i++) {
-            if (!board.at.placed(order[i])) {
-                insertion.place(order[i], runPrice, skip);
-            }
-        }
-    }
-
-    private void sort(int count) {
-        if (count > 60) {
-            int[] sorted = java.util.Arrays.stream(order, 0, count).boxed()
-                    .sorted(java.util.Comparator.comparingDouble(task -> keys[task])).mapToInt(Integer::intValue)
-                    .toArray();
-            System.arraycopy(sorted, 0, order, 0, count);
-            return;
-        }
-        for (int i = 1; i < count; i++) {
-            int task = order[i];
-            int j = i;
-            while (j > 0 && keys[order[j - 1]] > keys[task]) {
-                order[j] = order[j - 1];
-                j--;
-            }
-            order[j] = task;
-        }
     }
 
     /** Changes nothing outside a territory from now on. */
