@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The shape of a CPR number: a birthday as ddmmyy and four digits. No check digit, because numbers without a valid one
  * are issued since 2007; replacement numbers have 60 added to the day.
  */
-final class CprShape {
+public final class CprShape {
 
     private static final Pattern CPR = Pattern
             .compile("\\s*(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(0[1-9]|1[0-2])\\d\\d[- ]?\\d{4}\\s*");
@@ -19,7 +19,7 @@ final class CprShape {
     }
 
     /** The text without the digits of a CPR number, which must not reach logs and answers. */
-    static String masked(String text) {
+    public static String masked(String text) {
         return matches(text) ? text.replaceAll("\\d", "*") : text;
     }
 }

@@ -1,0 +1,168 @@
+package dk.holdplan.change;
+
+import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenChanged;
+import dk.holdplan.change.Change.CitizenWithdrawn;
+import dk.holdplan.change.Change.ClassAdded;
+import dk.holdplan.change.Change.ClassCancelled;
+import dk.holdplan.change.Change.ClassChanged;
+import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.NewReferral;
+import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.Timed;
+import dk.holdplan.check.CprShape;
+import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
+import dk.holdplan.check.Pointer;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem while it is being changed. What is wrong with one change is noted and the others go on; a new citizen or
+ * class is taken in even then, so that its facts are checked as well.
+ */
+final class Draft {
+
+    private final Problem parent;
+    private final Published published;
+    private final Map<String, Room> rooms;
+    private final Map<String, Therapist> therapists;
+    private final Map<String, RehabClass> classes;
+    private final Map<String, Citizen> citizens;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Origins origins = new Origins();
+
+    Draft(Problem parent, List<Session> sessions, @Nullable LocalDateTime frozenBefore) {
+        this.parent = parent;
+        this.published = new Published(sessions, frozenBefore);
+        this.rooms = byId(parent.rooms(), Room::id);
+        this.therapists = byId(parent.therapists(), Therapist::id);
+        this.classes = byId(parent.classes(), RehabClass::id);
+        this.citizens = byId(parent.citizens(), Citizen::id);
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    Origins origins() {
+        return origins;
+    }
+
+    Problem problem() {
+        return new Problem(parent.name(), parent.timeZone(), parent.horizon(), parent.gridMinutes(), parent.lunch(),
+                parent.closedDays(), parent.sites(), List.copyOf(rooms.values()), List.copyOf(therapists.values()),
+                List.copyOf(classes.values()), parent.pathways(), List.copyOf(citizens.values()), published,
+                parent.weights());
+    }
+
+    void apply(Change change, Pointer at) {
+        switch (change) {
+            case TherapistAbsent absent -> timed(therapists, absent.therapist(), at.at("therapist"), "a therapist",
+                    absent, at, old -> Revision.absent(old, absent.time()));
+            case RoomClosed closed -> timed(rooms, closed.room(), at.at("room"), "a room", closed, at,
+                    old -> Revision.closed(old, closed.time()));
+            case CitizenAbsent absent -> timed(citizens, absent.citizen(), at.at("citizen"), "a citizen", absent, at,
+                    old -> Revision.absent(old, absent.time()));
+            case CitizenWithdrawn gone -> revise(citizens, gone.citizen(), at.at("citizen"), "a citizen", old -> null);
+            case NewReferral referral -> take(referral.citizen(), at.at("citizen"), true);
+            case CitizenChanged changed -> take(changed.citizen(), at.at("citizen"), false);
+            case ClassChanged changed -> classChanged(changed, at);
+            case ClassAdded added -> classAdded(added.rehabClass(), at.at("class"));
+            case ClassCancelled cancelled -> revise(classes, cancelled.rehabClass(), at.at("class"), "a class",
+                    old -> Cancellation.from(old, cancelled.from()));
+            case MeetingCancelled cancelled -> revise(classes, cancelled.rehabClass(), at.at("class"), "a class",
+                    old -> cancelled(old, cancelled, at.at("date")));
+        }
+    }
+
+    private <T> void timed(Map<String, T> entries, String id, Pointer pointer, String what, Timed change, Pointer at,
+            UnaryOperator<T> revision) {
+        boolean ordered = change.from().isBefore(change.to());
+        if (!ordered) {
+            error(IssueCode.EMPTY_INTERVAL, at, change.from() + " to " + change.to(), "an end after its start");
+        }
+        revise(entries, id, pointer, what, ordered ? revision : UnaryOperator.identity());
+    }
+
+    /** Replaces an entry, or removes it when the revision gives null. */
+    private <T> void revise(Map<String, T> entries, String id, Pointer pointer, String what,
+            Function<T, @Nullable T> revision) {
+        if (entries.containsKey(id)) {
+            entries.computeIfPresent(id, (key, old) -> revision.apply(old));
+        } else {
+            error(IssueCode.UNKNOWN_REFERENCE, pointer, CprShape.masked(id), "the id of " + what);
+        }
+    }
+
+    private void take(Citizen citizen, Pointer at, boolean isNew) {
+        boolean known = citizens.put(citizen.id(), citizen) != null;
+        origins.citizen(citizen.id(), at);
+        if (known && isNew) {
+            error(IssueCode.DUPLICATE_ID, at.at("id"), CprShape.masked(citizen.id()), "an id that no citizen has yet");
+        } else if (!known && !isNew) {
+            error(IssueCode.UNKNOWN_REFERENCE, at.at("id"), CprShape.masked(citizen.id()), "the id of a citizen");
+        }
+    }
+
+    private void classAdded(RehabClass added, Pointer at) {
+        if (classes.put(added.id(), added) != null) {
+            error(IssueCode.DUPLICATE_ID, at.at("id"), added.id(), "an id that no class has yet");
+        }
+        origins.rehabClass(added.id(), at);
+    }
+
+    private void classChanged(ClassChanged change, Pointer at) {
+        String id = change.rehabClass();
+        if (change.capacity() == null && change.meetings().isEmpty()) {
+            error(IssueCode.MISSING_FIELD, at.at("capacity"), null, "a capacity or meetings");
+        }
+        revise(classes, id, at.at("class"), "a class", old -> {
+            MeetingDays days = new MeetingDays(old.meetings());
+            for (int i = 0; i < change.meetings().size(); i++) {
+                origins.meeting(id, days.put(change.meetings().get(i)), at.at("meetings").at(i));
+            }
+            origins.capacity(id, at.at("capacity"));
+            return Revision.changed(old, change.capacity(), days.all());
+        });
+    }
+
+    private RehabClass cancelled(RehabClass old, MeetingCancelled change, Pointer at) {
+        Cancellation cancellation = new Cancellation(parent, published.frozenBefore());
+        if (!cancellation.meets(old, change.date())) {
+            error(IssueCode.OUT_OF_RANGE, at, change.date(), "a day of the horizon on which the class meets");
+            return old;
+        }
+        Optional<RehabClass> without = cancellation.on(old, change.date());
+        if (without.isEmpty()) {
+            error(IssueCode.OUT_OF_RANGE, at, change.date(),
+                    "the first or the last meeting that is still to come, or the only one on its weekday");
+        }
+        return without.orElse(old);
+    }
+
+    private void error(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
+        issues.add(Issue.error(code, pointer, value, expected));
+    }
+
+    private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        entries.forEach(entry -> map.put(id.apply(entry), entry));
+        return map;
+    }
+}

@@ -1,0 +1,38 @@
+package dk.holdplan.change;
+
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
+import dk.holdplan.problem.Room;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is over. RULES.md keeps frozen sessions as they are, but not new ones from starting before them. */
+public final class Past {
+
+    private Past() {
+    }
+
+    /**
+     * The problem with every room closed until {@code frozenBefore}, so that nothing new is planned there. Frozen
+     * sessions are exempt (H16), and all others start later.
+     */
+    public static Problem closed(Problem problem) {
+        Published published = problem.published();
+        LocalDateTime begin = problem.horizon().firstDay().atStartOfDay();
+        if (published == null || published.frozenBefore() == null || !begin.isBefore(published.frozenBefore())) {
+            return problem;
+        }
+        Interval past = new Interval(begin, published.frozenBefore());
+        List<Room> rooms = problem.rooms().stream().map(room -> closed(room, past)).toList();
+        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                problem.lunch(), problem.closedDays(), problem.sites(), rooms, problem.therapists(),
+                problem.classes(), problem.pathways(), problem.citizens(), published, problem.weights());
+    }
+
+    private static Room closed(Room room, Interval past) {
+        Stream<Interval> later = room.closed().stream().filter(closing -> closing.to().isAfter(past.to()));
+        return Revision.closed(room, Stream.concat(Stream.of(past), later).toList());
+    }
+}

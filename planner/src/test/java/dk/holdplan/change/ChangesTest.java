@@ -1,0 +1,220 @@
+package dk.holdplan.change;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.MONDAY;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
+import static dk.holdplan.problem.ProblemFixture.day;
+import static dk.holdplan.problem.ProblemFixture.shift;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenChanged;
+import dk.holdplan.change.Change.CitizenWithdrawn;
+import dk.holdplan.change.Change.ClassAdded;
+import dk.holdplan.change.Change.ClassCancelled;
+import dk.holdplan.change.Change.ClassChanged;
+import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.NewReferral;
+import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.check.Issue;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.CitizenFixture;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+
+    private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "00:00");
+    private static final LocalDateTime WEDNESDAY = at(DayOfWeek.WEDNESDAY, "00:00");
+
+    private final Problem parent = problem(1, citizen("c1"), citizen("c2"));
+
+    private static Problem problem(int weeks, CitizenFixture... citizens) {
+        return new ProblemFixture().weeks(weeks).therapist("anna", "CLASS").therapist("bent")
+                .room("cell", RoomUse.INDIVIDUAL).room("gym", RoomUse.BACK)
+                .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.MONDAY, "09:00"),
+                        day(DayOfWeek.THURSDAY, "09:00", "10:00"))
+                .pathway("path", Setting.CLASS_IF_SUITABLE, 2).citizens(citizens).build();
+    }
+
+    @Test
+    void publishesTheSessionsAndFreezesWhatIsPast() {
+        Session session = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "anna", "cell");
+
+        Problem changed = Changes.apply(parent, List.of(session), List.of(), TUESDAY).problem();
+
+        assertThat(changed.publishedSessions()).containsExactly(session);
+        assertThat(changed.published().isFrozen(session)).isTrue();
+        assertThat(changed.therapists()).isEqualTo(parent.therapists());
+        assertThat(changed.citizens()).isEqualTo(parent.citizens());
+    }
+
+    @Test
+    void cutsSplitsAndRemovesTheShiftsOfAnAbsentTherapist() {
+        Problem changed = changed(parent,
+                new TherapistAbsent("bent", at(DayOfWeek.MONDAY, "12:00"), at(DayOfWeek.WEDNESDAY, "09:00")),
+                new TherapistAbsent("bent", at(DayOfWeek.THURSDAY, "10:00"), at(DayOfWeek.THURSDAY, "11:00")),
+                new TherapistAbsent("bent", at(DayOfWeek.FRIDAY, "16:00"), at(DayOfWeek.FRIDAY, "23:00")));
+
+        assertThat(changed.therapists().get(1).shifts()).containsExactly(shift(MONDAY, "08:00", "12:00"),
+                shift(MONDAY.plusDays(2), "09:00", "16:00"), shift(MONDAY.plusDays(3), "08:00", "10:00"),
+                shift(MONDAY.plusDays(3), "11:00", "16:00"), shift(MONDAY.plusDays(4), "08:00", "16:00"));
+        assertThat(changed.therapists().getFirst()).isEqualTo(parent.therapists().getFirst());
+    }
+
+    @Test
+    void closesRoomsAndKeepsCitizensAway() {
+        Problem changed = changed(parent, new RoomClosed("gym", TUESDAY, WEDNESDAY),
+                new CitizenAbsent("c2", TUESDAY, WEDNESDAY), new CitizenWithdrawn("c1"));
+
+        assertThat(changed.rooms().get(1).closed()).containsExactly(new Interval(TUESDAY, WEDNESDAY));
+        assertThat(changed.citizens()).extracting(Citizen::id).containsExactly("c2");
+        assertThat(changed.citizens().getFirst().absent()).containsExactly(new Interval(TUESDAY, WEDNESDAY));
+    }
+
+    @Test
+    void takesInNewReferralsAndNewFactsOneAfterTheOther() {
+        Citizen fresh = person(citizen("c3").referredOn(MONDAY));
+        Citizen changedFacts = person(citizen("c1").neck());
+
+        Problem changed = changed(parent, new NewReferral(fresh), new CitizenChanged(changedFacts),
+                new CitizenWithdrawn("c3"), new NewReferral(fresh), new CitizenAbsent("c3", TUESDAY, WEDNESDAY));
+
+        assertThat(changed.citizens()).extracting(Citizen::id).containsExactly("c1", "c2", "c3");
+        assertThat(changed.citizens().getFirst()).isEqualTo(changedFacts);
+        assertThat(changed.citizens().getLast().absent()).hasSize(1);
+    }
+
+    @Test
+    void changesPlacesAndStartsOfAClassAndAddsOne() {
+        ClassDay thursday = day(DayOfWeek.THURSDAY, "14:00");
+        ClassDay friday = day(DayOfWeek.FRIDAY, "10:00");
+        RehabClass other = new RehabClass("other", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 5, 60, null, null,
+                List.of(friday));
+
+        Problem changed = changed(parent, new ClassChanged("back", 6, List.of(thursday, friday)),
+                new ClassAdded(other));
+
+        assertThat(changed.classes().getFirst().capacity()).isEqualTo(6);
+        assertThat(changed.classes().getFirst().meetings()).containsExactly(day(DayOfWeek.MONDAY, "09:00"), thursday,
+                friday);
+        assertThat(changed.classes().getLast()).isEqualTo(other);
+    }
+
+    @Test
+    void cancelsAClassFromADayOn() {
+        assertThat(changed(parent, new ClassCancelled("back", MONDAY.plusDays(2))).classes().getFirst().until())
+                .isEqualTo(MONDAY.plusDays(1));
+        Problem twice = changed(parent, new ClassCancelled("back", MONDAY.plusDays(2)),
+                new ClassCancelled("back", MONDAY.plusDays(9)));
+        assertThat(twice.classes().getFirst().until()).isEqualTo(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void cancelsAClassBeforeItsFirstDay() {
+        RehabClass later = new RehabClass("later", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 5, 60,
+                MONDAY.plusDays(2), null, List.of(day(DayOfWeek.FRIDAY, "10:00")));
+
+        Problem changed = changed(parent, new ClassAdded(later), new ClassCancelled("later", MONDAY));
+
+        assertThat(changed.classes().getLast().meetings()).isEmpty();
+    }
+
+    @Test
+    void cancelsOneMeetingAndNoOther() {
+        RehabClass oneWeek = changed(parent, new MeetingCancelled("back", MONDAY.plusDays(3))).classes().getFirst();
+        Problem season = problem(3, citizen("c1"));
+        RehabClass first = changed(season, new MeetingCancelled("back", MONDAY)).classes().getFirst();
+        RehabClass last = changed(season, new MeetingCancelled("back", MONDAY.plusDays(17))).classes().getFirst();
+        RehabClass next = Changes.apply(season, List.of(), List.of(new MeetingCancelled("back", MONDAY.plusDays(3))),
+                TUESDAY).problem().classes().getFirst();
+
+        assertThat(oneWeek.meetings()).containsExactly(day(DayOfWeek.MONDAY, "09:00"));
+        assertThat(first.from()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(last.until()).isEqualTo(MONDAY.plusDays(16));
+        assertThat(next.from()).isEqualTo(MONDAY.plusDays(4));
+        assertThat(issues(season, new MeetingCancelled("back", MONDAY.plusDays(7))))
+                .containsExactly("OUT_OF_RANGE /changes/0/date");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        assertThat(issues(parent, new TherapistAbsent("ghost", WEDNESDAY, TUESDAY),
+                new RoomClosed("nowhere", TUESDAY, TUESDAY), new CitizenAbsent("stranger", TUESDAY, WEDNESDAY),
+                new CitizenWithdrawn("stranger"), new NewReferral(person(citizen("c1").on("lost"))),
+                new CitizenChanged(person(citizen("stranger").referredOn(MONDAY))),
+                new ClassChanged("back", null, List.of()),
+                new ClassChanged("back", 9, List.of()),
+                new ClassAdded(new RehabClass("back", "", ClassKind.BACK, "north", "CLASS", 5, 7, null, null,
+                        List.of())),
+                new ClassCancelled("lost", MONDAY), new MeetingCancelled("back", MONDAY.plusDays(1))))
+                .containsExactlyInAnyOrder("EMPTY_INTERVAL /changes/0", "UNKNOWN_REFERENCE /changes/0/therapist",
+                        "EMPTY_INTERVAL /changes/1", "UNKNOWN_REFERENCE /changes/1/room",
+                        "UNKNOWN_REFERENCE /changes/2/citizen", "UNKNOWN_REFERENCE /changes/3/citizen",
+                        "DUPLICATE_ID /changes/4/citizen/id", "UNKNOWN_REFERENCE /changes/4/citizen/pathway",
+                        "UNKNOWN_REFERENCE /changes/5/citizen/id", "MISSING_FIELD /changes/6/capacity",
+                        "DUPLICATE_ID /changes/8/class/id", "OFF_GRID /changes/8/class/minutes",
+                        "UNKNOWN_REFERENCE /changes/9/class", "OUT_OF_RANGE /changes/10/date");
+    }
+
+    @Test
+    void placesWhatIsWrongWithChangedStarts() {
+        assertThat(issues(parent, new ClassChanged("back", 0,
+                List.of(day(DayOfWeek.THURSDAY, "09:05"), day(DayOfWeek.FRIDAY, "10:00"),
+                        day(DayOfWeek.FRIDAY, "11:00"), day(DayOfWeek.TUESDAY)))))
+                .containsExactlyInAnyOrder("OUT_OF_RANGE /changes/0/capacity",
+                        "OFF_GRID /changes/0/meetings/0/starts/0",
+                        "TWO_ENTRIES_ONE_WEEKDAY /changes/0/meetings/2/day",
+                        "OUT_OF_RANGE /changes/0/meetings/3/starts");
+    }
+
+    @Test
+    void warnsOfNewFactsOnly() {
+        Problem lonely = problem(1, citizen("c1").needs("MAGIC"));
+
+        ChangedProblem changed = Changes.apply(lonely, List.of(),
+                List.of(new NewReferral(person(citizen("c2").needs("LUCK")))), null);
+
+        assertThat(changed.problem()).isNotNull();
+        assertThat(changed.issues()).extracting(Issue::pointer).containsExactly("/changes/0/citizen/needsSkills");
+    }
+
+    @Test
+    void keepsANumberOfAPersonOutOfItsMessages() {
+        ChangedProblem changed = Changes.apply(parent, List.of(), List.of(new CitizenWithdrawn("0101701234")), null);
+
+        assertThat(changed.issues()).singleElement()
+                .satisfies(issue -> assertThat(issue.value()).isEqualTo("*".repeat(10)));
+    }
+
+    private static Problem changed(Problem problem, Change... changes) {
+        ChangedProblem changed = Changes.apply(problem, List.of(), Arrays.asList(changes), null);
+        assertThat(changed.issues()).filteredOn(Issue::isError).isEmpty();
+        return changed.problem();
+    }
+
+    private static List<String> issues(Problem problem, Change... changes) {
+        ChangedProblem changed = Changes.apply(problem, List.of(), Arrays.asList(changes), null);
+        assertThat(changed.problem()).isNull();
+        return changed.issues().stream().map(issue -> issue.code() + " " + issue.pointer()).toList();
+    }
+
+    private static Citizen person(CitizenFixture fixture) {
+        return new ProblemFixture().citizens(fixture).build().citizens().getFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package dk.holdplan.change;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
+import static dk.holdplan.problem.ProblemFixture.day;
+import static dk.holdplan.problem.ProblemFixture.inClass;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenWithdrawn;
+import dk.holdplan.change.Change.ClassChanged;
+import dk.holdplan.change.Change.NewReferral;
+import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Rule;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DryRunTest {
+
+    private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "00:00");
+    private static final LocalDateTime SATURDAY = at(DayOfWeek.SATURDAY, "00:00");
+    private static final Session MONDAY = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "bent",
+            "cell");
+    private static final Session FRIDAY = alone("c1", SessionKind.TRAINING, at(DayOfWeek.FRIDAY, "08:00"), 30, "bent",
+            "cell");
+    private static final List<Session> MEETING = IntStream.rangeClosed(2, 4)
+            .mapToObj(number -> inClass("c" + number, at(DayOfWeek.THURSDAY, "09:00"), "anna", "gym", "back")).toList();
+    private static final List<Session> SESSIONS = Stream.concat(Stream.of(FRIDAY, MONDAY), MEETING.stream()).toList();
+
+    private final Problem parent = new ProblemFixture().therapist("anna", "CLASS").therapist("bent")
+            .room("cell", RoomUse.INDIVIDUAL).room("gym", RoomUse.BACK)
+            .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.THURSDAY, "09:00"))
+            .pathway("path", Setting.CLASS_IF_SUITABLE, 2).pathway("once", Setting.CLASS_IF_SUITABLE, 1)
+            .citizens(citizen("c1"), citizen("c2").on("once"), citizen("c3").on("once"), citizen("c4").on("once"))
+            .build();
+
+    @Test
+    void findsNothingWhenNothingIsBroken() {
+        DryRun run = run(new TherapistAbsent("bent", TUESDAY, at(DayOfWeek.THURSDAY, "12:00")));
+
+        assertThat(run).isEqualTo(new DryRun(5, 1, List.of(), List.of()));
+    }
+
+    @Test
+    void tellsEachBrokenSessionOnceWithAllItsRules() {
+        DryRun run = run(new TherapistAbsent("bent", at(DayOfWeek.MONDAY, "00:00"), SATURDAY),
+                new RoomClosed("cell", TUESDAY, SATURDAY), new CitizenAbsent("c1", TUESDAY, SATURDAY));
+
+        assertThat(run.broken())
+                .containsExactly(new BrokenSession(FRIDAY, Set.of(Rule.H08, Rule.H13, Rule.H15)));
+        assertThat(run.open()).containsExactly(new Unplaced("c1", SessionKind.TRAINING, 0));
+    }
+
+    @Test
+    void countsAsManyOfAMeetingAsAreTooManyAmongThoseWhoCanCome() {
+        DryRun run = run(new ClassChanged("back", 1, List.of()), new CitizenAbsent("c4", TUESDAY, SATURDAY));
+
+        assertThat(run.broken()).containsExactly(new BrokenSession(MEETING.get(1), Set.of(Rule.H06)),
+                new BrokenSession(MEETING.get(2), Set.of(Rule.H15)));
+    }
+
+    @Test
+    void countsTheSessionsOfWhoIsNoLongerPlannedAndNotWhatIsPast() {
+        DryRun run = run(new CitizenWithdrawn("c1"), new CitizenWithdrawn("c2"),
+                new ClassChanged("back", 2, List.of()));
+
+        assertThat(run.broken()).containsExactly(new BrokenSession(MEETING.getFirst(), Set.of(Rule.H01)),
+                new BrokenSession(FRIDAY, Set.of(Rule.H01)));
+        assertThat(run.open()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsNewlyWanted() {
+        DryRun run = run(new NewReferral(new ProblemFixture().citizens(citizen("c5").on("once")).build().citizens()
+                .getFirst()));
+
+        assertThat(run.broken()).isEmpty();
+        assertThat(run.open()).containsExactly(new Unplaced("c5", SessionKind.TRAINING, 0));
+    }
+
+    private DryRun run(Change... changes) {
+        return DryRun.of(Objects.requireNonNull(Changes.apply(parent, SESSIONS, List.of(changes), TUESDAY).problem()));
+    }
+}

@@ -1,0 +1,50 @@
+package dk.holdplan.change;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+
+class PastTest {
+
+    private static final Session MONDAY = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "bent",
+            "cell");
+
+    private static ProblemFixture problem() {
+        return new ProblemFixture().therapist("bent").room("cell", RoomUse.INDIVIDUAL)
+                .pathway("path", Setting.INDIVIDUAL, 2).citizens(citizen("c1")).published(MONDAY);
+    }
+
+    @Test
+    void closesEveryRoomUntilWhatIsStillToComeAndForgetsEarlierClosings() {
+        Problem once = Past.closed(problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build());
+        Problem later = new Problem(once.name(), once.timeZone(), once.horizon(), once.gridMinutes(), once.lunch(),
+                once.closedDays(), once.sites(), once.rooms(), once.therapists(), once.classes(), once.pathways(),
+                once.citizens(), problem().frozenBefore(at(DayOfWeek.WEDNESDAY, "10:00")).build().published(),
+                once.weights());
+
+        assertThat(once.rooms().getFirst().closed())
+                .containsExactly(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.TUESDAY, "10:00")));
+        assertThat(Past.closed(later).rooms().getFirst().closed())
+                .containsExactly(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.WEDNESDAY, "10:00")));
+    }
+
+    @Test
+    void leavesAProblemWithoutAPastAlone() {
+        Problem open = problem().build();
+        Problem fresh = problem().frozenBefore(at(DayOfWeek.MONDAY, "00:00")).build();
+
+        assertThat(Past.closed(open)).isSameAs(open);
+        assertThat(Past.closed(fresh)).isSameAs(fresh);
+    }
+}
