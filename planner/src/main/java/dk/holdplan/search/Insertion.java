@@ -70,7 +70,8 @@ final class Insertion {
         bestPrice = NOTHING_FOUND;
         ties = 0;
         int citizen = arena.tasks.citizen[task];
-        if (!board.meetings.runs(candidate) && board.citizens.isFree(citizen, arena.meetings.day[candidate])
+        if (arena.meetings.fixed[candidate] == null && !board.meetings.runs(candidate)
+                && board.citizens.isFree(citizen, arena.meetings.day[candidate])
                 && board.meetings.mayStart(candidate, atStart) && citizenCan(citizen, candidate, atStart)) {
             open(task, citizen, candidate, atStart, 0);
         }

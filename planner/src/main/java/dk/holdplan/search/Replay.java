@@ -55,7 +55,7 @@ final class Replay {
                     && book.therapist(meeting) == at.therapist[task] && book.room(meeting) == at.room[task];
         }
         if (!contains(arena.meetings.starts[meeting], at.start[task]) || !book.mayStart(meeting, at.start[task])
-                || book.capacity(meeting, at.room[task]) == 0) {
+                || book.capacity(meeting, at.room[task]) <= 0) {
             return false;
         }
         MeetingTable.Fixed fixed = arena.meetings.fixed[meeting];
