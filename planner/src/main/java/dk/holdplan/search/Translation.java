@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Between the numbers of the search and the sessions of a plan. */
 final class Translation {
@@ -39,10 +40,14 @@ final class Translation {
                 meeting == ALONE ? null : arena.meetings.classOf(meeting).id());
     }
 
-    /** Where earlier sessions would be on the board, as far as the problem still knows what they name. */
+    /** Where earlier sessions that are not frozen would be on the board, as far as the problem knows what they name. */
     Assignment assignment(List<Session> sessions) {
         Assignment at = new Assignment(arena.tasks.count());
+        Set<Session> frozen = Set.copyOf(arena.frozen.all());
         for (Session session : sessions) {
+            if (frozen.contains(session)) {
+                continue;
+            }
             int citizen = arena.citizens.ids.of(session.citizen());
             int therapist = arena.therapists.ids.of(session.therapist());
             int room = arena.rooms.ids.of(session.room());
