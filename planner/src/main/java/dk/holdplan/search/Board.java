@@ -44,9 +44,6 @@ final class Board {
         for (Frozen.Block block : arena.frozen.blocks()) {
             occupyFrozen(block);
         }
-        for (Session session : arena.frozen.counting()) {
-            citizens.addFrozen(session);
-        }
     }
 
     private void occupyFrozen(Frozen.Block block) {

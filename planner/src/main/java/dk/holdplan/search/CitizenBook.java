@@ -4,12 +4,19 @@ import static dk.holdplan.search.Assignment.ALONE;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Therapist;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What each citizen has on the board: busy days, training days, therapists and class weekdays. */
 final class CitizenBook {
 
     private final Arena arena;
     private final int days;
+    /** Those of the problem, then those whom only frozen sessions name. */
+    private final Index<String> therapists;
+    /** Those in which the problem's classes meet, then those that only frozen sessions name. */
+    private final Index<MeetingTable.Slot> slots;
     private final boolean[] busy;
     private final boolean[] training;
     private final short[] sessionsWith;
@@ -23,24 +30,28 @@ final class CitizenBook {
         int citizens = arena.citizens.needs.size();
         busy = new boolean[citizens * days];
         training = new boolean[citizens * days];
-        sessionsWith = new short[citizens * arena.therapists.therapists.size()];
+        List<Session> frozen = arena.frozen.counting();
+        therapists = new Index<>(Stream.concat(arena.therapists.therapists.stream().map(Therapist::id),
+                frozen.stream().map(Session::therapist)).toList());
+        slots = new Index<>(Stream.concat(arena.meetings.slots.stream(), frozen.stream()
+                .filter(session -> session.rehabClass() != null).map(MeetingTable.Slot::of)).toList());
+        sessionsWith = new short[citizens * therapists.size()];
         therapistsOf = new int[citizens];
-        placesIn = new short[citizens * arena.meetings.slotCount];
+        placesIn = new short[citizens * slots.size()];
         slotsOf = new int[citizens];
+        frozen.forEach(this::addFrozen);
     }
 
-    void addFrozen(Session session) {
+    private void addFrozen(Session session) {
         int citizen = arena.citizens.ids.of(session.citizen());
         int day = arena.scale.horizon().day(session.date());
-        int meeting = session.rehabClass() == null ? ALONE : arena.meetings.of(session.rehabClass(), day);
-        int therapist = arena.therapists.ids.of(session.therapist());
         boolean isTraining = session.kind() == SessionKind.TRAINING;
         busy[citizen * days + day] = true;
         training[citizen * days + day] |= isTraining;
-        if (session.rehabClass() == null && therapist != Index.NONE) {
-            countTherapist(citizen, therapist, 1);
-        } else if (session.rehabClass() != null && meeting != Index.NONE && isTraining) {
-            countSlot(citizen, arena.meetings.slot[meeting], 1);
+        if (session.rehabClass() == null) {
+            countTherapist(citizen, therapists.of(session.therapist()), 1);
+        } else if (isTraining) {
+            countSlot(citizen, slots.of(MeetingTable.Slot.of(session)), 1);
         }
     }
 
@@ -65,7 +76,7 @@ final class CitizenBook {
     }
 
     private void countTherapist(int citizen, int therapist, int change) {
-        int index = citizen * arena.therapists.therapists.size() + therapist;
+        int index = citizen * therapists.size() + therapist;
         boolean before = sessionsWith[index] > 0;
         sessionsWith[index] += (short) change;
         boolean after = sessionsWith[index] > 0;
@@ -73,7 +84,7 @@ final class CitizenBook {
     }
 
     private void countSlot(int citizen, int slot, int change) {
-        int index = citizen * arena.meetings.slotCount + slot;
+        int index = citizen * slots.size() + slot;
         boolean before = placesIn[index] > 0;
         placesIn[index] += (short) change;
         boolean after = placesIn[index] > 0;
@@ -96,15 +107,14 @@ final class CitizenBook {
     int otherTherapistPrice(int citizen, int therapist) {
         int own = arena.citizens.ownTherapist[citizen];
         boolean other = own == CitizenTable.NO_THERAPIST
-                ? therapistsOf[citizen] > 0
-                        && sessionsWith[citizen * arena.therapists.therapists.size() + therapist] == 0
+                ? therapistsOf[citizen] > 0 && sessionsWith[citizen * therapists.size() + therapist] == 0
                 : own != therapist;
         return other ? arena.prices.otherTherapist() : 0;
     }
 
     /** Price of one class training more on a class weekday. */
     int extraSlotPrice(int citizen, int slot) {
-        boolean extra = placesIn[citizen * arena.meetings.slotCount + slot] == 0
+        boolean extra = placesIn[citizen * slots.size() + slot] == 0
                 && slotsOf[citizen] >= arena.citizens.freeSlots[citizen];
         return extra ? arena.prices.extraClassSlot() : 0;
     }

@@ -3,24 +3,23 @@ package dk.holdplan.search;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published sessions as the search sees them (H16).
  *
  * @param all every frozen session, which each plan repeats
  * @param counting those of a class that the problem still has; only they take up anything
- * @param movable published sessions in the horizon that may change, at a price
+ * @param movable published sessions whose change has a price: those that may change, and frozen ones of a lost class
  */
 record Frozen(List<Session> all, List<Session> counting, List<Session> movable) {
 
@@ -29,19 +28,17 @@ record Frozen(List<Session> all, List<Session> counting, List<Session> movable) 
     }
 
     static Frozen of(Problem problem, Map<String, Need> needs) {
-        Set<String> classes = problem.classes().stream().map(rehabClass -> rehabClass.id()).collect(Collectors.toSet());
-        List<Session> all = new ArrayList<>();
-        List<Session> movable = new ArrayList<>();
-        for (Session session : problem.publishedSessions()) {
-            Need need = needs.get(session.citizen());
-            if (need != null && need.admitted() && problem.horizon().contains(session.date())) {
-                (problem.published().isFrozen(session) ? all : movable).add(session);
-            }
-        }
-        all = all.stream().distinct().toList();
+        Set<String> classes = problem.classes().stream().map(RehabClass::id).collect(Collectors.toSet());
+        List<Session> published = problem.publishedSessions().stream()
+                .filter(session -> problem.horizon().contains(session.date()))
+                .filter(session -> needs.containsKey(session.citizen()) && needs.get(session.citizen()).admitted())
+                .toList();
+        List<Session> all = published.stream().filter(session -> problem.published().isFrozen(session)).distinct()
+                .toList();
         List<Session> counting = all.stream()
                 .filter(session -> session.rehabClass() == null || classes.contains(session.rehabClass())).toList();
-        return new Frozen(all, counting, movable);
+        Set<Session> kept = Set.copyOf(counting);
+        return new Frozen(all, counting, published.stream().filter(session -> !kept.contains(session)).toList());
     }
 
     static Block block(Session session) {
@@ -69,7 +66,7 @@ record Frozen(List<Session> all, List<Session> counting, List<Session> movable) 
         for (Session session : counting) {
             if (!open.isEmpty() && session.citizen().equals(need.citizen().id()) && session.kind() == demand.kind()
                     && demand.covers(session.date())) {
-                int minutes = (int) java.time.Duration.between(session.start(), session.end()).toMinutes();
+                int minutes = (int) Duration.between(session.start(), session.end()).toMinutes();
                 open.remove(Math.max(0, open.indexOf(minutes)));
             }
         }

@@ -27,8 +27,8 @@ final class MeetingBook {
         start = new int[table.count()];
         therapist = new int[table.count()];
         room = new int[table.count()];
-        slotStart = new int[table.slotCount];
-        slotUse = new int[table.slotCount];
+        slotStart = new int[table.slots.size()];
+        slotUse = new int[table.slots.size()];
         running = new IntBag(table.count());
     }
 

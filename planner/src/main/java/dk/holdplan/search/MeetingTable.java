@@ -4,10 +4,10 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import dk.holdplan.problem.Session;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class MeetingTable {
 
     final List<RehabClass> classes;
-    final int slotCount;
+    final List<Slot> slots;
     /** By meeting. */
     final int[] rehabClass;
     final int[] day;
@@ -33,6 +33,14 @@ final class MeetingTable {
     final int[][] meetingsOfSlot;
     private final int[][] meetingsOfClass;
 
+    /** A class and weekday. */
+    record Slot(String rehabClass, DayOfWeek day) {
+
+        static Slot of(Session session) {
+            return new Slot(session.rehabClass(), session.date().getDayOfWeek());
+        }
+    }
+
     /** A meeting that frozen sessions hold at its place. */
     record Fixed(int members, int start, int therapist, int room) {
     }
@@ -43,7 +51,7 @@ final class MeetingTable {
     MeetingTable(Problem problem, Scale scale, TherapistTable therapists, RoomTable roomTable, Index<String> sites) {
         classes = problem.classes();
         List<Row> rows = new ArrayList<>();
-        int slots = 0;
+        slots = new ArrayList<>();
         for (int number = 0; number < classes.size(); number++) {
             RehabClass aClass = classes.get(number);
             int[] usable = roomTable.numbers(aClass.kind().roomUse(), aClass.site(), false);
@@ -54,14 +62,13 @@ final class MeetingTable {
                     if (aClass.inSeason(date) && !problem.closedDays().contains(date)) {
                         int[] starts = classDay.starts().stream().mapToInt(scale.ticks()::tick)
                                 .filter(start -> start >= 0 && start < scale.ticks().count()).toArray();
-                        rows.add(new Row(number, day, slots, scale.lengthNumber(aClass.minutes()), starts,
+                        rows.add(new Row(number, day, slots.size(), scale.lengthNumber(aClass.minutes()), starts,
                                 leaders(therapists, aClass, day, sites), usable));
                     }
                 }
-                slots++;
+                slots.add(new Slot(aClass.id(), classDay.day()));
             }
         }
-        slotCount = slots;
         rehabClass = rows.stream().mapToInt(Row::rehabClass).toArray();
         day = rows.stream().mapToInt(Row::day).toArray();
         slot = rows.stream().mapToInt(Row::slot).toArray();
@@ -70,7 +77,7 @@ final class MeetingTable {
         duties = rows.stream().map(Row::duties).toArray(int[][]::new);
         rooms = rows.stream().map(Row::rooms).toArray(int[][]::new);
         fixed = new Fixed[rows.size()];
-        meetingsOfSlot = groups(slot, slotCount);
+        meetingsOfSlot = groups(slot, slots.size());
         meetingsOfClass = groups(rehabClass, classes.size());
     }
 
