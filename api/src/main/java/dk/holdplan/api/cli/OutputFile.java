@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Where a plan goes: a file that is never seen half written, or the standard output. */
-final class PlanFile {
+/** Where a result goes: a file that is never seen half written, or the standard output. */
+final class OutputFile {
 
     private final String name;
 
-    private PlanFile(String name) {
+    private OutputFile(String name) {
         this.name = name;
     }
 
     /** Refuses at once what could not be written after a long search. */
-    static PlanFile of(String name) {
+    static OutputFile of(String name) {
         if (!name.equals(Documents.STANDARD)) {
             Path path = Documents.path(name).toAbsolutePath();
             if (Files.isDirectory(path)) {
@@ -31,11 +31,11 @@ final class PlanFile {
                 throw Refusal.unusable(name + " cannot be written");
             }
         }
-        return new PlanFile(name);
+        return new OutputFile(name);
     }
 
-    void write(String json) {
-        byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
+    void write(String text) {
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
         if (name.equals(Documents.STANDARD)) {
             PrintStream out = System.out;
             out.write(bytes, 0, bytes.length);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlanFileTest {
+class OutputFileTest {
 
     @TempDir
     private Path folder;
@@ -18,7 +18,7 @@ class PlanFileTest {
     void replacesAnOlderPlanAndLeavesNothingElse() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.json"), "an older and much longer plan");
 
-        PlanFile.of(plan.toString()).write("{}");
+        OutputFile.of(plan.toString()).write("{}");
 
         assertThat(plan).hasContent("{}");
         assertThat(folder).isDirectoryContaining(plan::equals);
@@ -32,7 +32,7 @@ class PlanFileTest {
         Path plan = Files.writeString(folder.resolve("plan.json"), "older");
         Path link = Files.createSymbolicLink(folder.resolve("latest.json"), plan);
 
-        PlanFile.of(link.toString()).write("{}");
+        OutputFile.of(link.toString()).write("{}");
 
         assertThat(plan).hasContent("{}");
         assertThat(link).isSymbolicLink();
@@ -40,9 +40,9 @@ class PlanFileTest {
 
     @Test
     void refusesADirectoryAndAFileInNoDirectory() {
-        assertThatThrownBy(() -> PlanFile.of(folder.toString())).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> OutputFile.of(folder.toString())).isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a directory");
-        assertThatThrownBy(() -> PlanFile.of(folder.resolve("no/plan.json").toString())).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> OutputFile.of(folder.resolve("no/plan.json").toString())).isInstanceOf(Refusal.class)
                 .hasMessageContaining("no such directory");
     }
 }
