@@ -3,6 +3,7 @@ package dk.holdplan.benchmark;
 import dk.holdplan.plan.Score;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an instance came to over several seeds.
@@ -31,6 +32,16 @@ public record Summary(Instance instance, List<Run> runs) {
     /** Scores at the end. */
     public Spread<Score> end() {
         return Spread.of(runs.stream().map(run -> run.end().score()));
+    }
+
+    /** The score of the run in the middle at the end. */
+    public Score medianEnd() {
+        return Objects.requireNonNull(end().median(), "every run has an end");
+    }
+
+    /** Whether no run ended with a plan that breaks a rule. */
+    public boolean valid() {
+        return runs.stream().allMatch(run -> run.end().score().hard() == 0);
     }
 
     /** Whether some run went on after a moment. */

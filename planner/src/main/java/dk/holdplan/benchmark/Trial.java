@@ -3,6 +3,7 @@ package dk.holdplan.benchmark;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
@@ -23,8 +24,12 @@ public record Trial(Run run, Plan plan, Verdict verdict) {
         try (HeapPeak heap = new HeapPeak()) {
             Solve solve = new Solve(problem, options);
             long begin = System.nanoTime();
-            Plan plan = solve.run(progress -> trajectory
-                    .add(new Standing(progress.elapsed(), progress.steps(), progress.best().score())));
+            Plan plan = solve.run(progress -> {
+                Score score = progress.best().score();
+                if (trajectory.isEmpty() || score.compareTo(trajectory.getLast().score()) < 0) {
+                    trajectory.add(new Standing(progress.elapsed(), progress.steps(), score));
+                }
+            });
             Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
             long peak = heap.bytes();
             Verdict verdict = new Judge(problem).judge(plan);

@@ -35,6 +35,8 @@ class SummaryTest {
     void holdsBrokenRulesForWorseThanAnyPrice() {
         assertThat(summary(INVALID, BEST).end().worst()).isEqualTo(new Score(1, 0, 10));
         assertThat(INVALID.firstValid()).isNull();
+        assertThat(summary(INVALID, BEST).valid()).isFalse();
+        assertThat(summary.valid()).isTrue();
     }
 
     @Test
