@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The program as a command; without one it is the service. */
 @Command(name = "holdplan", subcommands = {SolveCommand.class, CheckCommand.class,
-        JudgeCommand.class}, usageHelpAutoWidth = true, description = {
+        JudgeCommand.class, BenchmarkCommand.class}, usageHelpAutoWidth = true, description = {
                 "Timetables of a rehabilitation centre.",
                 "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
                         "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",
@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
 public final class CommandLineTool {
 
     private static final Set<String> HELP = Set.of("-h", "--help");
+    /** Charts are drawn into files; no display has to be there. */
+    private static final String NO_SCREEN = "java.awt.headless";
     private static final String LOG_SETTINGS = "logback.configurationFile";
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -35,6 +37,7 @@ public final class CommandLineTool {
         if (System.getProperty(LOG_SETTINGS) == null) {
             System.setProperty(LOG_SETTINGS, "dk/holdplan/api/cli/logback-cli.xml");
         }
+        System.setProperty(NO_SCREEN, "true");
         return commandLine().execute(arguments);
     }
 

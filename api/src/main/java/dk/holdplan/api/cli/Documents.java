@@ -1,7 +1,9 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.benchmark.BestKnown;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
+import dk.holdplan.data.document.BestKnownDocument;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +42,11 @@ final class Documents {
     /** A plan that can be read. */
     static Plan plan(String name) {
         return withoutErrors(name, reading(name, PlanDocument::read));
+    }
+
+    /** The best known scores of some instances by name. */
+    static Map<String, BestKnown> bestKnown(String name) {
+        return withoutErrors(name, reading(name, BestKnownDocument::read));
     }
 
     /** An issue as the command line shows it. */

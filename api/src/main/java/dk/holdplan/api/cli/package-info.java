@@ -1,4 +1,4 @@
-/** The command line: check, solve and judge documents without the service, a database or Spring. */
+/** The command line: check, solve and judge documents and measure the search without the service, a database or Spring. */
 @NullMarked
 package dk.holdplan.api.cli;
 

@@ -145,7 +145,8 @@ class CommandLineToolTest {
     @ParameterizedTest
     @ValueSource(strings = {"check no-such-file.json", "check .", "check pom.xml", "check", "solve a b --time soon",
             "solve a b --time -3s", "solve a b --steps 0", "solve a b --threads 0", "solve a b --speed 9", "slove a b",
-            "judge - -", "solve pom.xml no-such-folder/plan.json", "solve pom.xml src"})
+            "judge - -", "benchmark", "benchmark no-such-folder", "solve pom.xml no-such-folder/plan.json",
+            "solve pom.xml src"})
     void tellsInOneLineWhyInputCannotBeUsed(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(err.toString().lines().count()).isBetween(1L, 3L);
@@ -153,7 +154,8 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "solve --help", "check -h", "judge --help"})
+    @ValueSource(strings = {"--help", "solve --help", "check -h", "judge --help",
+            "benchmark --help"})
     void helps(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).startsWith("Usage: holdplan").contains("-h, --help");
