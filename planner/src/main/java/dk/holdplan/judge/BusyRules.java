@@ -2,12 +2,13 @@ package dk.holdplan.judge;
 
 import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Shift;
-import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What keeps therapists and rooms busy (H07, H10, H11). */
 record BusyRules(Facts facts) {
@@ -17,9 +18,11 @@ record BusyRules(Facts facts) {
         overlaps(blocks, Block::room, Rule.H11, broken);
         Lunch lunch = facts.problem().lunch();
         if (lunch != null) {
+            Map<String, List<Block>> perTherapist = blocks.stream().collect(Collectors.groupingBy(Block::therapist));
             facts.problem().therapists()
                     .forEach(therapist -> therapist.shifts().stream().filter(shift -> covers(shift, lunch))
-                            .filter(shift -> !hasLunch(therapist, shift, lunch, blocks))
+                            .filter(shift -> !hasLunch(shift, lunch,
+                                    perTherapist.getOrDefault(therapist.id(), List.of())))
                             .forEach(shift -> broken.add(new Breach(Rule.H10, null,
                                     therapist.id() + " has no lunch on " + shift.from().toLocalDate()))));
         }
@@ -45,12 +48,11 @@ record BusyRules(Facts facts) {
         return !shift.from().toLocalTime().isAfter(lunch.from()) && !lunch.to().isAfter(shift.to().toLocalTime());
     }
 
-    private static boolean hasLunch(Therapist therapist, Shift shift, Lunch lunch, List<Block> blocks) {
+    private static boolean hasLunch(Shift shift, Lunch lunch, List<Block> blocks) {
         int from = minute(lunch.from().atDate(shift.from().toLocalDate()));
         int to = minute(lunch.to().atDate(shift.from().toLocalDate()));
         List<Block> taken = blocks.stream()
-                .filter(block -> block.therapist().equals(therapist.id())
-                        && block.date().equals(shift.from().toLocalDate()))
+                .filter(block -> block.date().equals(shift.from().toLocalDate()))
                 .filter(block -> minute(block.start()) < to && minute(block.end()) > from)
                 .sorted(Comparator.comparing(block -> Math.max(minute(block.start()), from))).toList();
         if (taken.stream().allMatch(Block::frozen)) {

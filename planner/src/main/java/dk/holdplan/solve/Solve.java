@@ -57,20 +57,27 @@ public final class Solve {
     public Plan run(Consumer<Progress> listener) {
         long begin = System.nanoTime();
         Judge judge = new Judge(problem);
-        Timetable timetable = Timetable.of(problem);
         try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed())) {
             search = timetableSearch;
             timetableSearch.construct(start);
-            listener.accept(new Progress(since(begin), timetableSearch.steps(),
-                    judge.plan(timetableSearch.sessions())));
-            timetable.place(timetableSearch.sessions());
-            int slices = slices();
-            SearchCommand command = new SearchCommand(timetableSearch, pace(begin), slices,
-                    new WorkingTimetable(timetable.copy()));
-            Solver<Timetable> solver = SolverFactory.<Timetable>create(config(command, slices)).buildSolver();
-            solver.addEventListener(event -> listener.accept(new Progress(since(begin), timetableSearch.steps(),
-                    judge.plan(event.getNewBestSolution().sessions()))));
-            return judge.plan(solver.solve(timetable).sessions());
+            Plan first = judge.plan(timetableSearch.sessions());
+            int count = slices();
+            try (Slices slices = new Slices(timetableSearch, pace(begin), count)) {
+                listener.accept(new Progress(since(begin), timetableSearch.steps(), first));
+                Timetable timetable = Timetable.of(problem);
+                timetable.place(first.sessions());
+                SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
+                Solver<Timetable> solver = SolverFactory.<Timetable>create(config(command, count)).buildSolver();
+                solver.addEventListener(event -> tell(listener, begin, first, judge, event.getNewBestSolution()));
+                return judge.plan(solver.solve(timetable).sessions());
+            }
+        }
+    }
+
+    private void tell(Consumer<Progress> listener, long begin, Plan first, Judge judge, Timetable better) {
+        Plan plan = judge.plan(better.sessions());
+        if (plan.score().compareTo(first.score()) < 0) {
+            listener.accept(new Progress(since(begin), steps(), plan));
         }
     }
 
