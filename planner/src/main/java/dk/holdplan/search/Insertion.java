@@ -10,7 +10,6 @@ import java.util.random.RandomGenerator;
  */
 final class Insertion {
 
-    private static final int NOTHING_FOUND = Integer.MAX_VALUE;
     /** How often, in a hundred, a start beside other work is taken when there is one: it leaves fewer gaps. */
     private static final int BESIDE_WORK_PERCENT = 80;
 
@@ -22,13 +21,7 @@ final class Insertion {
     private final long[] withRoom;
     private final long[] liked;
     private final long[] beside;
-    private int bestPrice;
-    private int ties;
-    private int meeting;
-    private int day;
-    private int start;
-    private int therapist;
-    private int room;
+    private final BestPlace best;
 
     Insertion(Board board, RandomGenerator random) {
         this.board = board;
@@ -39,6 +32,7 @@ final class Insertion {
         withRoom = new long[words];
         liked = new long[words];
         beside = new long[words];
+        best = new BestPlace(random);
     }
 
     /**
@@ -51,8 +45,7 @@ final class Insertion {
      * @return false when there is no free place
      */
     boolean place(int task, int runPrice, int skip) {
-        bestPrice = NOTHING_FOUND;
-        ties = 0;
+        best.forget();
         int citizen = arena.tasks.citizen[task];
         if (arena.tasks.mayBeAlone[task]) {
             alone(task, citizen, skip);
@@ -62,28 +55,19 @@ final class Insertion {
                 inMeeting(task, citizen, candidate, runPrice);
             }
         }
-        return settle(task);
+        return best.take(task, board);
     }
 
     /** Opens a meeting at a start with the task as its first member; false when that is not possible. */
     boolean placeIn(int task, int candidate, int atStart) {
-        bestPrice = NOTHING_FOUND;
-        ties = 0;
+        best.forget();
         int citizen = arena.tasks.citizen[task];
         if (arena.meetings.fixed[candidate] == null && !board.meetings.runs(candidate)
                 && board.citizens.isFree(citizen, arena.meetings.day[candidate])
                 && board.meetings.mayStart(candidate, atStart) && citizenCan(citizen, candidate, atStart)) {
             open(task, citizen, candidate, atStart, 0);
         }
-        return settle(task);
-    }
-
-    private boolean settle(int task) {
-        if (bestPrice == NOTHING_FOUND) {
-            return false;
-        }
-        board.move(task, meeting, day, start, therapist, room);
-        return true;
+        return best.take(task, board);
     }
 
     private boolean skips(int skip) {
@@ -98,7 +82,7 @@ final class Insertion {
                 continue;
             }
             int dayPrice = board.dayPrice(task, onDay) + arena.tasks.alonePrice[task];
-            if (dayPrice > bestPrice && !known) {
+            if (dayPrice > best.price() && !known) {
                 continue;
             }
             int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
@@ -122,11 +106,11 @@ final class Insertion {
         if (arena.citizens.known[citizen].length > 0) {
             asPublished(task, citizen, onDay, who, rooms, price);
         }
-        if (price > bestPrice || rooms.length == 0) {
+        if (price > best.price() || rooms.length == 0) {
             return;
         }
         int first = rooms.length == 1 ? 0 : random.nextInt(rooms.length);
-        for (int i = 0; i < rooms.length && price <= bestPrice; i++) {
+        for (int i = 0; i < rooms.length && price <= best.price(); i++) {
             int in = rooms[first + i < rooms.length ? first + i : first + i - rooms.length];
             int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
             if (!Bits.and(board.calendars.roomStarts(), offset, withTherapist, 0, withRoom, words)) {
@@ -161,8 +145,8 @@ final class Insertion {
                 if (Bits.get(board.calendars.roomStarts(), offset, known.start())) {
                     int total = price + (outside ? arena.prices.outsidePreference() : 0)
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
-                    if (wins(total)) {
-                        keep(ALONE, onDay, known.start(), who, in);
+                    if (best.losesTo(total)) {
+                        best.keep(ALONE, onDay, known.start(), who, in);
                     }
                 }
             }
@@ -170,8 +154,8 @@ final class Insertion {
     }
 
     private void offer(int price, int onDay, long[] starts, int who, int in, int length) {
-        if (wins(price)) {
-            keep(ALONE, onDay, start(starts, arena.therapistDay(who, onDay), length), who, in);
+        if (best.losesTo(price)) {
+            best.keep(ALONE, onDay, start(starts, arena.therapistDay(who, onDay), length), who, in);
         }
     }
 
@@ -222,8 +206,8 @@ final class Insertion {
     private void join(int task, int citizen, int candidate, int atStart, int who, int in) {
         int onDay = arena.meetings.day[candidate];
         if (citizenCan(citizen, candidate, atStart) && (!arena.citizens.stepFree[citizen] || arena.rooms.stepFree[in])
-                && wins(board.price(task, candidate, onDay, atStart, who, in))) {
-            keep(candidate, onDay, atStart, who, in);
+                && best.losesTo(board.price(task, candidate, onDay, atStart, who, in))) {
+            best.keep(candidate, onDay, atStart, who, in);
         }
     }
 
@@ -244,27 +228,10 @@ final class Insertion {
                 }
                 int roomOffset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
                 if (Bits.get(board.calendars.roomStarts(), roomOffset, atStart)
-                        && wins(more + board.price(task, candidate, onDay, atStart, who, in))) {
-                    keep(candidate, onDay, atStart, who, in);
+                        && best.losesTo(more + board.price(task, candidate, onDay, atStart, who, in))) {
+                    best.keep(candidate, onDay, atStart, who, in);
                 }
             }
         }
-    }
-
-    private boolean wins(int price) {
-        if (price < bestPrice) {
-            bestPrice = price;
-            ties = 1;
-            return true;
-        }
-        return price == bestPrice && random.nextInt(++ties) == 0;
-    }
-
-    private void keep(int inMeeting, int onDay, int atStart, int who, int in) {
-        meeting = inMeeting;
-        day = onDay;
-        start = atStart;
-        therapist = who;
-        room = in;
     }
 }
