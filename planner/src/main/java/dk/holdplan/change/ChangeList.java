@@ -1,7 +1,10 @@
 package dk.holdplan.change;
 
+import dk.holdplan.change.Change.CitizenChanged;
+import dk.holdplan.change.Change.NewReferral;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +16,14 @@ public record ChangeList(@Nullable LocalDateTime frozenBefore, List<Change> chan
 
     public ChangeList {
         changes = List.copyOf(changes);
+    }
+
+    /** The ids of the pathways that new and changed citizens are on. */
+    public Stream<String> pathways() {
+        return changes.stream().flatMap(change -> switch (change) {
+            case NewReferral referral -> Stream.of(referral.citizen().pathway());
+            case CitizenChanged changed -> Stream.of(changed.citizen().pathway());
+            default -> Stream.empty();
+        });
     }
 }

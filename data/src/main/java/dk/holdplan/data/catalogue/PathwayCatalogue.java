@@ -49,8 +49,13 @@ public final class PathwayCatalogue {
 
     /** The problem together with the pathways of the catalogue that its citizens name and it does not spell out. */
     public static Problem completed(Problem problem) {
+        return completed(problem, problem.citizens().stream().map(Citizen::pathway));
+    }
+
+    /** The problem together with those of these pathways that the catalogue has and it does not spell out. */
+    public static Problem completed(Problem problem, Stream<String> pathways) {
         List<String> spelledOut = problem.pathways().stream().map(Pathway::id).toList();
-        List<Pathway> added = problem.citizens().stream().map(Citizen::pathway).distinct()
+        List<Pathway> added = pathways.distinct()
                 .filter(id -> !spelledOut.contains(id)).flatMap(id -> plan(id).stream()).toList();
         if (added.isEmpty()) {
             return problem;

@@ -1,0 +1,5 @@
+/** Changes of published plans, tried on the public datasets. */
+@NullMarked
+package dk.holdplan.data.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dk.holdplan.data.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenChanged;
+import dk.holdplan.change.Change.CitizenWithdrawn;
+import dk.holdplan.change.Change.ClassAdded;
+import dk.holdplan.change.Change.ClassCancelled;
+import dk.holdplan.change.Change.ClassChanged;
+import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.NewReferral;
+import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.ChangeList;
+import dk.holdplan.problem.RehabClass.ClassDay;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangesDocumentTest {
+
+    private static final LocalDateTime FROM = LocalDateTime.parse("2026-12-01T08:00");
+    private static final LocalDateTime TO = LocalDateTime.parse("2026-12-02T00:00");
+
+    @Test
+    void readsEveryChange() {
+        Reading<ChangeList> reading = read("""
+                {"frozenBefore": "2026-12-01T08:00", "changes": [
+                 {"type": "THERAPIST_ABSENT", "therapist": "t1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+                 {"type": "ROOM_CLOSED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+                 {"type": "CITIZEN_ABSENT", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+                 {"type": "CITIZEN_WITHDRAWN", "citizen": "c2"},
+                 {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general",
+                   "referral": {"receivedOn": "2026-12-01", "regions": ["LUMBAR"]}}},
+                 {"type": "CITIZEN_CHANGED", "citizen": {"id": "c4", "sites": ["s"], "pathway": "back",
+                   "referral": {"receivedOn": "2026-12-01", "regions": ["NECK"]}}},
+                 {"type": "CLASS_CHANGED", "class": "back", "capacity": 6,
+                   "meetings": [{"day": "FRIDAY", "starts": ["09:00"]}]},
+                 {"type": "CLASS_CHANGED", "class": "back", "capacity": 7},
+                 {"type": "CLASS_ADDED", "class": {"id": "extra", "kind": "BACK", "site": "s", "skill": "X",
+                   "capacity": 5, "minutes": 60, "meetings": []}},
+                 {"type": "CLASS_CANCELLED", "class": "back", "from": "2026-12-03"},
+                 {"type": "MEETING_CANCELLED", "class": "back", "date": "2026-12-02"}]}""");
+
+        assertThat(reading.issues()).isEmpty();
+        assertThat(reading.value().frozenBefore()).isEqualTo(FROM);
+        assertThat(reading.value().pathways()).containsExactly("general", "back");
+        assertThat(reading.value().changes()).hasSize(11).contains(new TherapistAbsent("t1", FROM, TO),
+                new RoomClosed("gym", FROM, TO), new CitizenAbsent("c1", FROM, TO), new CitizenWithdrawn("c2"),
+                new ClassChanged("back", 6,
+                        List.of(new ClassDay(DayOfWeek.FRIDAY, List.of(LocalTime.parse("09:00"))))),
+                new ClassChanged("back", 7, List.of()),
+                new ClassCancelled("back", LocalDate.parse("2026-12-03")),
+                new MeetingCancelled("back", LocalDate.parse("2026-12-02")))
+                .hasAtLeastOneElementOfType(NewReferral.class).hasAtLeastOneElementOfType(CitizenChanged.class)
+                .hasAtLeastOneElementOfType(ClassAdded.class);
+    }
+
+    @Test
+    void tellsEverythingThatCannotBeRead() {
+        Reading<ChangeList> reading = read("""
+                {"frozen": true, "frozenBefore": "noon", "changes": [
+                 7, {"therapist": "t1"}, {"type": "STRIKE"}, {"type": 1},
+                 {"type": "CITIZEN_WITHDRAWN", "citizen": "c2", "from": "2026-12-01T08:00"},
+                 {"type": "ROOM_CLOSED", "room": 4, "from": "2026-12-01"},
+                 {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general"}}]}""");
+
+        assertThat(reading.value()).isNull();
+        assertThat(reading.issues()).extracting(issue -> issue.code() + " " + issue.pointer())
+                .containsExactlyInAnyOrder("UNKNOWN_FIELD /frozen", "BAD_FORMAT /frozenBefore", "WRONG_TYPE /changes/0",
+                        "MISSING_FIELD /changes/1/type", "UNKNOWN_VALUE /changes/2/type", "WRONG_TYPE /changes/3/type",
+                        "UNKNOWN_FIELD /changes/4/from", "WRONG_TYPE /changes/5/room", "BAD_FORMAT /changes/5/from",
+                        "MISSING_FIELD /changes/5/to", "MISSING_FIELD /changes/6/citizen/referral");
+    }
+
+    @Test
+    void tellsWhenItIsNoDocument() {
+        assertThat(read("[]").issues()).extracting(issue -> issue.code() + " " + issue.pointer())
+                .containsExactly("WRONG_TYPE ");
+        assertThat(read("{}").issues()).extracting(issue -> issue.code() + " " + issue.pointer())
+                .containsExactly("MISSING_FIELD /changes");
+        assertThat(read("{").value()).isNull();
+    }
+
+    private static Reading<ChangeList> read(String text) {
+        return ChangesDocument.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
