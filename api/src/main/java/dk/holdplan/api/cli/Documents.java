@@ -1,9 +1,11 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.benchmark.BestKnown;
+import dk.holdplan.change.ChangeList;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.data.document.BestKnownDocument;
+import dk.holdplan.data.document.ChangesDocument;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +50,11 @@ final class Documents {
     /** The best known scores of some instances by name. */
     static Map<String, BestKnown> bestKnown(String name) {
         return withoutErrors(name, reading(name, BestKnownDocument::read));
+    }
+
+    /** Changes that can be read. */
+    static ChangeList changes(String name) {
+        return withoutErrors(name, reading(name, ChangesDocument::read));
     }
 
     /** An issue as the command line shows it. */
@@ -97,10 +105,14 @@ final class Documents {
     private static <T> T withoutErrors(String name, Reading<T> reading) {
         T value = reading.value();
         if (value == null) {
-            throw Refusal.errors(reading.issues().stream().map(Documents::line)
-                    .collect(Collectors.joining(System.lineSeparator(), name + " has errors:" + System.lineSeparator(),
-                            "")));
+            throw errors(name, reading.issues());
         }
         return value;
+    }
+
+    /** Ends the command and lists what is wrong with a document. */
+    static Refusal errors(String name, List<Issue> issues) {
+        return Refusal.errors(issues.stream().map(Documents::line).collect(Collectors
+                .joining(System.lineSeparator(), name + " has errors:" + System.lineSeparator(), "")));
     }
 }

@@ -1,16 +1,8 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
-import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.solve.Progress;
-import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,31 +35,7 @@ final class SolveCommand implements Callable<Integer> {
         SolveOptions options = limits.withSeed(seed);
         OutputFile target = OutputFile.of(planName);
         Problem problem = Documents.problem(problemName);
-        Solve solve = new Solve(problem, options);
-        try (StopOnInterrupt stop = new StopOnInterrupt(solve)) {
-            Plan plan = run(solve);
-            target.write(PlanDocument.write(plan));
-            return report(new Judge(problem).judge(plan), plan);
-        }
-    }
-
-    private Plan run(Solve solve) {
-        if (!Terminal.isWatched()) {
-            Consumer<Progress> nobody = progress -> {
-            };
-            return solve.run(nobody);
-        }
-        try (ProgressLines lines = new ProgressLines(spec.commandLine().getErr())) {
-            return solve.run(lines);
-        }
-    }
-
-    private int report(Verdict verdict, Plan plan) {
-        PrintWriter err = spec.commandLine().getErr();
-        verdict.broken().forEach(err::println);
-        err.printf("%s: %d sessions, %d unplaced, %d refused, %d late%n", verdict.score(), plan.sessions().size(),
-                plan.unplaced().size(), plan.refused().size(), plan.late().size());
-        err.flush();
-        return verdict.valid() ? ExitStatus.FINE : ExitStatus.FOUND;
+        PlanSearch search = new PlanSearch(problem, options, spec.commandLine().getErr());
+        return search.report(search.into(target));
     }
 }

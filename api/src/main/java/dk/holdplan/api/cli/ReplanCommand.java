@@ -1,0 +1,114 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.change.ChangeList;
+import dk.holdplan.change.ChangedProblem;
+import dk.holdplan.change.Changes;
+import dk.holdplan.change.DryRun;
+import dk.holdplan.change.Past;
+import dk.holdplan.data.catalogue.PathwayCatalogue;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.PlanDiff;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.solve.SolveOptions;
+import java.io.PrintWriter;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "replan", description = "Change the facts of a published plan, search for a new plan with few changes, and list them.", footer = {
+        "",
+        "Nothing new is planned before the moment of --frozen-before: the new problem has its rooms closed until then.",
+        "Ctrl-C ends the search early; the best plan so far is still written."})
+final class ReplanCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem of the published plan.")
+    private String problemName;
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "The published plan.")
+    private String planName;
+
+    @Parameters(index = "2", paramLabel = "CHANGES", description = "The change document. One of these three may be -, the standard input.")
+    private String changesName;
+
+    @Parameters(index = "3", arity = "0..1", paramLabel = "NEWPROBLEM", description = "Where the changed problem goes.")
+    private @Nullable String newProblemName;
+
+    @Parameters(index = "4", arity = "0..1", paramLabel = "NEWPLAN", description = "Where the new plan goes. One of these two may be -, the standard output.")
+    private @Nullable String newPlanName;
+
+    @Option(names = "--frozen-before", paramLabel = "MOMENT", converter = MomentOption.class, description = "Sessions that start before it stay as they are: 2026-12-01T12:00. Default: what the change document says; otherwise none stays.")
+    private @Nullable LocalDateTime frozenBefore;
+
+    @Option(names = "--dry-run", description = "Only tell which sessions the changes break; NEWPROBLEM and NEWPLAN are not written.")
+    private boolean dryRun;
+
+    @Mixin
+    private SearchOptions search;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of every random choice. Default: 0.")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        SolveOptions options = search.withSeed(seed);
+        onlyOnce("the standard input", problemName, planName, changesName);
+        if (dryRun) {
+            tell(DryRun.of(changed(Documents.problem(problemName), Documents.plan(planName))),
+                    spec.commandLine().getOut());
+            return ExitStatus.FINE;
+        }
+        if (newProblemName == null || newPlanName == null) {
+            throw new ParameterException(spec.commandLine(), "NEWPROBLEM and NEWPLAN are missing");
+        }
+        onlyOnce("the standard output", newProblemName, newPlanName);
+        OutputFile problemFile = OutputFile.of(newProblemName);
+        OutputFile planFile = OutputFile.of(newPlanName);
+        Plan plan = Documents.plan(planName);
+        Problem problem = changed(Documents.problem(problemName), plan);
+        problemFile.write(ProblemDocument.write(problem));
+        PrintWriter err = spec.commandLine().getErr();
+        tell(DryRun.of(problem), err);
+        PlanSearch planSearch = new PlanSearch(problem, options, err);
+        Plan newPlan = planSearch.into(planFile);
+        DiffLines.of(PlanDiff.of(plan, newPlan)).forEach(err::println);
+        return planSearch.report(newPlan);
+    }
+
+    private Problem changed(Problem parent, Plan plan) {
+        ChangeList changes = Documents.changes(changesName);
+        LocalDateTime moment = frozenBefore != null ? frozenBefore : changes.frozenBefore();
+        ChangedProblem changed = Changes.apply(PathwayCatalogue.completed(parent, changes.pathways()),
+                plan.sessions(), changes.changes(), moment);
+        if (changed.problem() == null) {
+            throw Documents.errors(changesName, changed.issues());
+        }
+        return Past.closed(changed.problem());
+    }
+
+    private static void tell(DryRun run, PrintWriter out) {
+        run.broken().forEach(broken -> out.println("broken: " + DiffLines.text(broken.session()) + " by "
+                + String.join(", ", broken.rules().stream().map(rule -> rule.id()).sorted().toList())));
+        out.printf("%d of %d sessions broken, %d frozen, %d to place%n", run.broken().size(), run.published(),
+                run.frozen(), run.open().size());
+        out.flush();
+    }
+
+    private void onlyOnce(String what, String... names) {
+        if (Stream.of(names).filter(name -> Objects.equals(name, Documents.STANDARD)).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "Only one document can be " + what);
+        }
+    }
+}
