@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * The search for the best timetable of a problem: some annealing searches side by side that hand the best timetable
@@ -60,6 +61,9 @@ public final class TimetableSearch implements AutoCloseable {
 
     /** Searches on until the pace tells that a share of the whole is done, or until {@link #stop}. */
     public void advance(Pace pace, double until) {
+        if (arena.tasks.count() == 0) {
+            return;
+        }
         sideBySide(search -> {
             double progress = pace.progress(search.steps());
             while (progress < until && !stopped) {
@@ -135,27 +139,31 @@ public final class TimetableSearch implements AutoCloseable {
         return searches.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private interface Work {
-        void on(Search search);
+    private void sideBySide(Consumer<Search> work) {
+        List<? extends Future<?>> running = searches.stream().map(search -> workers.submit(() -> work.accept(search)))
+                .toList();
+        boolean interrupted = false;
+        for (Future<?> one : running) {
+            interrupted |= finish(one);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private void sideBySide(Work work) {
-        List<Callable<Void>> calls = new ArrayList<>();
-        for (Search search : searches) {
-            calls.add(() -> {
-                work.on(search);
-                return null;
-            });
-        }
-        try {
-            for (var done : workers.invokeAll(calls)) {
-                done.get();
+    /** Waits for a search even when interrupted, for nobody may read its timetable before; whether that happened. */
+    private boolean finish(Future<?> search) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                search.get();
+                return interrupted;
+            } catch (InterruptedException e) {
+                interrupted = true;
+                stopped = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The search broke off: " + e.getCause(), e.getCause());
             }
-        } catch (InterruptedException e) {
-            stopped = true;
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The search broke off: " + e.getCause(), e.getCause());
         }
     }
 
