@@ -48,9 +48,12 @@ final class Search implements Comparable<Search> {
     /** Takes over what fits of an earlier timetable, then places what has a place: the dear and the inflexible first. */
     void construct(Assignment earlier) {
         new Replay(board).replay(earlier);
+        remember();
         recreation.all();
         board.journal.clear();
-        remember();
+        if (isBest()) {
+            remember();
+        }
     }
 
     /** Makes so many steps, or some more, at a temperature in soft points. */
