@@ -70,10 +70,10 @@ final class Slices implements AutoCloseable {
         }
     }
 
-    /** Stops the search and waits for the slice under way. */
+    /** Stops the search and waits for the slice under way; how that ends matters no more. */
     @Override
     public void close() {
         search.stop();
-        underWay.join();
+        underWay.handle((done, failure) -> done).join();
     }
 }

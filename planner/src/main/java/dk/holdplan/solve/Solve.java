@@ -1,5 +1,6 @@
 package dk.holdplan.solve;
 
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.SolverConfig;
@@ -7,12 +8,14 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +72,18 @@ public final class Solve {
                 SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
                 Solver<Timetable> solver = SolverFactory.<Timetable>create(config(command, count)).buildSolver();
                 solver.addEventListener(event -> tell(listener, begin, first, judge, event.getNewBestSolution()));
-                return judge.plan(solver.solve(timetable).sessions());
+                return scored(solver.solve(timetable), judge);
             }
         }
+    }
+
+    /** The plan as the judge scores it; while assertions are on, the solver must have given it the same score. */
+    private static Plan scored(Timetable timetable, Judge judge) {
+        Plan plan = judge.plan(timetable.sessions());
+        HardMediumSoftScore score = Objects.requireNonNull(timetable.score());
+        assert plan.score().equals(new Score(-score.hardScore(), -score.mediumScore(), -score.softScore()))
+                : "the solver says " + score + ", the judge " + plan.score();
+        return plan;
     }
 
     private void tell(Consumer<Progress> listener, long begin, Plan first, Judge judge, Timetable better) {
@@ -100,7 +112,7 @@ public final class Solve {
             return done -> stopped ? 1 : (System.nanoTime() - begin) / nanos;
         }
         double stepsOfOne = (double) steps / options.threads();
-        return done -> stopped || System.nanoTime() - begin > nanos ? 1 : done / stepsOfOne;
+        return done -> stopped || done >= stepsOfOne || System.nanoTime() - begin > nanos ? 1 : done / stepsOfOne;
     }
 
     /** Steps of the search so far, of all threads together; exact once {@link #run} has returned. */
