@@ -7,6 +7,8 @@ import dk.holdplan.check.ProblemCheck;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.RandomPublication;
 import dk.holdplan.problem.Session;
 import java.util.List;
 import java.util.stream.LongStream;

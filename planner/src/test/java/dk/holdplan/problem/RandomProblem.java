@@ -1,31 +1,9 @@
-package dk.holdplan.search;
+package dk.holdplan.problem;
 
-import dk.holdplan.problem.Citizen;
-import dk.holdplan.problem.ClassKind;
-import dk.holdplan.problem.Condition;
-import dk.holdplan.problem.Course;
-import dk.holdplan.problem.FollowsInstruction;
-import dk.holdplan.problem.Horizon;
-import dk.holdplan.problem.Interval;
-import dk.holdplan.problem.Lunch;
-import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Pathway.Admission;
 import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.Pathway.Training;
-import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.ProblemFixture;
-import dk.holdplan.problem.Referral;
-import dk.holdplan.problem.Region;
-import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
-import dk.holdplan.problem.Room;
-import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SessionKind;
-import dk.holdplan.problem.Setting;
-import dk.holdplan.problem.Shift;
-import dk.holdplan.problem.Site;
-import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
 import java.time.DayOfWeek;
@@ -44,7 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Small problems of all sorts, by seed: without errors, and with everything that a search has to mind. */
-final class RandomProblem {
+public final class RandomProblem {
 
     private static final LocalDate MONDAY = ProblemFixture.MONDAY;
     private static final int[] GRIDS = {5, 10, 15, 20, 30};
@@ -63,7 +41,8 @@ final class RandomProblem {
         sites = random.nextBoolean() ? List.of("north") : List.of("north", "south");
     }
 
-    static Problem of(long seed) {
+    /** The problem of a seed. */
+    public static Problem of(long seed) {
         return new RandomProblem(new Random(seed)).problem();
     }
 
