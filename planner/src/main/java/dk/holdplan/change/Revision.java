@@ -30,8 +30,12 @@ final class Revision {
     }
 
     static Citizen absent(Citizen old, Interval time) {
+        return absences(old, plus(old.absent(), time));
+    }
+
+    static Citizen absences(Citizen old, List<Interval> absent) {
         return new Citizen(old.id(), old.sites(), old.pathway(), old.referral(), old.age(), old.painDays(),
-                old.suitsClasses(), old.needsSkills(), old.stepFree(), old.available(), plus(old.absent(), time),
+                old.suitsClasses(), old.needsSkills(), old.stepFree(), old.available(), absent,
                 old.preferred(), old.trainingWeeks(), old.course());
     }
 
