@@ -8,7 +8,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
 /** The program as a command; without one it is the service. */
-@Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, CheckCommand.class,
+@Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, NextWeekCommand.class,
+        CheckCommand.class,
         JudgeCommand.class, BenchmarkCommand.class}, usageHelpAutoWidth = true, description = {
                 "Timetables of a rehabilitation centre.",
                 "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {

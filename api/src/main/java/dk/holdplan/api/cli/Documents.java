@@ -2,8 +2,10 @@ package dk.holdplan.api.cli;
 
 import dk.holdplan.benchmark.BestKnown;
 import dk.holdplan.change.ChangeList;
+import dk.holdplan.change.Missed;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
+import dk.holdplan.data.document.AttendanceDocument;
 import dk.holdplan.data.document.BestKnownDocument;
 import dk.holdplan.data.document.ChangesDocument;
 import dk.holdplan.data.document.PlanDocument;
@@ -55,6 +57,11 @@ final class Documents {
     /** Changes that can be read. */
     static ChangeList changes(String name) {
         return withoutErrors(name, reading(name, ChangesDocument::read));
+    }
+
+    /** What citizens did not come to. */
+    static List<Missed> missed(String name) {
+        return withoutErrors(name, reading(name, AttendanceDocument::read));
     }
 
     /** An issue as the command line shows it. */
