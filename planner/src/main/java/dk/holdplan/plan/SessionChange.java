@@ -21,11 +21,13 @@ public record SessionChange(@Nullable Session before, @Nullable Session after) {
 
     /** What a citizen is told first. */
     public enum Kind {
-        ADDED, REMOVED,
+        ADDED,
+        REMOVED,
         /** Another start; maybe another therapist or room too. */
         MOVED,
         /** The same start with another therapist, room or class, or of another length. */
-        CHANGED, UNCHANGED
+        CHANGED,
+        UNCHANGED
     }
 
     /** What a citizen is told first. */

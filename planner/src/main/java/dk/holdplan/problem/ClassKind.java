@@ -2,7 +2,9 @@ package dk.holdplan.problem;
 
 /** Kinds of class: back class (ryghold), strength-and-balance class (styrke- og balancehold), education. */
 public enum ClassKind {
-    BACK, STRENGTH_AND_BALANCE, EDUCATION;
+    BACK,
+    STRENGTH_AND_BALANCE,
+    EDUCATION;
 
     /** The use that a room needs for a meeting of this kind. */
     public RoomUse roomUse() {

@@ -2,5 +2,7 @@ package dk.holdplan.problem;
 
 /** Whether a citizen can understand and follow instruction. */
 public enum FollowsInstruction {
-    YES, WITH_COMPANION, NO
+    YES,
+    WITH_COMPANION,
+    NO
 }

@@ -2,5 +2,8 @@ package dk.holdplan.problem;
 
 /** Part of the spine that the referral is about. */
 public enum Region {
-    NECK, THORACIC, LUMBAR, OTHER
+    NECK,
+    THORACIC,
+    LUMBAR,
+    OTHER
 }

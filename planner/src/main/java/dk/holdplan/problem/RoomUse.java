@@ -2,5 +2,8 @@ package dk.holdplan.problem;
 
 /** What a room may be used for (H12). */
 public enum RoomUse {
-    INDIVIDUAL, BACK, STRENGTH_AND_BALANCE, EDUCATION
+    INDIVIDUAL,
+    BACK,
+    STRENGTH_AND_BALANCE,
+    EDUCATION
 }

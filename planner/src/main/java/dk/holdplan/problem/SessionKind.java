@@ -2,5 +2,9 @@ package dk.holdplan.problem;
 
 /** What a session is for. */
 public enum SessionKind {
-    EXAMINATION, TRAINING, EDUCATION, REEVALUATION, CLOSING
+    EXAMINATION,
+    TRAINING,
+    EDUCATION,
+    REEVALUATION,
+    CLOSING
 }

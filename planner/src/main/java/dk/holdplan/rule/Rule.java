@@ -8,108 +8,137 @@ import java.util.Optional;
 public enum Rule {
     H01("H01", Level.HARD, 1,
             "Each session serves one demand of its citizen: kind, week or window, minutes, and no more than demanded.",
-            "Hver session dækker ét behov hos borgeren: art, uge eller vindue, minutter, og ikke flere end behovet."), H02(
-                    "H02", Level.HARD, 1,
-                    "A citizen has at most one session a day.",
-                    "En borger har højst én session om dagen."), H03("H03", Level.HARD, 1,
-                            "Training is in a class or individual only as triage allows; a neck referral is never in a class.",
-                            "Træning er på hold eller individuel, som visitationen tillader; en nakkehenvisning er aldrig på hold."), H04(
-                                    "H04", Level.HARD, 1,
-                                    "A class session is in a class of a kind that suits the citizen.",
-                                    "En holdsession er på et hold af en slags, der passer borgeren."), H05("H05",
-                                            Level.HARD, 1,
-                                            "A class meets at one offered start per weekday, in its season, with one therapist and one room a day.",
-                                            "Et hold mødes på ét udbudt tidspunkt pr. ugedag, i sin sæson, med én terapeut og ét lokale pr. dag."), H06(
-                                                    "H06", Level.HARD, 1,
-                                                    "A meeting holds at most as many citizens as the class and the room have places.",
-                                                    "Et holdmøde har højst så mange borgere, som holdet og lokalet har pladser."), H07(
-                                                            "H07", Level.HARD, 1,
-                                                            "A therapist has one individual session or one meeting at a time.",
-                                                            "En terapeut har én individuel session eller ét holdmøde ad gangen."), H08(
-                                                                    "H08", Level.HARD, 1,
-                                                                    "The whole session lies in one shift of the therapist, at the room's site.",
-                                                                    "Hele sessionen ligger i én af terapeutens vagter, på lokalets sted."), H09(
-                                                                            "H09", Level.HARD, 1,
-                                                                            "The therapist has the skills that the citizen needs or the class asks for.",
-                                                                            "Terapeuten har de kompetencer, som borgeren behøver, eller som holdet kræver."), H10(
-                                                                                    "H10", Level.HARD, 1,
-                                                                                    "In a shift that covers the lunch window the therapist keeps lunch free in one piece.",
-                                                                                    "I en vagt, der dækker frokostvinduet, holder terapeuten frokosten fri i ét stykke."), H11(
-                                                                                            "H11", Level.HARD, 1,
-                                                                                            "A room holds one individual session or one meeting at a time.",
-                                                                                            "Et lokale rummer én individuel session eller ét holdmøde ad gangen."), H12(
-                                                                                                    "H12", Level.HARD,
-                                                                                                    1,
-                                                                                                    "The room is meant for the session, and a meeting is at its class's site.",
-                                                                                                    "Lokalet er beregnet til sessionen, og et holdmøde er på holdets sted."), H13(
-                                                                                                            "H13",
-                                                                                                            Level.HARD,
-                                                                                                            1,
-                                                                                                            "The whole session lies in one opening window of the room, on a day that is not closed.",
-                                                                                                            "Hele sessionen ligger i ét åbningsvindue for lokalet, på en dag der ikke er lukket."), H14(
-                                                                                                                    "H14",
-                                                                                                                    Level.HARD,
-                                                                                                                    1,
-                                                                                                                    "A citizen who needs step-free access is only in step-free rooms.",
-                                                                                                                    "En borger, der behøver trinfri adgang, er kun i trinfri lokaler."), H15(
-                                                                                                                            "H15",
-                                                                                                                            Level.HARD,
-                                                                                                                            1,
-                                                                                                                            "The citizen is available, not absent, and at one of their own sites.",
-                                                                                                                            "Borgeren kan, er ikke fraværende, og er på et af sine egne steder."), H16(
-                                                                                                                                    "H16",
-                                                                                                                                    Level.HARD,
-                                                                                                                                    1,
-                                                                                                                                    "A published session before the freeze stays exactly as it is.",
-                                                                                                                                    "En offentliggjort session før frysetidspunktet bliver, præcis som den er."),
+            "Hver session dækker ét behov hos borgeren: art, uge eller vindue, minutter, og ikke flere end behovet."),
+    H02(
+            "H02", Level.HARD, 1,
+            "A citizen has at most one session a day.",
+            "En borger har højst én session om dagen."),
+    H03("H03", Level.HARD, 1,
+            "Training is in a class or individual only as triage allows; a neck referral is never in a class.",
+            "Træning er på hold eller individuel, som visitationen tillader; en nakkehenvisning er aldrig på hold."),
+    H04(
+            "H04", Level.HARD, 1,
+            "A class session is in a class of a kind that suits the citizen.",
+            "En holdsession er på et hold af en slags, der passer borgeren."),
+    H05("H05",
+            Level.HARD, 1,
+            "A class meets at one offered start per weekday, in its season, with one therapist and one room a day.",
+            "Et hold mødes på ét udbudt tidspunkt pr. ugedag, i sin sæson, med én terapeut og ét lokale pr. dag."),
+    H06(
+            "H06", Level.HARD, 1,
+            "A meeting holds at most as many citizens as the class and the room have places.",
+            "Et holdmøde har højst så mange borgere, som holdet og lokalet har pladser."),
+    H07(
+            "H07", Level.HARD, 1,
+            "A therapist has one individual session or one meeting at a time.",
+            "En terapeut har én individuel session eller ét holdmøde ad gangen."),
+    H08(
+            "H08", Level.HARD, 1,
+            "The whole session lies in one shift of the therapist, at the room's site.",
+            "Hele sessionen ligger i én af terapeutens vagter, på lokalets sted."),
+    H09(
+            "H09", Level.HARD, 1,
+            "The therapist has the skills that the citizen needs or the class asks for.",
+            "Terapeuten har de kompetencer, som borgeren behøver, eller som holdet kræver."),
+    H10(
+            "H10", Level.HARD, 1,
+            "In a shift that covers the lunch window the therapist keeps lunch free in one piece.",
+            "I en vagt, der dækker frokostvinduet, holder terapeuten frokosten fri i ét stykke."),
+    H11(
+            "H11", Level.HARD, 1,
+            "A room holds one individual session or one meeting at a time.",
+            "Et lokale rummer én individuel session eller ét holdmøde ad gangen."),
+    H12(
+            "H12", Level.HARD,
+            1,
+            "The room is meant for the session, and a meeting is at its class's site.",
+            "Lokalet er beregnet til sessionen, og et holdmøde er på holdets sted."),
+    H13(
+            "H13",
+            Level.HARD,
+            1,
+            "The whole session lies in one opening window of the room, on a day that is not closed.",
+            "Hele sessionen ligger i ét åbningsvindue for lokalet, på en dag der ikke er lukket."),
+    H14(
+            "H14",
+            Level.HARD,
+            1,
+            "A citizen who needs step-free access is only in step-free rooms.",
+            "En borger, der behøver trinfri adgang, er kun i trinfri lokaler."),
+    H15(
+            "H15",
+            Level.HARD,
+            1,
+            "The citizen is available, not absent, and at one of their own sites.",
+            "Borgeren kan, er ikke fraværende, og er på et af sine egne steder."),
+    H16(
+            "H16",
+            Level.HARD,
+            1,
+            "A published session before the freeze stays exactly as it is.",
+            "En offentliggjort session før frysetidspunktet bliver, præcis som den er."),
 
     UNPLACED_EXAMINATION("unplacedExamination", Level.MEDIUM, 100,
             "Each examination without a place.",
-            "Hver undersøgelse uden plads."), UNPLACED_TRAINING("unplacedTraining", Level.MEDIUM, 10,
-                    "Each training without a place.",
-                    "Hver træning uden plads."), UNPLACED_REEVALUATION("unplacedReevaluation", Level.MEDIUM, 10,
-                            "Each re-evaluation without a place.",
-                            "Hver revurdering uden plads."), UNPLACED_CLOSING("unplacedClosing", Level.MEDIUM, 5,
-                                    "Each closing talk without a place.",
-                                    "Hver afsluttende samtale uden plads."), UNPLACED_EDUCATION("unplacedEducation",
-                                            Level.MEDIUM, 5,
-                                            "Each education session without a place.",
-                                            "Hver undervisning uden plads."),
+            "Hver undersøgelse uden plads."),
+    UNPLACED_TRAINING("unplacedTraining", Level.MEDIUM, 10,
+            "Each training without a place.",
+            "Hver træning uden plads."),
+    UNPLACED_REEVALUATION("unplacedReevaluation", Level.MEDIUM, 10,
+            "Each re-evaluation without a place.",
+            "Hver revurdering uden plads."),
+    UNPLACED_CLOSING("unplacedClosing", Level.MEDIUM, 5,
+            "Each closing talk without a place.",
+            "Hver afsluttende samtale uden plads."),
+    UNPLACED_EDUCATION("unplacedEducation",
+            Level.MEDIUM, 5,
+            "Each education session without a place.",
+            "Hver undervisning uden plads."),
 
     WAIT_DAY("waitDay", Level.SOFT, 20,
             "Each day from the first day of an examination's window to the examination.",
-            "Hver dag fra første dag i undersøgelsens vindue til undersøgelsen."), INDIVIDUAL_INSTEAD_OF_CLASS(
-                    "individualInsteadOfClass", Level.SOFT, 60,
-                    "Each individual training of a citizen who could be in a class that week.",
-                    "Hver individuel træning for en borger, der kunne være på hold den uge."), MEETING_RUN("meetingRun",
-                            Level.SOFT, 60,
-                            "Each class meeting that runs.",
-                            "Hvert holdmøde, der afholdes."), ADJACENT_DAYS("adjacentDays", Level.SOFT, 15,
-                                    "Each pair of trainings of a citizen on consecutive dates.",
-                                    "Hvert par af en borgers træninger på to dage i træk."), OUTSIDE_PREFERENCE(
-                                            "outsidePreference", Level.SOFT, 10,
-                                            "Each session that is not wholly inside one of the citizen's preferred times.",
-                                            "Hver session, der ikke ligger helt i en af borgerens ønskede tider."), OTHER_THERAPIST(
-                                                    "otherTherapist", Level.SOFT, 20,
-                                                    "Each individual session not with the citizen's own therapist; without one, each therapist beyond the first.",
-                                                    "Hver individuel session, der ikke er hos borgerens egen terapeut; uden en sådan hver terapeut ud over den første."), EXTRA_CLASS_SLOT(
-                                                            "extraClassSlot", Level.SOFT, 15,
-                                                            "Each class and weekday that a citizen trains in beyond the trainings a week.",
-                                                            "Hvert hold og hver ugedag, en borger træner på, ud over antallet af træninger om ugen."), OVERLOAD_MINUTE(
-                                                                    "overloadMinute", Level.SOFT, 1,
-                                                                    "Each minute of a therapist's day beyond 80 % of the day's shift minutes.",
-                                                                    "Hvert minut af en terapeuts dag ud over 80 % af dagens vagtminutter."), PUBLISHED_MOVED(
-                                                                            "publishedMoved", Level.SOFT, 80,
-                                                                            "Each published session without a session of the same citizen, kind and start.",
-                                                                            "Hver offentliggjort session uden en session med samme borger, art og starttid."), PUBLISHED_THERAPIST(
-                                                                                    "publishedTherapist", Level.SOFT,
-                                                                                    20,
-                                                                                    "Each published session that keeps its time and changes therapist.",
-                                                                                    "Hver offentliggjort session, der beholder sin tid og skifter terapeut."), PUBLISHED_ROOM(
-                                                                                            "publishedRoom", Level.SOFT,
-                                                                                            4,
-                                                                                            "Each published session that keeps its time and changes room.",
-                                                                                            "Hver offentliggjort session, der beholder sin tid og skifter lokale.");
+            "Hver dag fra første dag i undersøgelsens vindue til undersøgelsen."),
+    INDIVIDUAL_INSTEAD_OF_CLASS(
+            "individualInsteadOfClass", Level.SOFT, 60,
+            "Each individual training of a citizen who could be in a class that week.",
+            "Hver individuel træning for en borger, der kunne være på hold den uge."),
+    MEETING_RUN("meetingRun",
+            Level.SOFT, 60,
+            "Each class meeting that runs.",
+            "Hvert holdmøde, der afholdes."),
+    ADJACENT_DAYS("adjacentDays", Level.SOFT, 15,
+            "Each pair of trainings of a citizen on consecutive dates.",
+            "Hvert par af en borgers træninger på to dage i træk."),
+    OUTSIDE_PREFERENCE(
+            "outsidePreference", Level.SOFT, 10,
+            "Each session that is not wholly inside one of the citizen's preferred times.",
+            "Hver session, der ikke ligger helt i en af borgerens ønskede tider."),
+    OTHER_THERAPIST(
+            "otherTherapist", Level.SOFT, 20,
+            "Each individual session not with the citizen's own therapist; without one, each therapist beyond the first.",
+            "Hver individuel session, der ikke er hos borgerens egen terapeut; uden en sådan hver terapeut ud over den første."),
+    EXTRA_CLASS_SLOT(
+            "extraClassSlot", Level.SOFT, 15,
+            "Each class and weekday that a citizen trains in beyond the trainings a week.",
+            "Hvert hold og hver ugedag, en borger træner på, ud over antallet af træninger om ugen."),
+    OVERLOAD_MINUTE(
+            "overloadMinute", Level.SOFT, 1,
+            "Each minute of a therapist's day beyond 80 % of the day's shift minutes.",
+            "Hvert minut af en terapeuts dag ud over 80 % af dagens vagtminutter."),
+    PUBLISHED_MOVED(
+            "publishedMoved", Level.SOFT, 80,
+            "Each published session without a session of the same citizen, kind and start.",
+            "Hver offentliggjort session uden en session med samme borger, art og starttid."),
+    PUBLISHED_THERAPIST(
+            "publishedTherapist", Level.SOFT,
+            20,
+            "Each published session that keeps its time and changes therapist.",
+            "Hver offentliggjort session, der beholder sin tid og skifter terapeut."),
+    PUBLISHED_ROOM(
+            "publishedRoom", Level.SOFT,
+            4,
+            "Each published session that keeps its time and changes room.",
+            "Hver offentliggjort session, der beholder sin tid og skifter lokale.");
 
     private final String id;
     private final Level level;

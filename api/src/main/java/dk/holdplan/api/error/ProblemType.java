@@ -10,20 +10,29 @@ import org.springframework.http.ProblemDetail;
 
 /** What can go wrong with a request. The names, and the type URIs made of them, are stable. */
 public enum ProblemType {
-    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood"), NOT_FOUND(HttpStatus.NOT_FOUND,
-            "There is no such thing"), METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED,
-                    "The method is not offered here"), NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE,
-                            "The answer cannot be given in the form asked for"), CONFLICT(HttpStatus.CONFLICT,
-                                    "The state does not allow it"), TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE,
-                                            "The request is too large"), UNSUPPORTED_MEDIA_TYPE(
-                                                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                                                    "The request's content type is not understood"), INVALID_PROBLEM(
-                                                            HttpStatus.UNPROCESSABLE_CONTENT,
-                                                            "The planning problem has errors"), INTERNAL_ERROR(
-                                                                    HttpStatus.INTERNAL_SERVER_ERROR,
-                                                                    "Something went wrong here"), UNAVAILABLE(
-                                                                            HttpStatus.SERVICE_UNAVAILABLE,
-                                                                            "The service cannot answer at the moment");
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    NOT_FOUND(HttpStatus.NOT_FOUND,
+            "There is no such thing"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED,
+            "The method is not offered here"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE,
+            "The answer cannot be given in the form asked for"),
+    CONFLICT(HttpStatus.CONFLICT,
+            "The state does not allow it"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE,
+            "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "The request's content type is not understood"),
+    INVALID_PROBLEM(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The planning problem has errors"),
+    INTERNAL_ERROR(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something went wrong here"),
+    UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The service cannot answer at the moment");
 
     private final HttpStatus status;
     private final String title;

@@ -76,7 +76,16 @@ final class ChangeTypes {
     }
 
     private enum Name {
-        THERAPIST_ABSENT, ROOM_CLOSED, CITIZEN_ABSENT, CITIZEN_WITHDRAWN, NEW_REFERRAL, CITIZEN_CHANGED, CLASS_CHANGED, CLASS_ADDED, CLASS_CANCELLED, MEETING_CANCELLED
+        THERAPIST_ABSENT,
+        ROOM_CLOSED,
+        CITIZEN_ABSENT,
+        CITIZEN_WITHDRAWN,
+        NEW_REFERRAL,
+        CITIZEN_CHANGED,
+        CLASS_CHANGED,
+        CLASS_ADDED,
+        CLASS_CANCELLED,
+        MEETING_CANCELLED
     }
 
     private static Type<Change> change(Function<Fields, Change> reader) {
