@@ -30,6 +30,7 @@ public final class ProblemFixture {
     private static final int CAPACITY = 10;
 
     private int weeks = 1;
+    private int grid = Problem.DEFAULT_GRID_MINUTES;
     private @Nullable Lunch lunch;
     private final Set<LocalDate> closedDays = new HashSet<>();
     private final List<Room> rooms = new ArrayList<>();
@@ -44,6 +45,12 @@ public final class ProblemFixture {
     /** Plans more than one week. */
     public ProblemFixture weeks(int number) {
         weeks = number;
+        return this;
+    }
+
+    /** Lets sessions start at other minutes than every quarter. */
+    public ProblemFixture grid(int minutes) {
+        grid = minutes;
         return this;
     }
 
@@ -144,7 +151,7 @@ public final class ProblemFixture {
 
     /** The problem. */
     public Problem build() {
-        return new Problem("test", Problem.DEFAULT_TIME_ZONE, new Horizon(MONDAY, weeks), Problem.DEFAULT_GRID_MINUTES,
+        return new Problem("test", Problem.DEFAULT_TIME_ZONE, new Horizon(MONDAY, weeks), grid,
                 lunch, closedDays, List.of(new Site(SITE, SITE)), rooms, therapists, classes, pathways, citizens,
                 published.isEmpty() ? null : new Published(published, frozenBefore), weights);
     }
