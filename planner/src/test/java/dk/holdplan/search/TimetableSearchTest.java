@@ -30,6 +30,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimetableSearchTest {
 
@@ -62,6 +63,15 @@ class TimetableSearchTest {
             Problem published = RandomPublication.of(problem, sessions, 10 * seed + again);
             JudgedSearch.run(published, again == 0 ? List.of() : published.publishedSessions(), seed);
         }
+    }
+
+    /** Also when two threads work apart, as they do for every odd seed. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 5, 7})
+    void findsTheSameAgainWithTheSameSeed(long seed) {
+        Problem problem = RandomProblem.of(seed);
+
+        assertThat(JudgedSearch.run(problem, List.of(), seed)).isEqualTo(JudgedSearch.run(problem, List.of(), seed));
     }
 
     @Test
