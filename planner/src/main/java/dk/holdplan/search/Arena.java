@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A problem compiled to numbered tables, once, before a search: everything that cannot change. Immutable after
@@ -71,8 +70,8 @@ final class Arena {
         citizens = new CitizenTable(problem, needs, scale, therapists.ids, rooms.ids, frozen);
         meetings = new MeetingTable(problem, scale, therapists, rooms, sites);
         Lunch lunch = problem.lunch();
-        lunchFrom = lunch == null ? 0 : lunch.from().toSecondOfDay() / 60;
-        lunchTo = lunch == null ? 0 : lunch.to().toSecondOfDay() / 60;
+        lunchFrom = lunch == null ? 0 : Ticks.minute(lunch.from());
+        lunchTo = lunch == null ? 0 : Ticks.minute(lunch.to());
         lunchMinutes = lunch == null ? 0 : lunch.minutes();
         FixedMeetings.hold(this);
         tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
@@ -119,15 +118,13 @@ final class Arena {
         return Index.NONE;
     }
 
+    /** The number of the length of a task's session in a meeting, or alone. */
+    int length(int task, int meeting) {
+        return meeting == Assignment.ALONE ? tasks.length[task] : meetings.length[meeting];
+    }
+
     /** The site of a room. */
     int siteOf(int room) {
         return rooms.site[room];
-    }
-
-    /** The room with this id, null when the problem has none. */
-    @Nullable
-    Room room(String id) {
-        int number = rooms.ids.of(id);
-        return number == Index.NONE ? null : rooms.rooms.get(number);
     }
 }

@@ -32,15 +32,6 @@ final class Bits {
         }
     }
 
-    static boolean isEmpty(long[] bits, int offset, int words) {
-        for (int i = 0; i < words; i++) {
-            if (bits[offset + i] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether {@code into}, which becomes the common bits of two sets, has any. */
     static boolean and(long[] a, int offsetA, long[] b, int offsetB, long[] into, int words) {
         long any = 0;

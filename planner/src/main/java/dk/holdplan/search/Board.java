@@ -3,8 +3,8 @@ package dk.holdplan.search;
 import static dk.holdplan.search.Assignment.ALONE;
 import static dk.holdplan.search.Assignment.UNPLACED;
 
-import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import java.time.Duration;
 
 /**
  * One timetable under change, with its exact price at any time. It holds no broken rule: callers put tasks only where
@@ -50,13 +50,11 @@ final class Board {
         Ticks ticks = arena.scale.ticks();
         int day = arena.scale.horizon().day(block.start().toLocalDate());
         int from = ticks.tick(Ticks.minute(block.start()));
-        int to = block.end().toLocalDate().isAfter(block.start().toLocalDate())
-                ? ticks.count()
-                : Math.min(ticks.count(), ticks.tickFrom(Ticks.minute(block.end())));
+        int to = ticks.tickFrom(Ticks.minute(block.end()));
         int therapist = arena.therapists.ids.of(block.therapist());
         if (therapist != Index.NONE) {
             calendars.occupyTherapist(arena.therapistDay(therapist, day), from, to, true);
-            load[arena.therapistDay(therapist, day)] += (int) java.time.Duration.between(block.start(), block.end())
+            load[arena.therapistDay(therapist, day)] += (int) Duration.between(block.start(), block.end())
                     .toMinutes();
         }
         int room = arena.rooms.ids.of(block.room());
@@ -143,7 +141,7 @@ final class Board {
         int therapistDay = arena.therapistDay(therapist, day);
         calendars.occupyTherapist(therapistDay, start, start + ticks, busy);
         calendars.occupyRoom(arena.roomDay(room, day), start, start + ticks, busy);
-        int minutes = ticks * arena.scale.ticks().grid();
+        int minutes = arena.scale.minutes(length);
         soft -= overload(therapistDay, 0);
         load[therapistDay] += busy ? minutes : -minutes;
         soft += overload(therapistDay, 0);
@@ -166,18 +164,21 @@ final class Board {
      */
     int price(int task, int meeting, int day, int start, int therapist, int room) {
         int citizen = tasks.citizen[task];
-        int length = meeting == ALONE ? tasks.length[task] : arena.meetings.length[meeting];
+        int length = arena.length(task, meeting);
         int price = dayPrice(task, day);
         if (meeting == ALONE) {
             price += tasks.alonePrice[task] + citizens.otherTherapistPrice(citizen, therapist);
         } else if (tasks.training[task]) {
             price += citizens.extraSlotPrice(citizen, arena.meetings.slot[meeting]);
         }
-        if (arena.citizens.prefers[citizen] && !Bits.get(arena.citizens.likedStarts,
-                arena.scale.offset(citizen * 7 + day % 7, length), start)) {
-            price += arena.prices.outsidePreference();
-        }
-        return price + publishedPrice(citizen, tasks.kind[task], day, start, therapist, room);
+        return price + preferencePrice(citizen, day, length, start)
+                + publishedPrice(citizen, tasks.kind[task], day, start, therapist, room);
+    }
+
+    /** Price of a start that the citizen does not like. */
+    int preferencePrice(int citizen, int day, int length, int start) {
+        return arena.citizens.prefers[citizen] && !Bits.get(arena.citizens.likedStarts,
+                arena.scale.offset(citizen * 7 + day % 7, length), start) ? arena.prices.outsidePreference() : 0;
     }
 
     /** The part of a place's price that its day decides. */

@@ -64,10 +64,6 @@ final class Calendars {
         }
     }
 
-    boolean therapistIsFree(int therapistDay, int tick) {
-        return !Bits.get(therapistBusy, therapistDay * words, tick);
-    }
-
     /** The ticks in which a therapist is busy; {@link #therapistBusyOffset} tells where a therapist-day begins. */
     long[] therapistBusy() {
         return therapistBusy;

@@ -88,8 +88,8 @@ final class CitizenTable {
             int length) {
         for (WeeklyWindow window : windows) {
             if (window.day().ordinal() == weekday) {
-                scale.ticks().addStarts(starts, offset, window.from().toSecondOfDay() / 60,
-                        window.to().toSecondOfDay() / 60, scale.length(length));
+                scale.ticks().addStarts(starts, offset, Ticks.minute(window.from()),
+                        Ticks.minute(window.to()), scale.length(length));
             }
         }
     }

@@ -3,9 +3,8 @@ package dk.holdplan.search;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Finds the meetings that frozen sessions hold at their place, and whether others may still join them (H05, H16). */
 final class FixedMeetings {
@@ -55,8 +54,8 @@ final class FixedMeetings {
         int duty = arena.duty(therapist, meetings.day[meeting], arena.sites.of(aClass.site()));
         int length = meetings.length[meeting];
         int roomDay = arena.roomDay(room, meetings.day[meeting]);
-        return contains(meetings.starts[meeting], start) && contains(meetings.duties[meeting], duty)
-                && contains(meetings.rooms[meeting], room)
+        return IntLists.contains(meetings.starts[meeting], start) && IntLists.contains(meetings.duties[meeting], duty)
+                && IntLists.contains(meetings.rooms[meeting], room)
                 && Bits.get(arena.therapists.shiftStarts, arena.scale.offset(duty, length), start)
                 && Bits.get(arena.rooms.openStarts, arena.scale.offset(roomDay, length), start)
                 && aloneInTime(Frozen.block(session))
@@ -77,7 +76,7 @@ final class FixedMeetings {
         List<Frozen.Block> sorted = blocks.stream().filter(other -> other.therapist().equals(block.therapist()))
                 .filter(other -> other.start().toLocalDate().equals(block.start().toLocalDate()))
                 .filter(other -> Ticks.minute(other.end()) > arena.lunchFrom)
-                .sorted(java.util.Comparator.comparing(Frozen.Block::start)).toList();
+                .sorted(Comparator.comparing(Frozen.Block::start)).toList();
         int free = 0;
         int at = arena.lunchFrom;
         for (Frozen.Block other : sorted) {
@@ -85,9 +84,5 @@ final class FixedMeetings {
             at = Math.max(at, Ticks.minute(other.end()));
         }
         return Math.max(free, arena.lunchTo - at) >= arena.lunchMinutes;
-    }
-
-    private static boolean contains(int[] numbers, int number) {
-        return Arrays.stream(numbers).anyMatch(one -> one == number);
     }
 }

@@ -99,7 +99,7 @@ final class Insertion {
     private void withDuty(int task, int citizen, int onDay, int duty, int dayPrice) {
         int length = arena.tasks.length[task];
         int who = arena.therapists.dutyTherapist[duty];
-        int minutes = arena.scale.length(length) * arena.scale.ticks().grid();
+        int minutes = arena.scale.minutes(length);
         int price = dayPrice + board.citizens.otherTherapistPrice(citizen, who)
                 + board.overloadOf(arena.therapistDay(who, onDay), minutes);
         int[] rooms = arena.rooms.individual(arena.therapists.dutySite[duty], arena.citizens.stepFree[citizen]);
@@ -138,12 +138,10 @@ final class Insertion {
                     || !Bits.get(withTherapist, 0, known.start())) {
                 continue;
             }
-            boolean outside = arena.citizens.prefers[citizen] && !Bits.get(arena.citizens.likedStarts,
-                    arena.scale.offset(citizen * 7 + onDay % 7, length), known.start());
             for (int in : rooms) {
                 int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
                 if (Bits.get(board.calendars.roomStarts(), offset, known.start())) {
-                    int total = price + (outside ? arena.prices.outsidePreference() : 0)
+                    int total = price + board.preferencePrice(citizen, onDay, length, known.start())
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
                     if (best.losesTo(total)) {
                         best.keep(ALONE, onDay, known.start(), who, in);
@@ -214,7 +212,7 @@ final class Insertion {
     private void open(int task, int citizen, int candidate, int atStart, int runPrice) {
         int onDay = arena.meetings.day[candidate];
         int length = arena.meetings.length[candidate];
-        int minutes = arena.scale.length(length) * arena.scale.ticks().grid();
+        int minutes = arena.scale.minutes(length);
         for (int duty : arena.meetings.duties[candidate]) {
             int offset = board.calendars.therapistOffset(duty, length);
             if (!Bits.get(board.calendars.therapistStarts(), offset, atStart)) {

@@ -18,6 +18,15 @@ final class IntLists {
         lists.get(list).add(number);
     }
 
+    static boolean contains(int[] numbers, int number) {
+        for (int one : numbers) {
+            if (one == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int[][] toArrays() {
         return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }

@@ -102,11 +102,6 @@ final class MeetingTable {
         return day.length;
     }
 
-    /** The meetings of a class, in the order of their days within each weekday. */
-    int[] ofClass(int number) {
-        return meetingsOfClass[number];
-    }
-
     /** The meeting of a class on a day, {@link Index#NONE} when it cannot meet. */
     int of(String classId, int onDay) {
         for (int number = 0; number < classes.size(); number++) {

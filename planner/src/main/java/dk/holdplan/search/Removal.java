@@ -116,8 +116,7 @@ final class Removal {
 
     /** Ticks that a placed task takes. */
     int lengthOf(int task) {
-        int meeting = board.at.meeting[task];
-        return arena.scale.length(meeting == ALONE ? arena.tasks.length[task] : arena.meetings.length[meeting]);
+        return arena.scale.length(arena.length(task, board.at.meeting[task]));
     }
 
     /** Takes out all members of a meeting, and all that these have near its day. */

@@ -2,8 +2,6 @@ package dk.holdplan.search;
 
 import static dk.holdplan.search.Assignment.ALONE;
 
-import java.util.Arrays;
-
 /** Puts the tasks of an earlier timetable back on a board, each where it was if that is still possible. */
 final class Replay {
 
@@ -28,7 +26,7 @@ final class Replay {
         int start = at.start[task];
         int citizen = arena.tasks.citizen[task];
         int meeting = at.meeting[task];
-        int length = meeting == ALONE ? arena.tasks.length[task] : arena.meetings.length[meeting];
+        int length = arena.length(task, meeting);
         return start >= 0 && start < arena.scale.ticks().count() && board.citizens.isFree(citizen, at.day[task])
                 && (!arena.citizens.stepFree[citizen] || arena.rooms.stepFree[at.room[task]])
                 && Bits.get(arena.citizens.freeStarts,
@@ -40,21 +38,22 @@ final class Replay {
         int site = arena.siteOf(at.room[task]);
         int duty = arena.duty(at.therapist[task], at.day[task], site);
         return arena.tasks.mayBeAlone[task]
-                && contains(arena.tasks.dutiesOfCitizen[citizen][at.day[task]], duty)
-                && contains(arena.rooms.individual(site, arena.citizens.stepFree[citizen]), at.room[task])
+                && IntLists.contains(arena.tasks.dutiesOfCitizen[citizen][at.day[task]], duty)
+                && IntLists.contains(arena.rooms.individual(site, arena.citizens.stepFree[citizen]), at.room[task])
                 && isFree(duty, at, task, arena.tasks.length[task]);
     }
 
     private boolean inMeeting(int task, int meeting, Assignment at) {
         MeetingBook book = board.meetings;
-        if (!contains(arena.tasks.meetings[task], meeting)) {
+        if (!IntLists.contains(arena.tasks.meetings[task], meeting)) {
             return false;
         }
         if (book.runs(meeting)) {
             return book.hasPlace(meeting) && book.start(meeting) == at.start[task]
                     && book.therapist(meeting) == at.therapist[task] && book.room(meeting) == at.room[task];
         }
-        if (!contains(arena.meetings.starts[meeting], at.start[task]) || !book.mayStart(meeting, at.start[task])
+        if (!IntLists.contains(arena.meetings.starts[meeting], at.start[task])
+                || !book.mayStart(meeting, at.start[task])
                 || book.capacity(meeting, at.room[task]) <= 0) {
             return false;
         }
@@ -63,7 +62,8 @@ final class Replay {
             return fixed.therapist() == at.therapist[task] && fixed.room() == at.room[task];
         }
         int duty = arena.duty(at.therapist[task], at.day[task], arena.siteOf(at.room[task]));
-        return contains(arena.meetings.duties[meeting], duty) && contains(arena.meetings.rooms[meeting], at.room[task])
+        return IntLists.contains(arena.meetings.duties[meeting], duty)
+                && IntLists.contains(arena.meetings.rooms[meeting], at.room[task])
                 && isFree(duty, at, task, arena.meetings.length[meeting]);
     }
 
@@ -72,9 +72,5 @@ final class Replay {
         return Bits.get(board.calendars.therapistStarts(), board.calendars.therapistOffset(duty, length),
                 at.start[task])
                 && Bits.get(board.calendars.roomStarts(), roomOffset, at.start[task]);
-    }
-
-    private static boolean contains(int[] numbers, int number) {
-        return number != Index.NONE && Arrays.stream(numbers).anyMatch(one -> one == number);
     }
 }

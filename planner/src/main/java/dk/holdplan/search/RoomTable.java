@@ -47,8 +47,8 @@ final class RoomTable {
         int offset = scale.offset(room * scale.days() + day, length);
         for (WeeklyWindow window : rooms.get(room).open()) {
             if (window.day() == scale.date(day).getDayOfWeek()) {
-                scale.ticks().addStarts(openStarts, offset, window.from().toSecondOfDay() / 60,
-                        window.to().toSecondOfDay() / 60, scale.length(length));
+                scale.ticks().addStarts(openStarts, offset, Ticks.minute(window.from()),
+                        Ticks.minute(window.to()), scale.length(length));
             }
         }
         scale.ticks().removeTouching(openStarts, offset, rooms.get(room).closed(), scale.date(day),

@@ -33,6 +33,11 @@ record Scale(Horizon horizon, Ticks ticks, int[] lengths) {
         return lengths[number];
     }
 
+    /** Minutes of a length's number. */
+    int minutes(int number) {
+        return lengths[number] * ticks.grid();
+    }
+
     /** The number of a length in minutes. */
     int lengthNumber(int minutes) {
         return Arrays.binarySearch(lengths, ticks.length(minutes));

@@ -1,5 +1,6 @@
 package dk.holdplan.search;
 
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -7,7 +8,11 @@ import java.util.random.RandomGenerator;
  * One ruin-and-recreate search under simulated annealing: take a connected part out, put it back the cheapest way, keep
  * the result when it is better, or by chance when it is not much worse. Not thread-safe.
  */
-final class Search implements Comparable<Search> {
+final class Search {
+
+    /** The search with the better timetable first. */
+    static final Comparator<Search> BETTER_FIRST = Comparator.comparingLong(Search::bestMedium)
+            .thenComparingLong(Search::bestSoft);
 
     /** Steps between two upheavals, on average. */
     private static final int UPHEAVAL_EVERY = 100;
@@ -171,13 +176,6 @@ final class Search implements Comparable<Search> {
         if (isBest()) {
             remember();
         }
-    }
-
-    /** The search with the better timetable first. */
-    @Override
-    public int compareTo(Search other) {
-        int byMedium = Long.compare(bestMedium, other.bestMedium);
-        return byMedium != 0 ? byMedium : Long.compare(bestSoft, other.bestSoft);
     }
 
     long steps() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Therapists by number and their duties. A duty is one therapist's work at one site on one day; a therapist-day is
@@ -74,7 +75,7 @@ final class TherapistTable {
         return therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date)).toList();
     }
 
-    private static boolean covers(Shift shift, @org.jspecify.annotations.Nullable Lunch lunch) {
+    private static boolean covers(Shift shift, @Nullable Lunch lunch) {
         return lunch != null && !shift.from().toLocalTime().isAfter(lunch.from())
                 && !lunch.to().isAfter(shift.to().toLocalTime());
     }

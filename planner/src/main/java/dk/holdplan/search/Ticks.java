@@ -4,6 +4,7 @@ import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,15 +22,15 @@ record Ticks(int grid, int firstMinute, int count) {
     static Ticks of(Problem problem, Iterable<Session> frozen) {
         int from = DAY_MINUTES;
         int to = 0;
-        for (var therapist : problem.therapists()) {
+        for (Therapist therapist : problem.therapists()) {
             for (Shift shift : therapist.shifts()) {
                 from = Math.min(from, minute(shift.from()));
-                to = Math.max(to, endMinute(shift.from(), shift.to()));
+                to = Math.max(to, minute(shift.to()));
             }
         }
         for (Session session : frozen) {
             from = Math.min(from, minute(session.start()));
-            to = Math.max(to, endMinute(session.start(), session.end()));
+            to = Math.max(to, minute(session.end()));
         }
         int grid = problem.gridMinutes();
         int first = Math.min(from, to) / grid * grid;
@@ -46,7 +47,7 @@ record Ticks(int grid, int firstMinute, int count) {
     }
 
     int tick(LocalTime time) {
-        return tick(time.getHour() * 60 + time.getMinute());
+        return tick(minute(time));
     }
 
     /** The first tick that begins at or after a minute of the day. */
@@ -59,6 +60,7 @@ record Ticks(int grid, int firstMinute, int count) {
         return Math.ceilDiv(minutes, grid);
     }
 
+    /** The minute of the day at which a tick begins. */
     int minute(int tick) {
         return firstMinute + tick * grid;
     }
@@ -88,11 +90,13 @@ record Ticks(int grid, int firstMinute, int count) {
         }
     }
 
-    static int minute(LocalDateTime time) {
+    /** Minute of the day. */
+    static int minute(LocalTime time) {
         return time.getHour() * 60 + time.getMinute();
     }
 
-    private static int endMinute(LocalDateTime from, LocalDateTime to) {
-        return to.toLocalDate().isAfter(from.toLocalDate()) ? DAY_MINUTES : minute(to);
+    /** Minute of the day. */
+    static int minute(LocalDateTime time) {
+        return minute(time.toLocalTime());
     }
 }

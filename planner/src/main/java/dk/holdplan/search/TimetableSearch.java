@@ -4,7 +4,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -106,7 +105,7 @@ public final class TimetableSearch implements AutoCloseable {
     /** Lets every search go on from the best timetable that any of them has found. */
     public void share() {
         Search best = best();
-        searches.stream().filter(search -> search != best && search.compareTo(best) > 0)
+        searches.stream().filter(search -> search != best && Search.BETTER_FIRST.compare(search, best) > 0)
                 .forEach(search -> search.resume(best.best()));
     }
 
@@ -136,7 +135,7 @@ public final class TimetableSearch implements AutoCloseable {
     }
 
     private Search best() {
-        return searches.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return searches.stream().min(Search.BETTER_FIRST).orElseThrow();
     }
 
     private void sideBySide(Consumer<Search> work) {

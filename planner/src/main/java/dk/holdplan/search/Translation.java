@@ -31,10 +31,10 @@ final class Translation {
 
     private Session session(int task, Assignment at) {
         int meeting = at.meeting[task];
-        int length = meeting == ALONE ? arena.tasks.length[task] : arena.meetings.length[meeting];
+        int length = arena.length(task, meeting);
         LocalDateTime start = arena.scale.date(at.day[task]).atStartOfDay()
                 .plusMinutes(arena.scale.ticks().minute(at.start[task]));
-        LocalDateTime end = start.plusMinutes((long) arena.scale.length(length) * arena.scale.ticks().grid());
+        LocalDateTime end = start.plusMinutes(arena.scale.minutes(length));
         return new Session(arena.citizens.ids.get(arena.tasks.citizen[task]), arena.tasks.kind[task], start, end,
                 arena.therapists.ids.get(at.therapist[task]), arena.rooms.ids.get(at.room[task]),
                 meeting == ALONE ? null : arena.meetings.classOf(meeting).id());
@@ -71,10 +71,10 @@ final class Translation {
         long minutes = Duration.between(session.start(), session.end()).toMinutes();
         boolean onGrid = Ticks.minute(session.start()) % arena.scale.ticks().grid() == 0;
         for (int task : arena.tasks.ofCitizen[citizen]) {
-            int length = meeting == ALONE ? arena.tasks.length[task] : arena.meetings.length[meeting];
+            int length = arena.length(task, meeting);
             if (onGrid && !at.placed(task) && arena.tasks.kind[task] == session.kind()
                     && arena.tasks.firstDay[task] <= day && day <= arena.tasks.lastDay[task]
-                    && (long) arena.scale.length(length) * arena.scale.ticks().grid() == minutes) {
+                    && arena.scale.minutes(length) == minutes) {
                 return task;
             }
         }
