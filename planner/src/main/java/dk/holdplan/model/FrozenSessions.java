@@ -5,16 +5,20 @@ import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The published sessions that count, and those of them that are frozen (H16). */
 final class FrozenSessions {
@@ -25,6 +29,13 @@ final class FrozenSessions {
     private final Map<Session, Demand> served = new HashMap<>();
     private final Map<String, Map<Demand, List<Integer>>> open = new HashMap<>();
     private final Map<String, Set<LocalDate>> dates = new HashMap<>();
+
+    private record Appointment(String citizen, SessionKind kind, LocalDateTime start) {
+
+        static Appointment of(Session session) {
+            return new Appointment(session.citizen(), session.kind(), session.start());
+        }
+    }
 
     FrozenSessions(Problem problem, Map<String, Need> needs) {
         Set<String> classes = problem.classes().stream().map(RehabClass::id).collect(Collectors.toSet());
@@ -37,12 +48,24 @@ final class FrozenSessions {
         this.counted = all.stream()
                 .filter(session -> session.rehabClass() == null || classes.contains(session.rehabClass())).toList();
         Set<Session> kept = Set.copyOf(counted);
-        this.movable = published.stream().filter(session -> !kept.contains(session)).toList();
+        this.movable = Stream.concat(published.stream().filter(session -> !kept.contains(session)),
+                lastOfSeveral(counted)).toList();
         for (Session session : counted) {
             dates.computeIfAbsent(session.citizen(), id -> new HashSet<>()).add(session.date());
             needs.get(session.citizen()).demand(session.kind(), session.date())
                     .ifPresent(demand -> serve(session, demand));
         }
+    }
+
+    /**
+     * Of frozen sessions of one citizen, kind and start, the last is what the others count as changed into; compared with
+     * each of them it finds the same changes.
+     */
+    private static Stream<Session> lastOfSeveral(List<Session> frozen) {
+        return frozen.stream()
+                .collect(Collectors.groupingBy(Appointment::of, LinkedHashMap::new, Collectors.toList())).values()
+                .stream()
+                .filter(group -> group.size() > 1).map(List::getLast);
     }
 
     private void serve(Session session, Demand demand) {
@@ -68,7 +91,7 @@ final class FrozenSessions {
         return counted;
     }
 
-    /** The published sessions whose change the rules count: those that are not kept for sure. */
+    /** The published sessions whose change the rules count: those that are not kept for sure, or that contradict others. */
     List<Session> movable() {
         return movable;
     }

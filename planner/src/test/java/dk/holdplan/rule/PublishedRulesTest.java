@@ -92,4 +92,15 @@ class PublishedRulesTest {
 
         judge(PublishedRules::publishedMoved, timetable(problem)).penalizesBy(0);
     }
+
+    @Test
+    void frozenSessionsThatContradictEachOtherCountAsChanged() {
+        Session withBent = training("c1", TUESDAY, "bent", "cell");
+        Session elsewhere = training("c1", TUESDAY, "bent", "den");
+        ProblemFixture frozen = week(citizen("c1")).published(ALONE, withBent, elsewhere).frozenBefore(THURSDAY);
+
+        judge(PublishedRules::publishedMoved, timetable(frozen)).penalizesBy(0);
+        judge(PublishedRules::publishedTherapist, timetable(frozen)).penalizesBy(1);
+        judge(PublishedRules::publishedRoom, timetable(frozen)).penalizesBy(2);
+    }
 }
