@@ -20,7 +20,7 @@ public final class TimetableSearch implements AutoCloseable {
 
     /** Steps between two looks at the clock. */
     private static final int STEPS_AT_ONCE = 50;
-    private static final int TASKS_TO_SEPARATE = 800;
+    private static final int TASKS_TO_SEPARATE = 3_000;
 
     private final Arena arena;
     private final Annealing annealing;
