@@ -64,9 +64,10 @@ public final class Solve {
             search = timetableSearch;
             timetableSearch.construct(start);
             Plan first = judge.plan(timetableSearch.sessions());
+            Progress constructed = new Progress(since(begin), timetableSearch.steps(), first);
             int count = slices();
             try (Slices slices = new Slices(timetableSearch, pace(begin), count)) {
-                listener.accept(new Progress(since(begin), timetableSearch.steps(), first));
+                listener.accept(constructed);
                 Timetable timetable = Timetable.of(problem);
                 timetable.place(first.sessions());
                 SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
