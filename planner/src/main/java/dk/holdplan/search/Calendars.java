@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Who and what is busy when: therapists (H07, with H08 and H10) and rooms (H11, with H13). Sets of starts that are
- * still open are kept for each duty and each room-day and made anew only after a change.
+ * still open are kept for each duty and each room-day and made anew only after a change. A tick that a frozen session
+ * takes in part is busy as a whole.
  */
 final class Calendars {
 

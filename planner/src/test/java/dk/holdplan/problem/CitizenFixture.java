@@ -13,6 +13,7 @@ public final class CitizenFixture {
     private static final int WEEKS_DONE = 3;
 
     private final String id;
+    private List<String> sites = List.of(ProblemFixture.SITE);
     private String pathway = "path";
     private final Set<Region> regions = new HashSet<>(Set.of(Region.LUMBAR));
     private LocalDate receivedOn = ProblemFixture.MONDAY;
@@ -42,6 +43,12 @@ public final class CitizenFixture {
     /** Gives the citizen a therapist of their own. */
     public CitizenFixture ownTherapist(String therapist) {
         course = new Course(WEEKS_DONE, therapist);
+        return this;
+    }
+
+    /** Lets the citizen come to other sites. */
+    public CitizenFixture sites(String... ids) {
+        sites = List.of(ids);
         return this;
     }
 
@@ -90,7 +97,7 @@ public final class CitizenFixture {
     Citizen build() {
         Referral referral = new Referral(receivedOn, regions, true, null, null, null, FollowsInstruction.YES,
                 Set.of());
-        return new Citizen(id, List.of(ProblemFixture.SITE), pathway, referral, null, null,
+        return new Citizen(id, sites, pathway, referral, null, null,
                 Citizen.DEFAULT_SUITS_CLASSES, needsSkills, stepFree, available, absent, preferred, null, course);
     }
 }

@@ -148,6 +148,19 @@ class SolveTest {
     }
 
     @Test
+    @Timeout(GUARD_SECONDS)
+    void endsWhenNothingGetsBetter() {
+        Problem problem = new ProblemFixture().therapist("anna").room("cell", RoomUse.INDIVIDUAL)
+                .pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("c1")).build();
+
+        Plan plan = solve(problem,
+                new SolveOptions(Duration.ofSeconds(2 * GUARD_SECONDS), Duration.ofMillis(1), null, 1,
+                        1));
+
+        assertThat(plan.unplaced()).isEmpty();
+    }
+
+    @Test
     void tellsOfEachBetterPlan() {
         List<Score> scores = new ArrayList<>();
 
