@@ -3,9 +3,11 @@ package dk.holdplan.solve;
 import dk.holdplan.problem.Session;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search in slices that runs ahead of the solver: while the solver scores what one slice found, the next is under
@@ -21,16 +23,23 @@ final class Slices implements AutoCloseable {
     private final TimetableSearch search;
     private final Pace pace;
     private final int count;
+    private final long patience;
+    private long betteredAt = System.nanoTime();
     private CompletableFuture<Void> underWay;
     private int begun;
     private long medium;
     private long soft;
 
-    /** Begins the first of so many slices of a search that has constructed a timetable. */
-    Slices(TimetableSearch search, Pace pace, int count) {
+    /**
+     * Begins the first of so many slices of a search that has constructed a timetable.
+     *
+     * @param patience wall time without anything better after which the search ends, null for no such limit
+     */
+    Slices(TimetableSearch search, Pace pace, int count, @Nullable Duration patience) {
         this.search = search;
         this.pace = pace;
         this.count = count;
+        this.patience = patience == null ? Long.MAX_VALUE : patience.toNanos();
         medium = search.medium();
         soft = search.soft();
         underWay = begin();
@@ -44,6 +53,9 @@ final class Slices implements AutoCloseable {
             medium = search.medium();
             soft = search.soft();
             better = Optional.of(search.sessions());
+            betteredAt = System.nanoTime();
+        } else if (System.nanoTime() - betteredAt > patience) {
+            search.stop();
         }
         underWay = begin();
         return better;

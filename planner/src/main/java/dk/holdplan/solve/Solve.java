@@ -3,8 +3,6 @@ package dk.holdplan.solve;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.SolverConfig;
-import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Plan;
@@ -27,6 +25,7 @@ public final class Solve {
 
     private static final int MOST_SLICES = 400;
     private static final int LEAST_SLICES = 20;
+    private static final int MOST_SLICES_TO_NOTICE = 100_000;
     private static final Duration SHORTEST_SLICE = Duration.ofMillis(250);
 
     private final Problem problem;
@@ -66,12 +65,13 @@ public final class Solve {
             Plan first = judge.plan(timetableSearch.sessions());
             Progress constructed = new Progress(since(begin), timetableSearch.steps(), first);
             int count = slices();
-            try (Slices slices = new Slices(timetableSearch, pace(begin), count)) {
+            try (Slices slices = new Slices(timetableSearch, pace(begin), count, options.unimprovedLimit())) {
                 listener.accept(constructed);
                 Timetable timetable = Timetable.of(problem);
                 timetable.place(first.sessions());
                 SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
-                Solver<Timetable> solver = SolverFactory.<Timetable>create(config(command, count)).buildSolver();
+                Solver<Timetable> solver = SolverFactory.<Timetable>create(TimefoldConfig.search(command, count))
+                        .buildSolver();
                 solver.addEventListener(event -> tell(listener, begin, first, judge, event.getNewBestSolution()));
                 return scored(solver.solve(timetable), judge);
             }
@@ -94,16 +94,14 @@ public final class Solve {
         }
     }
 
+    /** So many that a search without a better plan for long is noticed within half that time more. */
     private int slices() {
-        return Math.clamp(options.timeLimit().dividedBy(SHORTEST_SLICE), LEAST_SLICES, MOST_SLICES);
-    }
-
-    private SolverConfig config(SearchCommand command, int slices) {
-        SolverConfig config = TimefoldConfig.search(command, slices);
-        if (options.unimprovedLimit() != null) {
-            config.withTerminationConfig(new TerminationConfig().withUnimprovedSpentLimit(options.unimprovedLimit()));
-        }
-        return config;
+        int usual = Math.clamp(options.timeLimit().dividedBy(SHORTEST_SLICE), LEAST_SLICES, MOST_SLICES);
+        Duration patience = options.unimprovedLimit();
+        return patience == null
+                ? usual
+                : Math.clamp(options.timeLimit().dividedBy(patience.dividedBy(2).plus(SHORTEST_SLICE)), usual,
+                        MOST_SLICES_TO_NOTICE);
     }
 
     private Pace pace(long begin) {

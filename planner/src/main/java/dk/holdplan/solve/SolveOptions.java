@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How long and how a search runs. It ends at the first limit that is reached.
  *
  * @param timeLimit wall time of the whole search
- * @param unimprovedLimit wall time without a better plan, null for no such limit; looked at some four times a second, in
- *        a search of more than 100 seconds 400 times
+ * @param unimprovedLimit wall time without a better plan, null for no such limit; noticed with some delay
  * @param stepLimit steps of the search, null for no such limit; with one, and without reaching a time limit, two runs
  *        with the same seed give the same plan
  * @param seed of every random choice

@@ -68,7 +68,7 @@ class SearchCommandTest {
         search.construct(List.of(KNOWN));
         Timetable timetable = Timetable.of(problem());
         timetable.place(search.sessions());
-        try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES)) {
+        try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES, null)) {
             SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
             return SolverFactory.<Timetable>create(TimefoldConfig.search(command, SLICES).withEnvironmentMode(mode))
                     .buildSolver().solve(timetable);

@@ -31,7 +31,7 @@ class SlicesTest {
         Judge judge = new Judge(PROBLEM);
         try (TimetableSearch search = search()) {
             Score score = judge.plan(search.sessions()).score();
-            try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES)) {
+            try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES, null)) {
                 for (int i = 0; i < SLICES; i++) {
                     Optional<List<Session>> better = slices.next();
                     if (better.isPresent()) {
@@ -49,7 +49,7 @@ class SlicesTest {
     @Test
     void endWithTheSearch() {
         try (TimetableSearch search = search()) {
-            try (Slices slices = new Slices(search, steps -> 0, SLICES)) {
+            try (Slices slices = new Slices(search, steps -> 0, SLICES, null)) {
                 search.stop();
 
                 assertThat(slices.next()).isNotNull();
@@ -63,7 +63,7 @@ class SlicesTest {
             try (TimetableSearch search = search();
                     Slices slices = new Slices(search, steps -> {
                         throw new IllegalArgumentException("no pace");
-                    }, SLICES)) {
+                    }, SLICES, null)) {
                 slices.next();
             }
         }).withRootCauseInstanceOf(IllegalArgumentException.class);
