@@ -39,6 +39,22 @@ public sealed interface Change {
     record CitizenAbsent(String citizen, LocalDateTime from, LocalDateTime to) implements Timed {
     }
 
+    /**
+     * A therapist works longer, or at all, on a day.
+     *
+     * @param site where they work then
+     */
+    record TherapistOnShift(String therapist, String site, LocalDateTime from, LocalDateTime to) implements Timed {
+    }
+
+    /** A room can be used for some time of a day outside its opening hours, or although it was closed. */
+    record RoomOpened(String room, LocalDateTime from, LocalDateTime to) implements Timed {
+    }
+
+    /** A citizen can come at some time of a day after all. */
+    record CitizenAvailable(String citizen, LocalDateTime from, LocalDateTime to) implements Timed {
+    }
+
     /** A citizen's course ends; they are no longer planned. */
     record CitizenWithdrawn(String citizen) implements Change {
     }

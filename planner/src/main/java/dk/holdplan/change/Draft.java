@@ -1,6 +1,7 @@
 package dk.holdplan.change;
 
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.CitizenChanged;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.ClassAdded;
@@ -9,7 +10,9 @@ import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
 import dk.holdplan.check.CprShape;
 import dk.holdplan.check.Issue;
@@ -21,6 +24,8 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -30,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +85,11 @@ final class Draft {
                     old -> Revision.closed(old, closed.time()));
             case CitizenAbsent absent -> timed(citizens, absent.citizen(), at.at("citizen"), "a citizen", absent, at,
                     old -> Revision.absent(old, absent.time()));
+            case TherapistOnShift more -> onShift(more, at);
+            case RoomOpened opened -> withinOneDay(rooms, opened.room(), at.at("room"), "a room", opened, at,
+                    old -> MoreTime.opened(old, opened.time(), parent.horizon()));
+            case CitizenAvailable free -> withinOneDay(citizens, free.citizen(), at.at("citizen"), "a citizen", free,
+                    at, old -> MoreTime.available(old, free.time(), parent.horizon()));
             case CitizenWithdrawn gone -> revise(citizens, gone.citizen(), at.at("citizen"), "a citizen", old -> null);
             case NewReferral referral -> take(referral.citizen(), at.at("citizen"), true);
             case CitizenChanged changed -> take(changed.citizen(), at.at("citizen"), false);
@@ -98,6 +109,35 @@ final class Draft {
             error(IssueCode.EMPTY_INTERVAL, at, change.from() + " to " + change.to(), "an end after its start");
         }
         revise(entries, id, pointer, what, ordered ? revision : UnaryOperator.identity());
+    }
+
+    private <T> void withinOneDay(Map<String, T> entries, String id, Pointer pointer, String what, Timed change,
+            Pointer at, UnaryOperator<T> revision) {
+        boolean oneDay = change.from().toLocalDate().equals(change.to().toLocalDate());
+        if (!oneDay && change.from().isBefore(change.to())) {
+            error(IssueCode.CROSSES_MIDNIGHT, at, change.from() + " to " + change.to(),
+                    "an end on the day of its start");
+        }
+        timed(entries, id, pointer, what, change, at, oneDay ? revision : UnaryOperator.identity());
+    }
+
+    private void onShift(TherapistOnShift more, Pointer at) {
+        if (siteIds().noneMatch(more.site()::equals)) {
+            error(IssueCode.UNKNOWN_REFERENCE, at.at("site"), more.site(), "the id of a site");
+        }
+        withinOneDay(therapists, more.therapist(), at.at("therapist"), "a therapist", more, at, old -> {
+            Optional<Shift> elsewhere = old.shifts().stream()
+                    .filter(shift -> !shift.site().equals(more.site()) && shift.from().isBefore(more.to())
+                            && more.from().isBefore(shift.to()))
+                    .findFirst();
+            elsewhere.ifPresent(shift -> error(IssueCode.OVERLAPPING_SHIFTS, at, more.from() + " to " + more.to(),
+                    "no overlap with the shift " + shift.from() + " to " + shift.to() + " at " + shift.site()));
+            return elsewhere.isPresent() ? old : MoreTime.onShift(old, more.site(), more.time());
+        });
+    }
+
+    private Stream<String> siteIds() {
+        return Stream.concat(parent.sites().stream().map(Site::id), rooms.values().stream().map(Room::site));
     }
 
     /** Replaces an entry, or removes it when the revision gives null. */

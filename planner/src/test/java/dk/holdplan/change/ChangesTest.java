@@ -9,6 +9,7 @@ import static dk.holdplan.problem.ProblemFixture.shift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.CitizenChanged;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.ClassAdded;
@@ -17,7 +18,9 @@ import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.check.Issue;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.CitizenFixture;
@@ -85,6 +88,54 @@ class ChangesTest {
         assertThat(changed.rooms().get(1).closed()).containsExactly(new Interval(TUESDAY, WEDNESDAY));
         assertThat(changed.citizens()).extracting(Citizen::id).containsExactly("c2");
         assertThat(changed.citizens().getFirst().absent()).containsExactly(new Interval(TUESDAY, WEDNESDAY));
+    }
+
+    @Test
+    void givesTherapistsMoreTimeInOneShiftPerSite() {
+        Problem changed = changed(parent,
+                new TherapistOnShift("bent", ProblemFixture.SITE, at(DayOfWeek.MONDAY, "16:00"),
+                        at(DayOfWeek.MONDAY, "17:15")),
+                new TherapistOnShift("bent", ProblemFixture.SITE, at(DayOfWeek.SATURDAY, "09:00"),
+                        at(DayOfWeek.SATURDAY, "11:00")));
+
+        assertThat(changed.therapists().get(1).shifts()).contains(shift(MONDAY, "08:00", "17:15"),
+                shift(MONDAY.plusDays(1), "08:00", "16:00"), shift(MONDAY.plusDays(5), "09:00", "11:00")).hasSize(6);
+    }
+
+    @Test
+    void opensARoomAndACitizenOnOneDayOnly() {
+        Problem season = problem(2, citizen("c1"),
+                citizen("c2").available(ProblemFixture.window(DayOfWeek.MONDAY, "08:00", "10:00")));
+
+        Problem changed = changed(season,
+                new RoomClosed("gym", TUESDAY, WEDNESDAY),
+                new RoomOpened("gym", at(DayOfWeek.TUESDAY, "15:00"), at(DayOfWeek.TUESDAY, "17:00")),
+                new CitizenAvailable("c2", at(DayOfWeek.MONDAY, "09:00"), at(DayOfWeek.MONDAY, "12:00")),
+                new CitizenAbsent("c1", TUESDAY, WEDNESDAY),
+                new CitizenAvailable("c1", at(DayOfWeek.TUESDAY, "09:00"), at(DayOfWeek.TUESDAY, "12:00")));
+
+        assertThat(changed.rooms().get(1).open())
+                .contains(ProblemFixture.window(DayOfWeek.TUESDAY, "08:00", "17:00")).hasSize(5);
+        assertThat(changed.rooms().get(1).closed()).containsExactly(
+                new Interval(TUESDAY, at(DayOfWeek.TUESDAY, "15:00")),
+                new Interval(at(DayOfWeek.TUESDAY, "17:00"), WEDNESDAY),
+                new Interval(at(DayOfWeek.TUESDAY, "16:00").plusDays(7), at(DayOfWeek.TUESDAY, "17:00").plusDays(7)));
+        assertThat(changed.citizens().get(1).available())
+                .containsExactly(ProblemFixture.window(DayOfWeek.MONDAY, "08:00", "12:00"));
+        assertThat(changed.citizens().get(1).absent()).containsExactly(
+                new Interval(at(DayOfWeek.MONDAY, "10:00").plusDays(7), at(DayOfWeek.MONDAY, "12:00").plusDays(7)));
+        assertThat(changed.citizens().getFirst().absent()).containsExactly(
+                new Interval(TUESDAY, at(DayOfWeek.TUESDAY, "09:00")),
+                new Interval(at(DayOfWeek.TUESDAY, "12:00"), WEDNESDAY));
+        assertThat(changed.citizens().getFirst().available()).isEmpty();
+    }
+
+    @Test
+    void tellsWhyMoreTimeCannotBe() {
+        assertThat(issues(parent, new TherapistOnShift("bent", "moon", TUESDAY, WEDNESDAY),
+                new RoomOpened("lost", TUESDAY, TUESDAY), new CitizenAvailable("c1", WEDNESDAY, TUESDAY)))
+                .containsExactlyInAnyOrder("UNKNOWN_REFERENCE /changes/0/site", "CROSSES_MIDNIGHT /changes/0",
+                        "EMPTY_INTERVAL /changes/1", "UNKNOWN_REFERENCE /changes/1/room", "EMPTY_INTERVAL /changes/2");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static dk.holdplan.data.document.Types.object;
 
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.CitizenChanged;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.ClassAdded;
@@ -18,11 +19,13 @@ import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.ChangeList;
 import dk.holdplan.check.IssueCode;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -31,28 +34,6 @@ final class ChangeTypes {
 
     private static final String TYPE_FIELD = "type";
     private static final Type<Name> NAME = choice(Name.values());
-
-    private static final Map<Name, Type<Change>> BY_NAME = Map.of(Name.THERAPIST_ABSENT,
-            change(fields -> new TherapistAbsent(fields.required("therapist", TEXT),
-                    fields.required("from", DATE_TIME), fields.required("to", DATE_TIME))),
-            Name.ROOM_CLOSED,
-            change(fields -> new RoomClosed(fields.required("room", TEXT), fields.required("from", DATE_TIME),
-                    fields.required("to", DATE_TIME))),
-            Name.CITIZEN_ABSENT,
-            change(fields -> new CitizenAbsent(fields.required("citizen", TEXT), fields.required("from", DATE_TIME),
-                    fields.required("to", DATE_TIME))),
-            Name.CITIZEN_WITHDRAWN, change(fields -> new CitizenWithdrawn(fields.required("citizen", TEXT))),
-            Name.NEW_REFERRAL, change(fields -> new NewReferral(fields.required("citizen", CitizenTypes.CITIZEN))),
-            Name.CITIZEN_CHANGED,
-            change(fields -> new CitizenChanged(fields.required("citizen", CitizenTypes.CITIZEN))),
-            Name.CLASS_CHANGED,
-            change(fields -> new ClassChanged(fields.required("class", TEXT), fields.nullable("capacity", INTEGER),
-                    fields.optional("meetings", listOf(ResourceTypes.CLASS_DAY), List.of()))),
-            Name.CLASS_ADDED, change(fields -> new ClassAdded(fields.required("class", ResourceTypes.REHAB_CLASS))),
-            Name.CLASS_CANCELLED,
-            change(fields -> new ClassCancelled(fields.required("class", TEXT), fields.required("from", DATE))),
-            Name.MEETING_CANCELLED,
-            change(fields -> new MeetingCancelled(fields.required("class", TEXT), fields.required("date", DATE))));
 
     private static final Type<Change> CHANGE = new Type<>("an object", () -> new CitizenWithdrawn(""),
             (node, at, issues) -> {
@@ -66,7 +47,7 @@ final class ChangeTypes {
                     return null;
                 }
                 Name name = NAME.reader().read(type, at.at(TYPE_FIELD), issues);
-                return name == null ? null : BY_NAME.get(name).read(node, at, issues);
+                return name == null ? null : name.type.read(node, at, issues);
             });
 
     static final Type<ChangeList> CHANGE_LIST = object(fields -> new ChangeList(
@@ -76,22 +57,42 @@ final class ChangeTypes {
     }
 
     private enum Name {
-        THERAPIST_ABSENT,
-        ROOM_CLOSED,
-        CITIZEN_ABSENT,
-        CITIZEN_WITHDRAWN,
-        NEW_REFERRAL,
-        CITIZEN_CHANGED,
-        CLASS_CHANGED,
-        CLASS_ADDED,
-        CLASS_CANCELLED,
-        MEETING_CANCELLED
+        THERAPIST_ABSENT(timed("therapist", TherapistAbsent::new)),
+        ROOM_CLOSED(timed("room", RoomClosed::new)),
+        CITIZEN_ABSENT(timed("citizen", CitizenAbsent::new)),
+        THERAPIST_ON_SHIFT(
+                fields -> new TherapistOnShift(fields.required("therapist", TEXT), fields.required("site", TEXT),
+                        fields.required("from", DATE_TIME), fields.required("to", DATE_TIME))),
+        ROOM_OPENED(timed("room", RoomOpened::new)),
+        CITIZEN_AVAILABLE(timed("citizen", CitizenAvailable::new)),
+        CITIZEN_WITHDRAWN(fields -> new CitizenWithdrawn(fields.required("citizen", TEXT))),
+        NEW_REFERRAL(fields -> new NewReferral(fields.required("citizen", CitizenTypes.CITIZEN))),
+        CITIZEN_CHANGED(fields -> new CitizenChanged(fields.required("citizen", CitizenTypes.CITIZEN))),
+        CLASS_CHANGED(
+                fields -> new ClassChanged(fields.required("class", TEXT), fields.nullable("capacity", INTEGER),
+                        fields.optional("meetings", listOf(ResourceTypes.CLASS_DAY), List.of()))),
+        CLASS_ADDED(fields -> new ClassAdded(fields.required("class", ResourceTypes.REHAB_CLASS))),
+        CLASS_CANCELLED(
+                fields -> new ClassCancelled(fields.required("class", TEXT), fields.required("from", DATE))),
+        MEETING_CANCELLED(
+                fields -> new MeetingCancelled(fields.required("class", TEXT), fields.required("date", DATE)));
+
+        private final Type<Change> type;
+
+        Name(Function<Fields, Change> reader) {
+            type = object(fields -> {
+                fields.required(TYPE_FIELD, TEXT);
+                return reader.apply(fields);
+            });
+        }
     }
 
-    private static Type<Change> change(Function<Fields, Change> reader) {
-        return object(fields -> {
-            fields.required(TYPE_FIELD, NAME);
-            return reader.apply(fields);
-        });
+    private interface TimedChange {
+        Change of(String who, LocalDateTime from, LocalDateTime to);
+    }
+
+    private static Function<Fields, Change> timed(String who, TimedChange change) {
+        return fields -> change.of(fields.required(who, TEXT), fields.required("from", DATE_TIME),
+                fields.required("to", DATE_TIME));
     }
 }

@@ -3,6 +3,7 @@ package dk.holdplan.data.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.CitizenChanged;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.ClassAdded;
@@ -11,7 +12,9 @@ import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
+import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.ChangeList;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,10 @@ class ChangesDocumentTest {
                  {"type": "THERAPIST_ABSENT", "therapist": "t1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
                  {"type": "ROOM_CLOSED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
                  {"type": "CITIZEN_ABSENT", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+                 {"type": "THERAPIST_ON_SHIFT", "therapist": "t1", "site": "s", "from": "2026-12-01T08:00",
+                   "to": "2026-12-02T00:00"},
+                 {"type": "ROOM_OPENED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+                 {"type": "CITIZEN_AVAILABLE", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
                  {"type": "CITIZEN_WITHDRAWN", "citizen": "c2"},
                  {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general",
                    "referral": {"receivedOn": "2026-12-01", "regions": ["LUMBAR"]}}},
@@ -50,7 +57,9 @@ class ChangesDocumentTest {
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.value().frozenBefore()).isEqualTo(FROM);
         assertThat(reading.value().pathways()).containsExactly("general", "back");
-        assertThat(reading.value().changes()).hasSize(11).contains(new TherapistAbsent("t1", FROM, TO),
+        assertThat(reading.value().changes()).hasSize(14).contains(new TherapistOnShift("t1", "s", FROM, TO),
+                new RoomOpened("gym", FROM, TO), new CitizenAvailable("c1", FROM, TO),
+                new TherapistAbsent("t1", FROM, TO),
                 new RoomClosed("gym", FROM, TO), new CitizenAbsent("c1", FROM, TO), new CitizenWithdrawn("c2"),
                 new ClassChanged("back", 6,
                         List.of(new ClassDay(DayOfWeek.FRIDAY, List.of(LocalTime.parse("09:00"))))),
