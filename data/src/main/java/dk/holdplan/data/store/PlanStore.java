@@ -75,6 +75,12 @@ public class PlanStore {
         return rows.findById(id).map(PlanRow::outcome).map(outcome -> contents.read(id, outcome.score()));
     }
 
+    /** The best plan so far or the final one with its problem; empty before there is any. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<PlannedProblem> planned(UUID id) {
+        return plan(id).map(plan -> new PlannedProblem(problems.read(id), plan));
+    }
+
     /**
      * Asks for the search of a plan to end; one that waits for its search is STOPPED at once.
      *

@@ -1,6 +1,8 @@
 package dk.holdplan.data.store;
 
 import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +33,11 @@ public class WorkStore {
 
     /** Begins or resumes the search of a plan; empty when the plan is final or gone. */
     public Optional<Work> begin(UUID id) {
-        return rows.begin(id, clock.instant()).map(row -> new Work(id, row.attempt(), problems.read(id), row.limits(),
-                row.outcome() == null ? List.of() : contents.sessions(id), Duration.ofMillis(row.spentMillis())));
+        return rows.begin(id, clock.instant()).map(row -> {
+            Problem problem = problems.read(id);
+            List<Session> start = row.outcome() == null ? problem.publishedSessions() : contents.sessions(id);
+            return new Work(id, row.attempt(), problem, row.limits(), start, Duration.ofMillis(row.spentMillis()));
+        });
     }
 
     /** Whether the search should go on: nobody stopped it, deleted the plan or took the work over. */

@@ -48,6 +48,14 @@ class WorkStoreTest {
     }
 
     @Test
+    void beginsFromWhatIsPublished() {
+        Problem published = Examples.problem("ill-therapist");
+        UUID changed = plans.submit(new NewPlan(published, new Limits(20_000, null, 0), null)).id();
+
+        assertThat(works.begin(changed).orElseThrow().start()).isNotEmpty().isEqualTo(published.publishedSessions());
+    }
+
+    @Test
     void resumesFromTheBestPlanSoFar() {
         works.save(works.begin(id).orElseThrow(), plan, Duration.ofSeconds(3));
 
