@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that is wrong with a planning problem. */
+/** One thing that is wrong with a document. */
 @Schema(name = "Issue")
 public record IssueResponse(Severity severity, IssueCode code,
         @Schema(description = "Its place, a JSON pointer; empty for the whole document") String pointer,

@@ -28,7 +28,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail handle(RequestException exception) {
         ProblemDetail document = exception.type().document(exception.getMessage());
-        if (exception instanceof InvalidProblemException invalid) {
+        if (exception instanceof InvalidDocumentException invalid) {
             document.setProperty("issues", IssueResponse.of(invalid.issues()));
         }
         return document;

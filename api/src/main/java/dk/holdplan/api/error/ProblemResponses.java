@@ -40,7 +40,7 @@ class ProblemResponses implements OpenApiCustomizer {
                 .addProperty("detail", new StringSchema().description("What was found and what was expected"))
                 .addProperty("instance", new StringSchema().format("uri").description("The path of the request"))
                 .addProperty("issues", new ArraySchema().items(new Schema<>().$ref(REFERENCE + "Issue"))
-                        .description("Of a planning problem with errors: all of them"))
+                        .description("Of a document with errors: all of them"))
                 .required(List.of("type", "code", "title", "status", "detail"));
     }
 }

@@ -27,6 +27,9 @@ public enum ProblemType {
     INVALID_PROBLEM(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "The planning problem has errors"),
+    INVALID_DOCUMENT(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The document has errors"),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong here"),
