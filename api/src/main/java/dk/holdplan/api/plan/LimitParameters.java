@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The limits of a search as the query of a request names them. */
 @Component
-class LimitParameters {
+public class LimitParameters {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
@@ -23,7 +23,12 @@ class LimitParameters {
         this.settings = settings;
     }
 
-    Limits read(@Nullable String time, @Nullable Long steps, @Nullable Long seed) {
+    /**
+     * Reads the limits.
+     *
+     * @throws RequestException when a parameter is out of range
+     */
+    public Limits read(@Nullable String time, @Nullable Long steps, @Nullable Long seed) {
         if (steps != null && steps < 1) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "steps: found " + steps + ", expected a number from 1 up.");

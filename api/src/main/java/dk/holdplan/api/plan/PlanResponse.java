@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a plan without its timetable. */
 @Schema(name = "PlanStatus", description = "What is known of a plan without its timetable")
-record PlanResponse(UUID id, @Schema(description = "The name of the problem") String name, PlanState state,
+public record PlanResponse(UUID id, @Schema(description = "The name of the problem") String name, PlanState state,
         @Schema(description = "First planned day") LocalDate firstDay,
         @Schema(description = "Last planned day") LocalDate lastDay, LimitsResponse limits,
         @Schema(description = "Of the best plan so far; absent before there is one") @Nullable ScoreResponse score,
@@ -24,11 +24,13 @@ record PlanResponse(UUID id, @Schema(description = "The name of the problem") St
         @Schema(description = "The plan that this one was made from") @Nullable UUID parent,
         @Schema(description = "Warnings, when the problem was just submitted") @Nullable List<IssueResponse> issues) {
 
-    static PlanResponse of(StoredPlan plan) {
+    /** A plan as it is shown. */
+    public static PlanResponse of(StoredPlan plan) {
         return of(plan, null);
     }
 
-    static PlanResponse of(StoredPlan plan, @Nullable List<IssueResponse> issues) {
+    /** A plan as it is shown to who just submitted it, with warnings. */
+    public static PlanResponse of(StoredPlan plan, @Nullable List<IssueResponse> issues) {
         return new PlanResponse(plan.id(), plan.name(), plan.state(), plan.firstDay(), plan.lastDay(),
                 LimitsResponse.of(plan.limits()), ScoreResponse.of(plan.outcome()),
                 plan.outcome() == null ? null : plan.outcome().unplaced(), plan.requestedAt(), plan.startedAt(),
@@ -37,7 +39,7 @@ record PlanResponse(UUID id, @Schema(description = "The name of the problem") St
 
     /** How long the search may take. */
     @Schema(name = "Limits")
-    record LimitsResponse(@Schema(type = "string", format = "duration", example = "PT30S") Duration time,
+    public record LimitsResponse(@Schema(type = "string", format = "duration", example = "PT30S") Duration time,
             @Nullable Long steps, long seed) {
 
         static LimitsResponse of(Limits limits) {

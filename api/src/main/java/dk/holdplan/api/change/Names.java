@@ -1,0 +1,36 @@
+package dk.holdplan.api.change;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Therapist;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The names that a problem gives; whoever has none, or has left, goes by the id. */
+record Names(Map<String, String> therapists, Map<String, String> rooms, Map<String, String> classes) {
+
+    static Names of(Problem problem) {
+        return new Names(names(problem.therapists(), Therapist::id, Therapist::name),
+                names(problem.rooms(), Room::id, Room::name),
+                names(problem.classes(), RehabClass::id, RehabClass::name));
+    }
+
+    String therapist(String id) {
+        return therapists.getOrDefault(id, id);
+    }
+
+    String room(String id) {
+        return rooms.getOrDefault(id, id);
+    }
+
+    String rehabClass(String id) {
+        return classes.getOrDefault(id, id);
+    }
+
+    private static <T> Map<String, String> names(List<T> entries, Function<T, String> id, Function<T, String> name) {
+        return entries.stream().filter(entry -> !name.apply(entry).isBlank()).collect(Collectors.toMap(id, name));
+    }
+}
