@@ -1,0 +1,69 @@
+package dk.holdplan.capacity;
+
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Lunch;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** When therapists and rooms are there, and when a plan has them busy. */
+record Calendar(Problem problem) {
+
+    ResourceUse therapists(Plan plan) {
+        return ResourceUse.of(problem.therapists().stream().map(therapist -> new Resource(therapist.id(),
+                days(date -> shifts(therapist, date), date -> lunches(therapist, date), plan,
+                        session -> session.therapist().equals(therapist.id()))))
+                .toList());
+    }
+
+    ResourceUse rooms(Plan plan) {
+        return ResourceUse.of(problem.rooms().stream().map(room -> new Resource(room.id(),
+                days(date -> open(room, date), date -> 0, plan, session -> session.room().equals(room.id()))))
+                .toList());
+    }
+
+    private List<ResourceDay> days(Function<LocalDate, List<Interval>> present, Function<LocalDate, Integer> breaks,
+            Plan plan, Function<Session, Boolean> own) {
+        List<Session> sessions = plan.sessions().stream().filter(own::apply).toList();
+        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+                .filter(date -> !problem.closedDays().contains(date))
+                .map(date -> new ResourceDay(date, present.apply(date), breaks.apply(date), busy(sessions, date)))
+                .filter(day -> day.available() > 0 || !day.busy().isEmpty()).toList();
+    }
+
+    /** All members of a meeting are one stretch. */
+    private static List<Interval> busy(List<Session> sessions, LocalDate date) {
+        return sessions.stream().filter(session -> session.date().equals(date))
+                .map(session -> new Interval(session.start(), session.end())).distinct().toList();
+    }
+
+    private static List<Interval> shifts(Therapist therapist, LocalDate date) {
+        return therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date))
+                .map(shift -> new Interval(shift.from(), shift.to())).toList();
+    }
+
+    /** Minutes of lunch that a therapist keeps: one in each shift that covers the lunch window (H10). */
+    private int lunches(Therapist therapist, LocalDate date) {
+        Lunch lunch = problem.lunch();
+        return lunch == null
+                ? 0
+                : lunch.minutes() * (int) therapist.shifts().stream().filter(shift -> covers(shift, lunch, date))
+                        .count();
+    }
+
+    private static boolean covers(Shift shift, Lunch lunch, LocalDate date) {
+        return !shift.from().isAfter(date.atTime(lunch.from())) && !shift.to().isBefore(date.atTime(lunch.to()));
+    }
+
+    private static List<Interval> open(Room room, LocalDate date) {
+        List<Interval> windows = room.open().stream().filter(window -> window.day() == date.getDayOfWeek())
+                .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
+        return Times.without(windows, room.closed());
+    }
+}

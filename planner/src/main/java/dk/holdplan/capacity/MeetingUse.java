@@ -1,0 +1,51 @@
+package dk.holdplan.capacity;
+
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Session;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting that a class offers.
+ *
+ * @param start null when nobody comes, so that it does not run
+ * @param places the lesser of the class's and the room's capacity (H06); of a meeting that does not run, with the largest
+ *        room it could have
+ */
+public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nullable LocalTime start, int places,
+        int taken) {
+
+    /** Places that nobody has. */
+    public int free() {
+        return places - taken;
+    }
+
+    /** Every meeting that a class may hold in the horizon. */
+    static Stream<MeetingUse> of(RehabClass rehabClass, Problem problem, List<Session> sessions) {
+        List<Session> own = sessions.stream().filter(session -> rehabClass.id().equals(session.rehabClass())).toList();
+        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+                .filter(date -> isOffered(rehabClass, date, problem))
+                .map(date -> of(rehabClass, date, problem,
+                        own.stream().filter(session -> session.date().equals(date)).toList()));
+    }
+
+    private static boolean isOffered(RehabClass rehabClass, LocalDate date, Problem problem) {
+        return rehabClass.inSeason(date) && !problem.closedDays().contains(date)
+                && rehabClass.meetings().stream().anyMatch(day -> day.day() == date.getDayOfWeek());
+    }
+
+    private static MeetingUse of(RehabClass rehabClass, LocalDate date, Problem problem, List<Session> meeting) {
+        Stream<Room> rooms = problem.rooms().stream().filter(room -> meeting.isEmpty()
+                ? room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse())
+                : room.id().equals(meeting.getFirst().room()));
+        int places = Math.min(rehabClass.capacity(), rooms.mapToInt(Room::capacity).max().orElse(0));
+        return new MeetingUse(rehabClass.id(), rehabClass.kind(), date,
+                meeting.isEmpty() ? null : meeting.getFirst().start().toLocalTime(), places, meeting.size());
+    }
+}

@@ -1,0 +1,27 @@
+package dk.holdplan.capacity;
+
+import dk.holdplan.problem.Interval;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A day of a therapist or a room.
+ *
+ * @param present when they are there
+ * @param breaks minutes of it that are no working time
+ * @param busy when a plan needs them
+ */
+record ResourceDay(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
+
+    int available() {
+        return Math.max(0, Times.minutes(present) - breaks);
+    }
+
+    int used() {
+        return Times.minutes(busy);
+    }
+
+    int longestIdle() {
+        return Times.longest(Times.without(present, busy));
+    }
+}
