@@ -2,6 +2,7 @@ package dk.holdplan.data.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.holdplan.capacity.MeetingUse;
 import dk.holdplan.problem.Session;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,7 @@ final class DocumentWriter {
                     .addSerializer(LocalTime.class, ToStringSerializer.instance)
                     .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
                     .addSerializer(new SortedSetSerializer()))
-            .addMixIn(Session.class, SessionMixIn.class)
+            .addMixIn(Session.class, ClassMixIn.class).addMixIn(MeetingUse.class, ClassMixIn.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -35,7 +36,7 @@ final class DocumentWriter {
     }
 
     /** The document's field has a name that Java keeps for itself. */
-    private interface SessionMixIn {
+    private interface ClassMixIn {
         @JsonProperty("class")
         String rehabClass();
     }

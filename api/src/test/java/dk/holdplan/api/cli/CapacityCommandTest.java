@@ -1,0 +1,53 @@
+package dk.holdplan.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CapacityCommandTest {
+
+    private static final Path DATASETS = Path.of("..", "data", "datasets");
+    private static final String TINY = DATASETS.resolve("tiny.json").toString();
+    private static final String TINY_PLAN = DATASETS.resolve("plans/tiny.plan.json").toString();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void countsTheUseOfAPlan() throws IOException {
+        Path json = folder.resolve("use.json");
+        Path csv = folder.resolve("use.csv");
+
+        assertThat(run("capacity", TINY, TINY_PLAN, "--json", json.toString(), "--csv", csv.toString()))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).contains("longest idle", "days waited");
+        assertThat(Files.readString(json)).contains("\"class\":", "\"peakDay\":", "\"daysToDeadline\":");
+        assertThat(Files.readAllLines(csv)).first().isEqualTo(
+                "what,id,date,start,available,used,free,wait_days,days_to_deadline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capacity a b", "capacity - -", "capacity a b --csv -", "capacity a b --json no/such/file"})
+    void tellsInOneLineWhyInputCannotBeUsed(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = CommandLineTool.commandLine();
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,117 @@
+package dk.holdplan.capacity;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.MONDAY;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
+import static dk.holdplan.problem.ProblemFixture.day;
+import static dk.holdplan.problem.ProblemFixture.inClass;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.ResourceUse.HourUse;
+import dk.holdplan.capacity.ResourceUse.TimeUse;
+import dk.holdplan.capacity.Waiting.DayCount;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
+import dk.holdplan.search.TimetableSearch;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CapacityUseTest {
+
+    private static final Problem PROBLEM = new ProblemFixture().lunch("11:00", "13:00", 30)
+            .therapist("anna", "CLASS").room("cell", RoomUse.INDIVIDUAL).room("gym", 6, true, RoomUse.BACK)
+            .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.TUESDAY, "09:00"), day(DayOfWeek.THURSDAY, "09:00"),
+                    day(DayOfWeek.FRIDAY, "09:00"))
+            .closed(MONDAY.plusDays(4)).pathway("path", Setting.CLASS_IF_SUITABLE, 2)
+            .citizens(citizen("c1"), citizen("c2"), citizen("new").referredOn(MONDAY.minusDays(3))).build();
+
+    private static final List<Session> SESSIONS = List.of(
+            inClass("c1", at(DayOfWeek.TUESDAY, "09:00"), "anna", "gym", "back"),
+            inClass("c2", at(DayOfWeek.TUESDAY, "09:00"), "anna", "gym", "back"),
+            alone("c1", SessionKind.TRAINING, at(DayOfWeek.THURSDAY, "10:30"), 30, "anna", "cell"),
+            alone("new", SessionKind.EXAMINATION, at(DayOfWeek.TUESDAY, "10:30"), 60, "anna", "cell"));
+
+    record Planned(Problem problem, CapacityUse use) {
+    }
+
+    private static CapacityUse use() {
+        return CapacityUse.of(PROBLEM, new Judge(PROBLEM).plan(SESSIONS));
+    }
+
+    private static Planned planned(long seed) {
+        Problem problem = RandomProblem.of(seed);
+        try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
+            search.construct(List.of());
+            Plan plan = new Judge(problem).plan(search.sessions());
+            return new Planned(problem, CapacityUse.of(problem, plan));
+        }
+    }
+
+    @Test
+    void countsPlacesOfMeetingsThatRunAndOfThoseThatDoNot() {
+        assertThat(use().places().meetings()).extracting(MeetingUse::places, MeetingUse::taken)
+                .containsExactly(tuple(6, 2), tuple(6, 0));
+        assertThat(use().places().all()).isEqualTo(new Places("all", 2, 1, 12, 2));
+        assertThat(use().places().byHour()).containsExactly(new Places("9", 1, 1, 6, 2));
+        assertThat(use().places().byWeekday()).extracting(Places::name).containsExactly("TUESDAY", "THURSDAY");
+    }
+
+    @Test
+    void takesLunchAndClosedDaysFromATherapistsTime() {
+        TimeUse anna = use().therapists().each().getFirst();
+
+        assertThat(anna.available()).isEqualTo(4 * (480 - 30));
+        assertThat(anna.used()).isEqualTo(60 + 60 + 30);
+        assertThat(anna.peakDay()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(anna.days().get(1).longestIdle()).isEqualTo(270);
+    }
+
+    @Test
+    void sharesASessionOutToTheHoursItTouches() {
+        assertThat(use().rooms().hours()).contains(new HourUse(DayOfWeek.TUESDAY, 10, 120, 30),
+                new HourUse(DayOfWeek.TUESDAY, 11, 120, 30));
+    }
+
+    @Test
+    void countsWaitingFromTheStartOfTheClock() {
+        Waiting waiting = use().waiting();
+
+        assertThat(waiting.days()).containsExactly(new DayCount(4, 1));
+        assertThat(waiting.daysToDeadline()).containsExactly(new DayCount(3, 1));
+        assertThat(waiting.inTime()).isOne();
+        assertThat(use().demand().needed()).isEqualTo(5);
+        assertThat(use().demand().placed()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void addsUpWhateverTheProblem(long seed) {
+        CapacityUse use = planned(seed).use();
+
+        assertThat(use.places().meetings()).allMatch(meeting -> meeting.free() >= 0);
+        assertThat(use.places().byClass().stream().mapToInt(Places::taken).sum())
+                .isEqualTo(use.places().byWeek().stream().mapToInt(Places::taken).sum())
+                .isEqualTo(use.places().byHour().stream().mapToInt(Places::taken).sum());
+        for (ResourceUse resources : List.of(use.therapists(), use.rooms())) {
+            assertThat(resources.each()).allMatch(each -> each.used() <= each.available());
+            assertThat(resources.hours().stream().mapToInt(HourUse::used).sum()).isEqualTo(resources.used());
+        }
+        assertThat(use.therapists().used()).isEqualTo(use.rooms().used());
+        assertThat(use.demand().citizens().stream().mapToInt(CitizenUse::placed).sum())
+                .isEqualTo(use.demand().placed());
+    }
+}
