@@ -1,20 +1,49 @@
 package dk.holdplan.judge;
 
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Language;
+import dk.holdplan.rule.Phrase;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One place in which a plan breaks a hard rule.
  *
  * @param session the session concerned, null when it is not about one
- * @param text what is wrong, in English
+ * @param sentence what is wrong
+ * @param values what the sentence names
  */
-public record Breach(Rule rule, @Nullable Session session, String text) {
+public record Breach(@Nullable Session session, Sentence sentence, Map<String, ?> values) {
+
+    private static final Phrase WITH_SESSION = new Phrase("{citizen}, {kind} {start}: {text}",
+            "{citizen}, {kind} {start}: {text}");
+
+    public Breach {
+        values = Map.copyOf(values);
+    }
+
+    Breach(@Nullable Session session, Sentence sentence) {
+        this(session, sentence, Map.of());
+    }
+
+    /** The rule that is broken. */
+    public Rule rule() {
+        return sentence.rule();
+    }
+
+    /** What is wrong, with the session that it is about. */
+    public String text(Language language) {
+        String text = sentence.in(language, values);
+        return session == null
+                ? text
+                : WITH_SESSION.in(language, Map.of("citizen", session.citizen(), "kind", session.kind(), "start",
+                        session.start(), "text", text));
+    }
 
     @Override
     public String toString() {
-        String who = session == null ? "" : session.citizen() + " " + session.kind() + " " + session.start() + ": ";
-        return rule.id() + " " + who + text;
+        return rule().id() + " " + text(Language.ENGLISH);
     }
 }

@@ -2,7 +2,7 @@ package dk.holdplan.judge;
 
 import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Shift;
-import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 record BusyRules(Facts facts) {
 
     void check(List<Block> blocks, List<Breach> broken) {
-        overlaps(blocks, Block::therapist, Rule.H07, broken);
-        overlaps(blocks, Block::room, Rule.H11, broken);
+        overlaps(blocks, Block::therapist, Sentence.THERAPIST_BUSY, "therapist", broken);
+        overlaps(blocks, Block::room, Sentence.ROOM_BUSY, "room", broken);
         Lunch lunch = facts.problem().lunch();
         if (lunch != null) {
             Map<String, List<Block>> perTherapist = blocks.stream().collect(Collectors.groupingBy(Block::therapist));
@@ -23,12 +23,13 @@ record BusyRules(Facts facts) {
                     .forEach(therapist -> therapist.shifts().stream().filter(shift -> covers(shift, lunch))
                             .filter(shift -> !hasLunch(shift, lunch,
                                     perTherapist.getOrDefault(therapist.id(), List.of())))
-                            .forEach(shift -> broken.add(new Breach(Rule.H10, null,
-                                    therapist.id() + " has no lunch on " + shift.from().toLocalDate()))));
+                            .forEach(shift -> broken.add(new Breach(null, Sentence.NO_LUNCH,
+                                    Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate())))));
         }
     }
 
-    private static void overlaps(List<Block> blocks, Function<Block, String> who, Rule rule, List<Breach> broken) {
+    private static void overlaps(List<Block> blocks, Function<Block, String> who, Sentence sentence, String role,
+            List<Breach> broken) {
         List<Block> sorted = blocks.stream().sorted(Comparator.comparing(who).thenComparing(Block::start)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             Block a = sorted.get(i);
@@ -37,8 +38,8 @@ record BusyRules(Facts facts) {
                     break;
                 }
                 if (!(a.frozen() && b.frozen())) {
-                    broken.add(new Breach(rule, b.first(), who.apply(a) + " is also with " + a.first().citizen()
-                            + " from " + a.start().toLocalTime()));
+                    broken.add(new Breach(b.first(), sentence, Map.of(role, who.apply(a), "other",
+                            a.first().citizen(), "time", a.start().toLocalTime())));
                 }
             }
         }

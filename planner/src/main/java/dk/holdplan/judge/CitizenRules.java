@@ -1,6 +1,7 @@
 package dk.holdplan.judge;
 
-import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Noun;
+import dk.holdplan.rule.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ record CitizenRules(Facts facts) {
                 .add(row));
         perDay.values().stream().filter(group -> group.size() > 1 && !group.stream().allMatch(Row::frozen))
                 .forEach(group -> broken.add(
-                        new Breach(Rule.H02, group.get(1).session(), group.size() + " sessions on one day")));
+                        new Breach(group.get(1).session(), Sentence.SEVERAL_A_DAY,
+                                Map.of("sessions", Noun.SESSION.times(group.size())))));
     }
 }

@@ -10,6 +10,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,33 @@ public final class Judge {
         return new Plan(verdict.score(), sessions, verdict.unplaced(), Claims.refused(facts), Claims.late(facts));
     }
 
+    /** Everything that the medium and soft rules penalise in these sessions; the units are those of the verdict. */
+    public List<Match> matches(List<Session> sessions) {
+        MatchList matches = new MatchList();
+        examine(sessions).tell(facts, matches);
+        return matches.matches();
+    }
+
     private Verdict judge(List<Session> sessions, @Nullable Plan claimed) {
+        Examined examined = examine(sessions);
+        UnitCount count = new UnitCount();
+        examined.tell(facts, count);
+        Map<Rule, Integer> units = count.units();
+        Score score = new Score(examined.broken.size(), price(units, Level.MEDIUM), price(units, Level.SOFT));
+        List<String> claims = claimed == null
+                ? List.of()
+                : Claims.untrue(claimed, facts, score, examined.unplaced);
+        return new Verdict(score, examined.broken, units, examined.unplaced, claims);
+    }
+
+    private record Examined(List<Breach> broken, List<Row> rows, List<Block> blocks, List<Unplaced> unplaced) {
+
+        void tell(Facts facts, PenaltySink sink) {
+            new Penalties(facts).tell(rows, blocks, unplaced, sink);
+        }
+    }
+
+    private Examined examine(List<Session> sessions) {
         List<Breach> broken = new ArrayList<>();
         frozenMissing(sessions, broken);
         Map<DemandKey, Integer> placed = new HashMap<>();
@@ -53,18 +80,13 @@ public final class Judge {
         new MeetingRules(facts).check(rows, broken);
         List<Block> blocks = Block.of(rows);
         new BusyRules(facts).check(blocks, broken);
-
-        List<Unplaced> unplaced = unplaced(placed);
-        Map<Rule, Integer> units = new Penalties(facts).units(rows, blocks, unplaced);
-        Score score = new Score(broken.size(), price(units, Level.MEDIUM), price(units, Level.SOFT));
-        List<String> claims = claimed == null ? List.of() : Claims.untrue(claimed, facts, score, unplaced);
-        return new Verdict(score, broken, units, unplaced, claims);
+        return new Examined(broken, rows, blocks, unplaced(placed));
     }
 
     private void frozenMissing(List<Session> sessions, List<Breach> broken) {
         Set<Session> missing = new HashSet<>(facts.frozen());
         missing.removeAll(new HashSet<>(sessions));
-        missing.forEach(session -> broken.add(new Breach(Rule.H16, session, "frozen session is missing or changed")));
+        missing.forEach(session -> broken.add(new Breach(session, Sentence.FROZEN_CHANGED)));
     }
 
     private record DemandKey(String citizen, SessionKind kind, int week) {
@@ -82,14 +104,11 @@ public final class Judge {
                 Need need = facts.needs().get(session.citizen());
                 Demand demand = served(session, need, placed);
                 if (demand == null && !frozen) {
-                    broken.add(new Breach(Rule.H01, session, need.admitted()
-                            ? "serves no demand (wrong kind, week or window, or one too many)"
-                            : "citizen is refused"));
+                    broken.add(new Breach(session, need.admitted() ? Sentence.NO_DEMAND : Sentence.NOT_ADMITTED));
                 }
                 rows.add(new Row(session, need, frozen, demand));
             } else if (!frozen) {
-                broken.add(
-                        new Breach(Rule.H01, session, "names a citizen, therapist, room or class that is not known"));
+                broken.add(new Breach(session, Sentence.NOTHING_KNOWN));
             }
         }
         return rows;

@@ -3,7 +3,7 @@ package dk.holdplan.judge;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
-import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,8 +52,8 @@ record MeetingRules(Facts facts) {
         });
         starts.forEach((day, times) -> {
             if (times.size() > 1) {
-                broken.add(new Breach(Rule.H05, null,
-                        "class " + day.rehabClass() + " has several starts on " + day.day() + "S"));
+                broken.add(new Breach(null, Sentence.SEVERAL_STARTS,
+                        Map.of("class", day.rehabClass(), "weekday", day.day())));
             }
         });
     }
@@ -64,15 +64,14 @@ record MeetingRules(Facts facts) {
                 .map(session -> new WhenAndWhere(session.start(), session.end(), session.therapist(), session.room()))
                 .distinct().count();
         if (places > 1) {
-            broken.add(new Breach(Rule.H05, first,
-                    "class " + key.rehabClass() + " has several starts, therapists or rooms that day"));
+            broken.add(new Breach(first, Sentence.MEETING_APART, Map.of("class", key.rehabClass())));
         }
         RehabClass rehabClass = facts.classes().get(key.rehabClass());
         Room room = facts.rooms().get(first.room());
         int limit = room == null ? 0 : Math.min(rehabClass.capacity(), room.capacity());
         if (group.size() > limit) {
-            broken.add(new Breach(Rule.H06, first,
-                    "class " + key.rehabClass() + " has " + group.size() + " of " + limit + " places"));
+            broken.add(new Breach(first, Sentence.CLASS_FULL,
+                    Map.of("class", key.rehabClass(), "taken", group.size(), "places", limit)));
         }
     }
 }

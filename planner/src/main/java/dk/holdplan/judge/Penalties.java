@@ -7,20 +7,22 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Rule;
-import dk.holdplan.rule.Weights;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what the medium and soft rules penalise (RULES.md section 6). */
+/** Tells what the medium and soft rules penalise (RULES.md section 6). */
 record Penalties(Facts facts) {
 
     /** A therapist's load starts to hurt beyond four fifths of the day's shift minutes. */
@@ -38,64 +40,96 @@ record Penalties(Facts facts) {
     }
 
     private record Slot(String rehabClass, DayOfWeek day) {
+
+        static Slot of(Row row) {
+            return new Slot(row.session().rehabClass(), row.date().getDayOfWeek());
+        }
     }
 
-    Map<Rule, Integer> units(List<Row> rows, List<Block> blocks, List<Unplaced> unplaced) {
-        Map<Rule, Integer> units = new EnumMap<>(Rule.class);
-        unplaced.forEach(row -> count(units, Weights.unplacedRule(row.kind()), 1));
+    void tell(List<Row> rows, List<Block> blocks, List<Unplaced> unplaced, PenaltySink sink) {
+        unplaced.forEach(sink::unplaced);
         Map<String, List<Row>> perCitizen = new LinkedHashMap<>();
         rows.forEach(row -> perCitizen.computeIfAbsent(row.session().citizen(), id -> new ArrayList<>()).add(row));
-        perCitizen.values().forEach(own -> citizen(own.getFirst().need(), own, units));
-        count(units, Rule.MEETING_RUN, MeetingRules.meetings(rows).size());
-        overload(blocks, units);
-        published(rows, units);
-        return units;
+        perCitizen.values().forEach(own -> citizen(own.getFirst().need(), own, sink));
+        MeetingRules.meetings(rows).values().forEach(meeting -> sink.group(Rule.MEETING_RUN, meeting));
+        overload(blocks, sink);
+        published(rows, sink);
     }
 
-    private void citizen(Need need, List<Row> own, Map<Rule, Integer> units) {
+    private void citizen(Need need, List<Row> own, PenaltySink sink) {
         Citizen citizen = need.citizen();
         List<Row> trainings = own.stream().filter(row -> row.session().kind() == SessionKind.TRAINING).toList();
         for (Row row : own) {
             if (row.session().kind() == SessionKind.EXAMINATION && row.demand() != null) {
-                count(units, Rule.WAIT_DAY, (int) ChronoUnit.DAYS.between(row.demand().first(), row.date()));
+                int days = (int) ChronoUnit.DAYS.between(row.demand().first(), row.date());
+                if (days > 0) {
+                    sink.sessions(Rule.WAIT_DAY, days, row.session(), null);
+                }
             }
             if (!citizen.preferred().isEmpty() && !Windows.inside(citizen.preferred(), row.session())) {
-                count(units, Rule.OUTSIDE_PREFERENCE, 1);
+                sink.sessions(Rule.OUTSIDE_PREFERENCE, 1, row.session(), null);
             }
         }
         for (Row row : trainings) {
             if (!row.inClass() && need.mayTrainInClass(facts.problem().horizon().week(row.date()))) {
-                count(units, Rule.INDIVIDUAL_INSTEAD_OF_CLASS, 1);
+                sink.sessions(Rule.INDIVIDUAL_INSTEAD_OF_CLASS, 1, row.session(), null);
             }
         }
-        count(units, Rule.ADJACENT_DAYS, adjacentDays(trainings));
-        count(units, Rule.OTHER_THERAPIST, otherTherapists(citizen, own));
-        long slots = trainings.stream().filter(Row::inClass)
-                .map(row -> new Slot(row.session().rehabClass(), row.date().getDayOfWeek())).distinct().count();
-        count(units, Rule.EXTRA_CLASS_SLOT, Math.max(0, (int) slots - need.pathway().training().perWeek()));
+        adjacentDays(trainings, sink);
+        otherTherapists(citizen.ownTherapist(), own, sink);
+        beyond(need.pathway().training().perWeek(), groups(trainings, Row::inClass, Slot::of), Rule.EXTRA_CLASS_SLOT,
+                sink);
     }
 
-    private static int adjacentDays(List<Row> trainings) {
-        List<LocalDate> days = trainings.stream().map(Row::date).distinct().toList();
-        return (int) days.stream().filter(day -> days.contains(day.plusDays(1))).count();
+    private static void adjacentDays(List<Row> trainings, PenaltySink sink) {
+        Map<LocalDate, Row> days = new LinkedHashMap<>();
+        trainings.forEach(row -> days.putIfAbsent(row.date(), row));
+        days.forEach((date, row) -> {
+            Row next = days.get(date.plusDays(1));
+            if (next != null) {
+                sink.sessions(Rule.ADJACENT_DAYS, 1, row.session(), next.session());
+            }
+        });
     }
 
-    private static int otherTherapists(Citizen citizen, List<Row> own) {
-        List<String> therapists = own.stream().filter(row -> !row.inClass()).map(row -> row.session().therapist())
-                .toList();
-        String regular = citizen.ownTherapist();
-        return regular != null
-                ? (int) therapists.stream().filter(therapist -> !therapist.equals(regular)).count()
-                : Math.max(0, (int) therapists.stream().distinct().count() - 1);
+    private static void otherTherapists(@Nullable String regular, List<Row> own, PenaltySink sink) {
+        if (regular == null) {
+            beyond(1, groups(own, row -> !row.inClass(), row -> row.session().therapist()), Rule.OTHER_THERAPIST,
+                    sink);
+            return;
+        }
+        for (Row row : own) {
+            if (!row.inClass() && !row.session().therapist().equals(regular)) {
+                sink.sessions(Rule.OTHER_THERAPIST, 1, row.session(), null);
+            }
+        }
     }
 
-    private void overload(List<Block> blocks, Map<Rule, Integer> units) {
-        Map<TherapistDay, Integer> loads = new HashMap<>();
+    private static <K> Collection<List<Row>> groups(List<Row> rows, Predicate<Row> wanted, Function<Row, K> key) {
+        Map<K, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (wanted.test(row)) {
+                groups.computeIfAbsent(key.apply(row), first -> new ArrayList<>(2)).add(row);
+            }
+        }
+        return groups.values();
+    }
+
+    private static void beyond(int free, Collection<List<Row>> groups, Rule rule, PenaltySink sink) {
+        if (groups.size() > free) {
+            groups.stream().skip(free).forEach(group -> sink.group(rule, group));
+        }
+    }
+
+    private void overload(List<Block> blocks, PenaltySink sink) {
+        Map<TherapistDay, Integer> loads = new LinkedHashMap<>();
         blocks.forEach(block -> loads.merge(new TherapistDay(block.therapist(), block.date()), block.minutes(),
                 Integer::sum));
         loads.forEach((day, load) -> {
             int limit = shiftMinutes(day) * LOAD_NUMERATOR / LOAD_DENOMINATOR;
-            count(units, Rule.OVERLOAD_MINUTE, Math.max(0, load - limit));
+            if (load > limit) {
+                sink.overload(day.therapist(), day.date(), load, limit);
+            }
         });
     }
 
@@ -107,23 +141,21 @@ record Penalties(Facts facts) {
                         .mapToInt(shift -> (int) Duration.between(shift.from(), shift.to()).toMinutes()).sum();
     }
 
-    private void published(List<Row> rows, Map<Rule, Integer> units) {
+    private void published(List<Row> rows, PenaltySink sink) {
         Map<Appointment, Session> now = new HashMap<>();
         rows.forEach(row -> now.put(Appointment.of(row.session()), row.session()));
         for (Session before : facts.published()) {
             Session after = now.get(Appointment.of(before));
             if (after == null) {
-                count(units, Rule.PUBLISHED_MOVED, 1);
-            } else {
-                count(units, Rule.PUBLISHED_THERAPIST, after.therapist().equals(before.therapist()) ? 0 : 1);
-                count(units, Rule.PUBLISHED_ROOM, after.room().equals(before.room()) ? 0 : 1);
+                sink.sessions(Rule.PUBLISHED_MOVED, 1, before, null);
+                continue;
             }
-        }
-    }
-
-    private static void count(Map<Rule, Integer> units, Rule rule, int amount) {
-        if (amount != 0) {
-            units.merge(rule, amount, Integer::sum);
+            if (!after.therapist().equals(before.therapist())) {
+                sink.sessions(Rule.PUBLISHED_THERAPIST, 1, before, after);
+            }
+            if (!after.room().equals(before.room())) {
+                sink.sessions(Rule.PUBLISHED_ROOM, 1, before, after);
+            }
         }
     }
 }

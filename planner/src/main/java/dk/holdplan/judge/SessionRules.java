@@ -9,9 +9,10 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ record SessionRules(Facts facts) {
         private void time() {
             int minute = session.start().getHour() * 60 + session.start().getMinute();
             if (minute % facts.problem().gridMinutes() != 0 || session.start().getSecond() != 0) {
-                breaks(Rule.H01, "start is off the grid");
+                breaks(Sentence.OFF_THE_GRID);
             }
             Set<Integer> lengths = rehabClass == null
                     ? need.individualMinutes(session.kind())
@@ -71,10 +72,10 @@ record SessionRules(Facts facts) {
             Duration length = Duration.between(session.start(), session.end());
             if (!session.end().toLocalDate().equals(session.date())
                     || lengths.stream().noneMatch(minutes -> length.equals(Duration.ofMinutes(minutes)))) {
-                breaks(Rule.H01, "wrong length");
+                breaks(Sentence.WRONG_LENGTH);
             }
             if (facts.problem().closedDays().contains(session.date())) {
-                breaks(Rule.H13, "closed day");
+                breaks(Sentence.CLOSED_DAY);
             }
         }
 
@@ -82,15 +83,15 @@ record SessionRules(Facts facts) {
             int week = facts.problem().horizon().week(session.date());
             if (session.kind() == SessionKind.EDUCATION) {
                 if (row.inClass() != need.suitsClass()) {
-                    breaks(Rule.H03, "education in the wrong setting");
+                    breaks(Sentence.EDUCATION_SETTING);
                 }
             } else if (row.inClass()
                     ? !need.mayBeInClass(session.kind(), week)
                     : !need.mayBeAlone(session.kind(), week)) {
-                breaks(Rule.H03, row.inClass() ? "may not be in a class" : "trains in a class only");
+                breaks(row.inClass() ? Sentence.NO_CLASS_ALLOWED : Sentence.CLASS_ONLY);
             }
             if (rehabClass != null && !kindSuits(rehabClass.kind())) {
-                breaks(Rule.H04, "class kind " + rehabClass.kind() + " does not suit");
+                breaks(Sentence.CLASS_KIND, Map.of("classKind", rehabClass.kind()));
             }
         }
 
@@ -107,28 +108,28 @@ record SessionRules(Facts facts) {
                     .anyMatch(day -> day.day() == session.start().getDayOfWeek()
                             && day.starts().contains(session.start().toLocalTime().withSecond(0)));
             if (!offered) {
-                breaks(Rule.H05, "the class does not meet then");
+                breaks(Sentence.NO_MEETING_THEN);
             }
             if (!meetingOf.inSeason(session.date())) {
-                breaks(Rule.H05, "outside the class's season");
+                breaks(Sentence.OUT_OF_SEASON);
             }
             if (!therapist.skills().contains(meetingOf.skill())) {
-                breaks(Rule.H09, "therapist lacks " + meetingOf.skill());
+                breaks(Sentence.CLASS_SKILL, Map.of("skill", meetingOf.skill()));
             }
             if (!room.uses().contains(meetingOf.kind().roomUse())) {
-                breaks(Rule.H12, "room is not for this class");
+                breaks(Sentence.ROOM_NOT_FOR_CLASS);
             }
             if (!room.site().equals(meetingOf.site())) {
-                breaks(Rule.H12, "room is at another site than the class");
+                breaks(Sentence.ROOM_ELSEWHERE);
             }
         }
 
         private void individual() {
             if (!therapist.skills().containsAll(citizen.needsSkills())) {
-                breaks(Rule.H09, "therapist lacks a needed skill");
+                breaks(Sentence.CITIZEN_SKILL);
             }
             if (!room.uses().contains(RoomUse.INDIVIDUAL)) {
-                breaks(Rule.H12, "room is not for individual sessions");
+                breaks(Sentence.ROOM_NOT_INDIVIDUAL);
             }
         }
 
@@ -137,30 +138,34 @@ record SessionRules(Facts facts) {
                     .anyMatch(shift -> shift.site().equals(room.site()) && !shift.from().isAfter(session.start())
                             && !session.end().isAfter(shift.to()));
             if (!onShift) {
-                breaks(Rule.H08, "therapist is not on shift there");
+                breaks(Sentence.NOT_ON_SHIFT);
             }
             if (!Windows.inside(room.open(), session) || Windows.touches(room.closed(), session)) {
-                breaks(Rule.H13, "room is not open");
+                breaks(Sentence.ROOM_CLOSED);
             }
             if (citizen.stepFree() && !room.stepFree()) {
-                breaks(Rule.H14, "room has steps");
+                breaks(Sentence.STEPS);
             }
         }
 
         private void citizenFree() {
             if (!citizen.available().isEmpty() && !Windows.inside(citizen.available(), session)) {
-                breaks(Rule.H15, "citizen is not available");
+                breaks(Sentence.CITIZEN_UNAVAILABLE);
             }
             if (Windows.touches(citizen.absent(), session)) {
-                breaks(Rule.H15, "citizen is absent");
+                breaks(Sentence.CITIZEN_ABSENT);
             }
             if (!citizen.sites().contains(room.site())) {
-                breaks(Rule.H15, "not one of the citizen's sites");
+                breaks(Sentence.OTHER_SITE);
             }
         }
 
-        private void breaks(Rule rule, String text) {
-            broken.add(new Breach(rule, session, text));
+        private void breaks(Sentence sentence) {
+            breaks(sentence, Map.of());
+        }
+
+        private void breaks(Sentence sentence, Map<String, ?> values) {
+            broken.add(new Breach(session, sentence, values));
         }
     }
 }

@@ -1,0 +1,109 @@
+package dk.holdplan.rule;
+
+import java.util.Map;
+
+/**
+ * What is said of one breach or match of a rule. Those of hard rules follow a session's name when they are about one;
+ * those of the other rules are whole.
+ */
+public enum Sentence {
+    NOTHING_KNOWN(Rule.H01, "names a citizen, therapist, room or class that is not known",
+            "nævner en borger, terapeut, et lokale eller hold, der ikke kendes"),
+    NOT_ADMITTED(Rule.H01, "citizen is refused", "borgeren er afvist"),
+    NO_DEMAND(Rule.H01, "serves no demand (wrong kind, week or window, or one too many)",
+            "dækker intet behov (forkert art, uge eller vindue, eller én for meget)"),
+    OFF_THE_GRID(Rule.H01, "start is off the grid", "starttiden ligger uden for tidsgitteret"),
+    WRONG_LENGTH(Rule.H01, "wrong length", "forkert længde"),
+    SEVERAL_A_DAY(Rule.H02, "{sessions} on one day", "{sessions} på én dag"),
+    EDUCATION_SETTING(Rule.H03, "education in the wrong setting",
+            "undervisning på hold eller individuelt, hvor det skulle være omvendt"),
+    NO_CLASS_ALLOWED(Rule.H03, "may not be in a class", "må ikke være på hold"),
+    CLASS_ONLY(Rule.H03, "trains in a class only", "træner kun på hold"),
+    CLASS_KIND(Rule.H04, "a {classKind} does not suit", "et {classKind} passer ikke"),
+    NO_MEETING_THEN(Rule.H05, "the class does not meet then", "holdet mødes ikke på det tidspunkt"),
+    OUT_OF_SEASON(Rule.H05, "outside the class's season", "uden for holdets sæson"),
+    MEETING_APART(Rule.H05, "class {class} has several starts, therapists or rooms that day",
+            "hold {class} har flere starttider, terapeuter eller lokaler den dag"),
+    SEVERAL_STARTS(Rule.H05, "class {class} has several starts on {weekday}",
+            "hold {class} har flere starttider om {weekday}en"),
+    CLASS_FULL(Rule.H06, "class {class} has {taken} of {places} places",
+            "hold {class} har {taken} af {places} pladser besat"),
+    THERAPIST_BUSY(Rule.H07, "{therapist} is also with {other} from {time}",
+            "{therapist} er også hos {other} fra {time}"),
+    NOT_ON_SHIFT(Rule.H08, "therapist is not on shift there", "terapeuten har ikke vagt der"),
+    CLASS_SKILL(Rule.H09, "therapist lacks {skill}", "terapeuten mangler {skill}"),
+    CITIZEN_SKILL(Rule.H09, "therapist lacks a needed skill", "terapeuten mangler en kompetence, borgeren behøver"),
+    NO_LUNCH(Rule.H10, "{therapist} has no lunch on {date}", "{therapist} har ingen frokost {date}"),
+    ROOM_BUSY(Rule.H11, "{room} is also with {other} from {time}", "{room} er også optaget af {other} fra {time}"),
+    ROOM_NOT_FOR_CLASS(Rule.H12, "room is not for this class", "lokalet er ikke til dette hold"),
+    ROOM_ELSEWHERE(Rule.H12, "room is at another site than the class", "lokalet er på et andet sted end holdet"),
+    ROOM_NOT_INDIVIDUAL(Rule.H12, "room is not for individual sessions",
+            "lokalet er ikke til individuelle sessioner"),
+    CLOSED_DAY(Rule.H13, "closed day", "lukkedag"),
+    ROOM_CLOSED(Rule.H13, "room is not open", "lokalet er ikke åbent"),
+    STEPS(Rule.H14, "room has steps", "lokalet har trin"),
+    CITIZEN_UNAVAILABLE(Rule.H15, "citizen is not available", "borgeren kan ikke på det tidspunkt"),
+    CITIZEN_ABSENT(Rule.H15, "citizen is absent", "borgeren er fraværende"),
+    OTHER_SITE(Rule.H15, "not one of the citizen's sites", "ikke et af borgerens steder"),
+    FROZEN_CHANGED(Rule.H16, "frozen session is missing or changed", "den frosne session mangler eller er ændret"),
+
+    NO_EXAMINATION(Rule.UNPLACED_EXAMINATION,
+            "{citizen} has no place for the examination, whose window closes in the week from {date}",
+            "{citizen} har ingen plads til undersøgelsen, hvis vindue lukker i ugen fra {date}"),
+    NO_TRAINING(Rule.UNPLACED_TRAINING, "{citizen} lacks a training in the week from {date}",
+            "{citizen} mangler en træning i ugen fra {date}"),
+    NO_REEVALUATION(Rule.UNPLACED_REEVALUATION, "{citizen} lacks the re-evaluation in the week from {date}",
+            "{citizen} mangler revurderingen i ugen fra {date}"),
+    NO_CLOSING(Rule.UNPLACED_CLOSING, "{citizen} lacks the closing talk in the week from {date}",
+            "{citizen} mangler den afsluttende samtale i ugen fra {date}"),
+    NO_EDUCATION(Rule.UNPLACED_EDUCATION, "{citizen} lacks an education session in the week from {date}",
+            "{citizen} mangler en undervisningsgang i ugen fra {date}"),
+    WAITS(Rule.WAIT_DAY, "{citizen} waits {days} for the examination, until {start}",
+            "{citizen} venter {days} på undersøgelsen, til {start}"),
+    TRAINS_ALONE(Rule.INDIVIDUAL_INSTEAD_OF_CLASS, "{citizen} trains individually {start}, although a class would do",
+            "{citizen} træner individuelt {start}, selv om et hold ville passe"),
+    MEETS(Rule.MEETING_RUN, "{class} meets {start} with {citizens}", "{class} mødes {start} med {citizens}"),
+    TRAINS_TWO_DAYS_RUNNING(Rule.ADJACENT_DAYS, "{citizen} trains on two consecutive days, {date} and {otherDate}",
+            "{citizen} træner to dage i træk, {date} og {otherDate}"),
+    NOT_PREFERRED(Rule.OUTSIDE_PREFERENCE, "{citizen}: {kind} {start} is outside the preferred times",
+            "{citizen}: {kind} {start} ligger uden for de ønskede tider"),
+    NOT_OWN_THERAPIST(Rule.OTHER_THERAPIST, "{citizen}: {kind} {start} is with {therapist} instead of {own}",
+            "{citizen}: {kind} {start} er hos {therapist} i stedet for {own}"),
+    ONE_MORE_THERAPIST(Rule.OTHER_THERAPIST, "{citizen} has one therapist more, {therapist}, for {sessions}",
+            "{citizen} har endnu en terapeut, {therapist}, til {sessions}"),
+    ONE_MORE_CLASS_TIME(Rule.EXTRA_CLASS_SLOT,
+            "{citizen} has more class times than trainings a week: {class} on {weekday} too",
+            "{citizen} har flere holdtider end træninger om ugen: også {class} om {weekday}en"),
+    OVERLOADED(Rule.OVERLOAD_MINUTE, "{therapist} is booked for {load} on {date}, {over} beyond 80 % of the shift",
+            "{therapist} er booket {load} {date}, {over} ud over 80 % af vagten"),
+    PUBLISHED_GONE(Rule.PUBLISHED_MOVED, "{citizen}: the published {kind} {start} is moved or gone",
+            "{citizen}: den offentliggjorte {kind} {start} er flyttet eller bortfaldet"),
+    PUBLISHED_WITH_OTHER(Rule.PUBLISHED_THERAPIST,
+            "{citizen}: {kind} {start} is now with {therapist} instead of {before}",
+            "{citizen}: {kind} {start} er nu hos {therapist} i stedet for {before}"),
+    PUBLISHED_ELSEWHERE(Rule.PUBLISHED_ROOM, "{citizen}: {kind} {start} is now in {room} instead of {before}",
+            "{citizen}: {kind} {start} er nu i {room} i stedet for {before}");
+
+    private final Rule rule;
+    private final Phrase phrase;
+
+    Sentence(Rule rule, String english, String danish) {
+        this.rule = rule;
+        this.phrase = new Phrase(english, danish);
+    }
+
+    /** The rule that it is about. */
+    public Rule rule() {
+        return rule;
+    }
+
+    /** The text with its places for values. */
+    public Phrase phrase() {
+        return phrase;
+    }
+
+    /** The text with values filled in. */
+    public String in(Language language, Map<String, ?> values) {
+        return phrase.in(language, values);
+    }
+}
