@@ -10,23 +10,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The names that a problem gives; whoever has none, or has left, goes by the id. */
-record Names(Map<String, String> therapists, Map<String, String> rooms, Map<String, String> classes) {
+public record Names(Map<String, String> therapists, Map<String, String> rooms, Map<String, String> classes) {
 
-    static Names of(Problem problem) {
+    /** The names in a problem. */
+    public static Names of(Problem problem) {
         return new Names(names(problem.therapists(), Therapist::id, Therapist::name),
                 names(problem.rooms(), Room::id, Room::name),
                 names(problem.classes(), RehabClass::id, RehabClass::name));
     }
 
-    String therapist(String id) {
+    /** The name of a therapist. */
+    public String therapist(String id) {
         return therapists.getOrDefault(id, id);
     }
 
-    String room(String id) {
+    /** The name of a room. */
+    public String room(String id) {
         return rooms.getOrDefault(id, id);
     }
 
-    String rehabClass(String id) {
+    /** The name of a class. */
+    public String rehabClass(String id) {
         return classes.getOrDefault(id, id);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The plans that others are made from or compared with. */
 @Component
-class Parents {
+public class Parents {
 
     private final PlanStore plans;
 
@@ -23,7 +23,7 @@ class Parents {
      *
      * @throws RequestException when there is no such plan, or nothing was found for it yet
      */
-    PlannedProblem planned(UUID id) {
+    public PlannedProblem planned(UUID id) {
         return plans.planned(id).orElseThrow(() -> {
             StoredPlan plan = plans.find(id).orElseThrow(() -> unknown(id));
             return new RequestException(ProblemType.CONFLICT,

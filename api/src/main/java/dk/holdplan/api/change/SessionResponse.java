@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A session of one citizen with the names of everything in it. */
 @Schema(name = "Session", description = "A session of one citizen")
-record SessionResponse(String citizen, SessionKind kind,
+public record SessionResponse(String citizen, SessionKind kind,
         @Schema(description = "Local date and time") LocalDateTime start, LocalDateTime end, String therapist,
         String therapistName, String room, String roomName,
         @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass,
         @Nullable String className) {
 
-    static SessionResponse of(Session session, Names names) {
+    /** The session as it is shown. */
+    public static SessionResponse of(Session session, Names names) {
         String rehabClass = session.rehabClass();
         return new SessionResponse(session.citizen(), session.kind(), session.start(), session.end(),
                 session.therapist(), names.therapist(session.therapist()), session.room(), names.room(session.room()),

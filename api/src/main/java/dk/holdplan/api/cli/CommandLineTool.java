@@ -10,7 +10,8 @@ import picocli.CommandLine.ScopeType;
 /** The program as a command; without one it is the service. */
 @Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, NextWeekCommand.class,
         CheckCommand.class,
-        JudgeCommand.class, BenchmarkCommand.class, CapacityCommand.class}, usageHelpAutoWidth = true, description = {
+        JudgeCommand.class, ExplainCommand.class, BenchmarkCommand.class,
+        CapacityCommand.class}, usageHelpAutoWidth = true, description = {
                 "Timetables of a rehabilitation centre.",
                 "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
                         "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",

@@ -1,6 +1,7 @@
 package dk.holdplan.api.plan;
 
 import dk.holdplan.data.store.Outcome;
+import dk.holdplan.plan.Score;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record ScoreResponse(@Schema(description = "Broken hard rules") int hard,
         @Schema(description = "Price of unplaced demand") int medium,
         @Schema(description = "Price of everything else") int soft) {
+
+    /** A score as it is shown. */
+    public static ScoreResponse of(Score score) {
+        return new ScoreResponse(score.hard(), score.medium(), score.soft());
+    }
 
     /** The score of an outcome, if there is one. */
     public static @Nullable ScoreResponse of(@Nullable Outcome outcome) {
