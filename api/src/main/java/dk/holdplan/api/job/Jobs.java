@@ -52,7 +52,7 @@ public class Jobs {
     /**
      * Deletes a plan and ends its search soon.
      *
-     * @return false when there is none
+     * @return false when there is none, or it is PUBLISHED
      */
     public boolean delete(UUID id) {
         boolean deleted = plans.delete(id);

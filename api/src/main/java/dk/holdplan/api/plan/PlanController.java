@@ -128,14 +128,21 @@ class PlanController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends.")
+    @ApiResponse(responseCode = "204", description = "Deleted")
+    @ApiResponse(responseCode = "409", description = "The plan is published", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void delete(@PathVariable UUID id) {
         if (!jobs.delete(id)) {
-            throw unknown(id);
+            throw published(get(id));
         }
     }
 
     private static RequestException unknown(UUID id) {
         return new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + ".");
+    }
+
+    private static RequestException published(PlanResponse plan) {
+        return new RequestException(ProblemType.CONFLICT,
+                "Plan " + plan.id() + " is " + plan.state() + "; it can go when another was published in its place.");
     }
 
     private static RequestException noPlan(PlanResponse plan) {

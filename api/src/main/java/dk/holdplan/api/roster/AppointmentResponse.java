@@ -15,7 +15,8 @@ record AppointmentResponse(@Schema(description = "Local date and time") LocalDat
         SessionKind kind, String therapist, String therapistName, String room, String roomName, @Nullable String site,
         @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass,
         @Nullable String className, @Schema(description = "One, or everybody in the meeting") List<String> citizens,
-        @Schema(description = "The plan that says so") UUID plan) {
+        @Schema(description = "The plan that says so") UUID plan,
+        @Schema(description = "Whether that plan is the published one there and then, or only a draft") boolean published) {
 
     static List<AppointmentResponse> of(List<Appointment> appointments) {
         return appointments.stream().map(AppointmentResponse::of).toList();
@@ -26,6 +27,7 @@ record AppointmentResponse(@Schema(description = "Local date and time") LocalDat
         return new AppointmentResponse(appointment.start(), appointment.end(), appointment.kind(),
                 appointment.therapist().id(), appointment.therapist().name(), appointment.room().id(),
                 appointment.room().name(), appointment.site(), rehabClass == null ? null : rehabClass.id(),
-                rehabClass == null ? null : rehabClass.name(), appointment.citizens(), appointment.plan());
+                rehabClass == null ? null : rehabClass.name(), appointment.citizens(), appointment.plan(),
+                appointment.published());
     }
 }

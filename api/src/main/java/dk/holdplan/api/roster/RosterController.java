@@ -32,8 +32,8 @@ class RosterController {
     }
 
     @GetMapping("/api/v1/therapists/{id}/roster")
-    @Operation(summary = "Look at a therapist's roster", description = "For each day it comes from the published plan "
-            + "that covers the day, else from the plan that was finished last.")
+    @Operation(summary = "Look at a therapist's roster", description = "For each day and site it comes from the "
+            + "published plan, else, as a draft, from the plan that was finished last.")
     RosterResponse roster(@PathVariable String id,
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @Parameter(description = "Last day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,

@@ -60,7 +60,20 @@ interface PlanRows extends CrudRepository<PlanRow, UUID> {
                            where id = :id and attempt = :attempt and state = 'SOLVING' and not stop_requested)""")
     boolean goesOn(UUID id, int attempt);
 
+    @Query("select * from plan where id = :id for no key update")
+    Optional<PlanRow> lock(UUID id);
+
     @Modifying
-    @Query("delete from plan where id = :id")
+    @Query("update plan set state = 'PUBLISHED', version = version + 1 where id = :id and state in ('SOLVED', 'STOPPED')")
+    boolean publish(UUID id);
+
+    @Modifying
+    @Query("""
+            update plan set state = 'SUPERSEDED', version = version + 1
+            where state = 'PUBLISHED' and not exists (select from publication where plan_id = plan.id)""")
+    void supersede();
+
+    @Modifying
+    @Query("delete from plan where id = :id and state <> 'PUBLISHED'")
     boolean remove(UUID id);
 }

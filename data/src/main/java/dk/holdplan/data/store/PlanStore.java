@@ -93,7 +93,7 @@ public class PlanStore {
     /**
      * Deletes a plan with everything that belongs to it; a search for it ends soon.
      *
-     * @return false when there is none
+     * @return false when there is none, or it is PUBLISHED
      */
     public boolean delete(UUID id) {
         return rows.remove(id);

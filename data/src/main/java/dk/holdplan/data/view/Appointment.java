@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param rehabClass null for an individual session
  * @param site of the room, null for a room that the problem does not have
  * @param citizens one, or everybody in the meeting, in order of their ids
+ * @param published whether the plan is the published one there and then, or only a draft
  */
 public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, SessionKind kind, Resource therapist,
-        Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens) {
+        Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens,
+        boolean published) {
 
     public Appointment {
         citizens = List.copyOf(citizens);

@@ -17,7 +17,10 @@ final class AppointmentRows {
             select s.plan_id, s.starts, s.ends, s.kind, s.therapist, coalesce(t.name, s.therapist) as therapist_name,
                    s.room, coalesce(r.name, s.room) as room_name, s.class, coalesce(c.name, s.class) as class_name,
                    r.site,
-                   array_agg(s.citizen order by s.citizen) as citizens
+                   array_agg(s.citizen order by s.citizen) as citizens,
+                   exists (select from publication u
+                           where u.plan_id = s.plan_id and u.monday = cast(date_trunc('week', s.starts) as date)
+                             and (u.site = r.site or r.site is null)) as published
             """;
     /** Left, since a published session may name somebody who has left. */
     static final String NAMES = """
@@ -32,7 +35,8 @@ final class AppointmentRows {
     static final RowMapper<Appointment> MAPPER = (row, n) -> new Appointment(row.getObject("plan_id", UUID.class),
             row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class),
             SessionKind.valueOf(row.getString("kind")), resource(row, "therapist"), resource(row, "room"),
-            rehabClass(row), row.getString("site"), List.of((String[]) row.getArray("citizens").getArray()));
+            rehabClass(row), row.getString("site"), List.of((String[]) row.getArray("citizens").getArray()),
+            row.getBoolean("published"));
 
     private AppointmentRows() {
     }

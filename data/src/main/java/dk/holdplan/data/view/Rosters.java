@@ -14,22 +14,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Rosters {
 
-    /** For each day the published plan that covers it and knows the therapist, else the one finished last. */
+    /** For each day and site the published plan, else of those that know the therapist the one finished last. */
     private static final String VALID_PLANS = """
-            with valid as (
-                select distinct on (d.day) cast(d.day as date) as day, p.id
-                from generate_series(cast(:from as date), cast(:to as date), interval '1 day') d (day)
-                join plan p on d.day between p.first_day and p.last_day
+            with days as (
+                select cast(d.day as date) as day, cast(date_trunc('week', d.day) as date) as monday
+                from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') d (day)),
+            drafts as (
+                select distinct on (days.day, r.site) days.day, r.site, p.id as plan_id
+                from days
+                join plan p on days.day between p.first_day and p.last_day
                 join plan_resource k on (k.plan_id, k.kind, k.id) = (p.id, 'THERAPIST', :therapist)
-                where p.state in ('SOLVED', 'STOPPED', 'PUBLISHED') and p.hard = 0
-                order by d.day, p.state = 'PUBLISHED' desc, p.finished_at desc)
+                join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
+                where p.state in ('SOLVED', 'STOPPED') and p.hard = 0
+                  and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
+                order by days.day, r.site, p.finished_at desc),
+            valid as (
+                select days.day, u.site, u.plan_id from days join publication u on u.monday = days.monday
+                union all
+                select day, site, plan_id from drafts)
             """;
 
-    private static final String OF_VALID_PLANS = VALID_PLANS + AppointmentRows.COLUMNS + """
-            from valid join session s on s.plan_id = valid.id and cast(s.starts as date) = valid.day
-            """ + AppointmentRows.NAMES + """
-            where s.therapist = :therapist and s.starts >= :from and s.starts < cast(:to as date) + 1
-            """ + AppointmentRows.GROUPS;
+    private static final String OF_VALID_PLANS = VALID_PLANS + AppointmentRows.COLUMNS + "from session s\n"
+            + AppointmentRows.NAMES + """
+                    where s.therapist = :therapist and s.starts >= :from and s.starts < cast(:to as date) + 1
+                      and s.plan_id in (select plan_id from valid)
+                      and exists (select from valid v
+                                  where v.plan_id = s.plan_id and v.day = cast(s.starts as date)
+                                    and (v.site = r.site or r.site is null))
+                    """ + AppointmentRows.GROUPS;
 
     private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES + """
             where s.plan_id = :plan and s.therapist = :therapist
@@ -49,7 +61,7 @@ public class Rosters {
     }
 
     /**
-     * The roster of a therapist from the plans that are valid on each day.
+     * The roster of a therapist from the plans that are valid on each day at each site: published, or drafts.
      *
      * @param from first day
      * @param to last day, not before the first

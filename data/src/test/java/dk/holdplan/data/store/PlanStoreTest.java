@@ -113,7 +113,8 @@ class PlanStoreTest {
         assertThat(plans.find(id)).isEmpty();
         assertThat(plans.isEmpty()).isTrue();
         assertThat(plans.delete(id)).isFalse();
-        for (String table : List.of("plan_problem", "plan_resource", "session", "unplaced", "refused", "late")) {
+        for (String table : List.of("plan_problem", "plan_resource", "session", "unplaced", "refused", "late",
+                "attendance")) {
             assertThat(client.sql("select count(*) from " + table).query(Long.class).single()).as(table).isZero();
         }
     }

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
+import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.Work;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,21 +42,25 @@ class RostersTest {
     private final Timetables timetables;
     private final PlanStore plans;
     private final WorkStore works;
+    private final PublicationStore publications;
     private final SettableClock clock;
     private final JdbcClient client;
 
-    RostersTest(Rosters rosters, Timetables timetables, PlanStore plans, WorkStore works, SettableClock clock,
-            JdbcClient client) {
+    RostersTest(Rosters rosters, Timetables timetables, PlanStore plans, WorkStore works,
+            PublicationStore publications, SettableClock clock, JdbcClient client) {
         this.rosters = rosters;
         this.timetables = timetables;
         this.plans = plans;
         this.works = works;
+        this.publications = publications;
         this.clock = clock;
         this.client = client;
     }
 
     @BeforeEach
+    @AfterEach
     void forgetEarlierPlans() {
+        client.sql("delete from publication").update();
         client.sql("delete from plan").update();
     }
 
@@ -102,9 +112,50 @@ class RostersTest {
 
         assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(newer);
 
-        client.sql("update plan set state = 'PUBLISHED' where id = ?").param(older).update();
+        publications.publish(older);
         assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(older);
         assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, newer).orElseThrow())).containsOnly(newer);
+    }
+
+    @Test
+    void saysWhetherItIsPublishedOrADraft() {
+        UUID id = finish(submit(), plan);
+
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isNotEmpty()
+                .noneMatch(Appointment::published);
+        assertThat(timetables.week(id, MONDAY)).isNotEmpty().noneMatch(Appointment::published);
+
+        publications.publish(id);
+
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isNotEmpty()
+                .allMatch(Appointment::published);
+        assertThat(timetables.week(id, MONDAY)).isNotEmpty().allMatch(Appointment::published);
+    }
+
+    @Test
+    void takesEachSiteFromThePlanThatIsPublishedThere() {
+        UUID here = finish(submit(), plan);
+        UUID there = finish(submit(atSite("site-2")), plan);
+        publications.publish(here);
+        publications.publish(there);
+        clock.pass(Duration.ofMinutes(1));
+        finish(submit(), plan);
+
+        assertThat(sitesOf(here)).containsOnly("site-1");
+        assertThat(sitesOf(there)).containsOnly("site-2");
+        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(here, there);
+    }
+
+    @Test
+    void showsADraftWhereNothingIsPublishedYet() {
+        UUID here = finish(submit(), plan);
+        publications.publish(here);
+        UUID draft = finish(submit(atSite("site-2")), plan);
+
+        assertThat(sitesOf(here)).containsOnly("site-1");
+        assertThat(sitesOf(draft)).containsOnly("site-2");
+        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+                .allMatch(it -> it.published() == it.plan().equals(here));
     }
 
     @Test
@@ -136,7 +187,21 @@ class RostersTest {
     }
 
     private UUID submit() {
-        return plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), null)).id();
+        return submit(problem);
+    }
+
+    private UUID submit(Problem submitted) {
+        return plans.submit(new NewPlan(submitted, new Limits(1_000, null, 0), null)).id();
+    }
+
+    private Problem atSite(String site) {
+        String moved = ProblemDocument.write(problem).replace("\"site-1\"", '"' + site + '"');
+        return Objects.requireNonNull(ProblemDocument.read(moved.getBytes(StandardCharsets.UTF_8)).value());
+    }
+
+    private Stream<String> sitesOf(UUID plan) {
+        return rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments().stream()
+                .filter(it -> it.plan().equals(plan)).map(Appointment::site);
     }
 
     private UUID finish(UUID id, Plan result) {
