@@ -1,0 +1,87 @@
+package dk.holdplan.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Does the independent parts of long work on some threads. The results do not depend on how many there are, because each
+ * part has its own random numbers.
+ */
+public final class Work {
+
+    private final int threads;
+    private final Consumer<Share> watcher;
+    private volatile boolean stopped;
+
+    /**
+     * Work that is watched.
+     *
+     * @param threads 1 or more
+     * @param watcher told after each part, on the thread that calls {@link #all}
+     */
+    public Work(int threads, Consumer<Share> watcher) {
+        this.threads = threads;
+        this.watcher = watcher;
+    }
+
+    /** Ends the work: parts that have not begun are left out. May be called from any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Whether {@link #stop} was called. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /**
+     * Does all parts.
+     *
+     * @return their results in the order of the parts
+     * @throws CancellationException when the work is stopped or the thread is interrupted
+     */
+    public <T> List<T> all(List<? extends Callable<T>> parts) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().daemon().name("part-", 0).factory());
+        try {
+            CompletionService<T> finished = new ExecutorCompletionService<>(workers);
+            List<Future<T>> futures = new ArrayList<>();
+            parts.forEach(part -> futures.add(finished.submit(() -> begin(part))));
+            for (int done = 1; done <= parts.size(); done++) {
+                finished.take().get();
+                watcher.accept(new Share(done, parts.size()));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
+            throw new IllegalStateException("A part of the work broke off: " + e.getCause(), e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private <T> T begin(Callable<T> part) throws Exception {
+        if (stopped) {
+            throw new CancellationException("stopped");
+        }
+        return part.call();
+    }
+}

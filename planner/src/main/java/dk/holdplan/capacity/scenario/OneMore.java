@@ -1,0 +1,116 @@
+package dk.holdplan.capacity.scenario;
+
+import dk.holdplan.capacity.CapacityUse;
+import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.ResourceUse.TimeUse;
+import dk.holdplan.change.Change;
+import dk.holdplan.change.Change.ClassChanged;
+import dk.holdplan.change.Change.RoomOpened;
+import dk.holdplan.change.Change.TherapistOnShift;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.WeeklyWindow;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One more unit of each resource of a problem, as scenarios. */
+record OneMore(Problem problem, CapacityUse use) {
+
+    private static final LocalTime LATEST_END = LocalTime.of(23, 0);
+
+    /**
+     * An hour more of each therapist and room, on their busiest day; a place more in each class; a meeting more of each
+     * kind of class, on each weekday on which a class of the kind does not meet yet.
+     */
+    List<Scenario> units() {
+        return Stream.of(therapists(), rooms(), places(), meetings()).flatMap(Function.identity()).toList();
+    }
+
+    private Stream<Scenario> therapists() {
+        return problem.therapists().stream().flatMap(therapist -> lastShift(therapist).stream().map(
+                shift -> unit("an hour of therapist " + therapist.id() + " on " + weekday(shift.to().toLocalDate()),
+                        new TherapistOnShift(therapist.id(), shift.site(), shift.to(), shift.to().plusHours(1)))));
+    }
+
+    private Optional<Shift> lastShift(Therapist therapist) {
+        LocalDate day = peak(use.therapists().each(), therapist.id());
+        return therapist.shifts().stream().filter(shift -> shift.to().toLocalDate().equals(day))
+                .max(Comparator.comparing(Shift::to)).filter(shift -> leavesAnHour(shift.to().toLocalTime()));
+    }
+
+    private Stream<Scenario> rooms() {
+        return problem.rooms().stream().flatMap(room -> closing(room).stream()
+                .map(end -> unit("an hour of room " + room.id() + " on " + weekday(end.toLocalDate()),
+                        new RoomOpened(room.id(), end, end.plusHours(1)))));
+    }
+
+    private Optional<LocalDateTime> closing(Room room) {
+        LocalDate day = peak(use.rooms().each(), room.id());
+        return day == null
+                ? Optional.empty()
+                : room.open().stream().filter(window -> window.day() == day.getDayOfWeek()).map(WeeklyWindow::to)
+                        .max(Comparator.naturalOrder()).filter(OneMore::leavesAnHour).map(day::atTime);
+    }
+
+    private Stream<Scenario> places() {
+        return problem.classes().stream().map(rehabClass -> unit("a place in class " + rehabClass.id(),
+                new ClassChanged(rehabClass.id(), rehabClass.capacity() + 1, List.of())));
+    }
+
+    private Stream<Scenario> meetings() {
+        return Arrays.stream(ClassKind.values()).flatMap(kind -> Arrays.stream(DayOfWeek.values())
+                .filter(day -> problem.rooms().stream()
+                        .anyMatch(room -> room.open().stream().anyMatch(window -> window.day() == day)))
+                .flatMap(day -> meeting(kind, day).stream()));
+    }
+
+    /** One more day for the fullest class of the kind that does not meet on it, at all starts of that class. */
+    private Optional<Scenario> meeting(ClassKind kind, DayOfWeek day) {
+        return problem.classes().stream().filter(rehabClass -> rehabClass.kind() == kind)
+                .filter(rehabClass -> rehabClass.meetings().stream().noneMatch(each -> each.day() == day))
+                .max(Comparator.comparingDouble(this::share))
+                .map(rehabClass -> unit("a meeting of class " + rehabClass.id() + " (" + kind + ") on " + day,
+                        new ClassChanged(rehabClass.id(), null, List.of(new ClassDay(day, starts(rehabClass))))));
+    }
+
+    private double share(RehabClass rehabClass) {
+        return use.places().byClass().stream().filter(places -> places.name().equals(rehabClass.id()))
+                .mapToDouble(Places::share).findFirst().orElse(0);
+    }
+
+    private static List<LocalTime> starts(RehabClass rehabClass) {
+        return rehabClass.meetings().stream().flatMap(day -> day.starts().stream()).distinct().sorted().toList();
+    }
+
+    private static @Nullable LocalDate peak(List<TimeUse> each, String id) {
+        return each.stream().filter(time -> time.id().equals(id)).map(TimeUse::peakDay).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    private static boolean leavesAnHour(LocalTime end) {
+        return !end.isAfter(LATEST_END.minusHours(1));
+    }
+
+    private static DayOfWeek weekday(LocalDate date) {
+        return date.getDayOfWeek();
+    }
+
+    private static Scenario unit(String name, Change change) {
+        return new Scenario(name, List.of(change));
+    }
+}

@@ -1,0 +1,114 @@
+package dk.holdplan.capacity.scenario;
+
+import dk.holdplan.capacity.CapacityUse;
+import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.scenario.Outcome.Solved;
+import dk.holdplan.change.ChangedProblem;
+import dk.holdplan.change.Changes;
+import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
+import dk.holdplan.check.Pointer;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.solve.Solve;
+import dk.holdplan.solve.SolveOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+
+/**
+ * Solves scenarios side by side: each from the same start, with the same seeds and the same effort, on one thread each.
+ * What is published has no price, so that today is not favoured.
+ */
+public final class WhatIf {
+
+    private final Problem today;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Scenario> scenarios;
+    private final List<Issue> issues = new ArrayList<>();
+
+    /** Prepares scenarios of a problem without errors. */
+    public WhatIf(Problem problem, List<Scenario> scenarios) {
+        this.today = unpublished(problem);
+        this.scenarios = List.copyOf(scenarios);
+        Set<String> names = new HashSet<>(Set.of(Scenario.TODAY));
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
+            Pointer at = Pointer.ROOT.at("scenarios").at(i);
+            if (!names.add(scenario.name())) {
+                issues.add(Issue.error(IssueCode.DUPLICATE_ID, at.at("name"), scenario.name(),
+                        "a name of its own, other than " + Scenario.TODAY));
+            }
+            apply(scenario, at);
+        }
+    }
+
+    /** Everything that is wrong with the scenarios; their pointers are places in the scenario document. */
+    public List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
+    /**
+     * Solves and compares; only without issues.
+     *
+     * @param start sessions from which every search starts, empty for none
+     * @param options of each search; its seed is the first one
+     * @param seeds how many searches each scenario gets
+     */
+    public Comparison run(List<Session> start, SolveOptions options, int seeds, Work work) {
+        if (!issues.isEmpty()) {
+            throw new IllegalStateException("Scenarios with issues cannot be solved: " + issues.getFirst().message());
+        }
+        List<Long> numbers = LongStream.range(options.seed(), options.seed() + seeds).boxed().toList();
+        List<Problem> all = new ArrayList<>(List.of(today));
+        all.addAll(problems);
+        List<Callable<Solved>> searches = all.stream()
+                .flatMap(problem -> numbers.stream().map(seed -> search(problem, start, options, seed, work)))
+                .toList();
+        List<Solved> solved = work.all(searches);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            outcomes.add(Outcome.of(scenarios.get(i).name(), solved.subList((i + 1) * seeds, (i + 2) * seeds)));
+        }
+        return Comparison.of(numbers, options.stepLimit(), Outcome.of(Scenario.TODAY, solved.subList(0, seeds)),
+                outcomes);
+    }
+
+    private static Callable<Solved> search(Problem problem, List<Session> start, SolveOptions options, long seed,
+            Work work) {
+        SolveOptions alone = new SolveOptions(options.timeLimit(), options.unimprovedLimit(), options.stepLimit(),
+                seed, 1);
+        return () -> {
+            Solve solve = new Solve(problem, alone, start);
+            Plan plan = solve.run(progress -> {
+                if (work.stopped()) {
+                    solve.stop();
+                }
+            });
+            return new Solved(CapacityUse.of(problem, plan), plan);
+        };
+    }
+
+    private void apply(Scenario scenario, Pointer at) {
+        ChangedProblem changed = Changes.apply(today, List.of(), scenario.changes(), null);
+        for (Issue issue : changed.issues()) {
+            if (issue.isError()) {
+                issues.add(new Issue(issue.severity(), issue.code(), at + issue.pointer(), issue.value(),
+                        issue.expected()));
+            }
+        }
+        if (changed.problem() != null) {
+            problems.add(unpublished(changed.problem()));
+        }
+    }
+
+    private static Problem unpublished(Problem problem) {
+        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
+                problem.classes(), problem.pathways(), problem.citizens(), null, problem.weights());
+    }
+}
