@@ -1,6 +1,7 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.benchmark.BestKnown;
+import dk.holdplan.capacity.scenario.Scenario;
 import dk.holdplan.change.ChangeList;
 import dk.holdplan.change.Missed;
 import dk.holdplan.check.Issue;
@@ -11,6 +12,7 @@ import dk.holdplan.data.document.ChangesDocument;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
+import dk.holdplan.data.document.ScenariosDocument;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import java.io.IOException;
@@ -62,6 +64,11 @@ final class Documents {
     /** What citizens did not come to. */
     static List<Missed> missed(String name) {
         return withoutErrors(name, reading(name, AttendanceDocument::read));
+    }
+
+    /** Scenarios that can be read. */
+    static List<Scenario> scenarios(String name) {
+        return withoutErrors(name, reading(name, ScenariosDocument::read));
     }
 
     /** An issue as the command line shows it. */

@@ -35,7 +35,7 @@ final class ChangeTypes {
     private static final String TYPE_FIELD = "type";
     private static final Type<Name> NAME = choice(Name.values());
 
-    private static final Type<Change> CHANGE = new Type<>("an object", () -> new CitizenWithdrawn(""),
+    static final Type<Change> CHANGE = new Type<>("an object", () -> new CitizenWithdrawn(""),
             (node, at, issues) -> {
                 JsonNode type = node.get(TYPE_FIELD);
                 if (!node.isObject()) {

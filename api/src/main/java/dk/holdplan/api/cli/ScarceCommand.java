@@ -1,0 +1,57 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.api.capacity.ScarcityTable;
+import dk.holdplan.capacity.scenario.Scarcity;
+import dk.holdplan.data.document.ScenariosDocument;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.solve.SolveOptions;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "scarce", description = "Rank the resources of a plan by what one more unit would give.", footer = {"",
+        "Tried are an hour more of each therapist and room at the end of their busiest day, a place more in each class, and a meeting more of each kind of class on each weekday. Each is solved, going on from the plan, and compared with as much more search for the plan as it is."})
+final class ScarceCommand implements Callable<Integer> {
+
+    private static final long STEPS = 10_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
+    private String problemName;
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "A good plan of it; - is the standard input.")
+    private String planName;
+
+    @Mixin
+    private SideBySide searches;
+
+    @Mixin
+    private ReportFiles files;
+
+    @Override
+    public Integer call() {
+        SolveOptions options = searches.options(STEPS);
+        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
+            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
+        }
+        files.prepare();
+        Problem problem = Documents.problem(problemName);
+        List<Session> sessions = Documents.plan(planName).sessions();
+        Scarcity scarcity = searches
+                .watched(work -> Scarcity.of(problem, sessions, options, searches.seeds(), work));
+        files.write(ScenariosDocument.write(scarcity), ScarcityTable.csv(scarcity));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(ScarcityTable.text(scarcity));
+        out.flush();
+        return ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.holdplan.data.document;
+
+import static dk.holdplan.data.document.Types.TEXT;
+import static dk.holdplan.data.document.Types.listOf;
+import static dk.holdplan.data.document.Types.object;
+
+import dk.holdplan.capacity.scenario.Comparison;
+import dk.holdplan.capacity.scenario.Scarcity;
+import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.check.Pointer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The scenario document: {@code {"scenarios": [{"name": "one more class", "changes": [{"type": "CLASS_ADDED", …}]}]}},
+ * with changes as in {@link ChangesDocument}, and what comes of it.
+ */
+public final class ScenariosDocument {
+
+    private static final Type<Scenario> SCENARIO = object(fields -> new Scenario(fields.required("name", TEXT),
+            fields.required("changes", listOf(ChangeTypes.CHANGE))));
+
+    private static final Type<List<Scenario>> SCENARIOS = object(
+            fields -> fields.required("scenarios", listOf(SCENARIO)));
+
+    private ScenariosDocument() {
+    }
+
+    /** Reads scenarios; whatever the bytes are, the answer is scenarios or the issues with them. */
+    public static Reading<List<Scenario>> read(byte[] json) {
+        Issues issues = new Issues();
+        JsonNode tree = JsonText.tree(json, issues);
+        return issues.reading(tree == null ? null : SCENARIOS.read(tree, Pointer.ROOT, issues));
+    }
+
+    /**
+     * Reads scenarios from a stream, which is left open.
+     *
+     * @throws IOException when the stream cannot be read
+     */
+    public static Reading<List<Scenario>> read(InputStream json) throws IOException {
+        return read(JsonText.bytes(json));
+    }
+
+    /** The comparison as JSON. */
+    public static String write(Comparison comparison) {
+        return DocumentWriter.write(comparison);
+    }
+
+    /** The ranking as JSON. */
+    public static String write(Scarcity scarcity) {
+        return DocumentWriter.write(scarcity);
+    }
+}

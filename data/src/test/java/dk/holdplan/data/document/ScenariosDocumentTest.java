@@ -1,0 +1,33 @@
+package dk.holdplan.data.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.change.Change.CitizenWithdrawn;
+import dk.holdplan.check.Issue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScenariosDocumentTest {
+
+    private static Reading<List<Scenario>> read(String json) {
+        return ScenariosDocument.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsNamedChanges() {
+        assertThat(read("""
+                {"scenarios": [{"name": "fewer", "changes": [{"type": "CITIZEN_WITHDRAWN", "citizen": "c1"}]},
+                 {"name": "same", "changes": []}]}""").value()).containsExactly(
+                new Scenario("fewer", List.of(new CitizenWithdrawn("c1"))), new Scenario("same", List.of()));
+    }
+
+    @Test
+    void tellsEveryIssueAtOnce() {
+        assertThat(read("""
+                {"scenarios": [{"changes": [{"type": "CITIZEN_WITHDRAWN"}, {"type": "MORE"}]}, 3], "seed": 1}""")
+                .issues()).extracting(Issue::pointer).containsExactlyInAnyOrder("/scenarios/0/name",
+                        "/scenarios/0/changes/0/citizen", "/scenarios/0/changes/1/type", "/scenarios/1", "/seed");
+    }
+}
