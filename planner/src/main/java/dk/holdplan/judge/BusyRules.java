@@ -2,29 +2,44 @@ package dk.holdplan.judge;
 
 import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Sentence;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What keeps therapists and rooms busy (H07, H10, H11). */
 record BusyRules(Facts facts) {
 
     void check(List<Block> blocks, List<Breach> broken) {
+        therapists(blocks, broken);
+        rooms(blocks, broken);
+        Map<String, List<Block>> perTherapist = blocks.stream().collect(Collectors.groupingBy(Block::therapist));
+        facts.problem().therapists().forEach(
+                therapist -> lunch(therapist, perTherapist.getOrDefault(therapist.id(), List.of()), shift -> true,
+                        broken));
+    }
+
+    void therapists(List<Block> blocks, List<Breach> broken) {
         overlaps(blocks, Block::therapist, Sentence.THERAPIST_BUSY, "therapist", broken);
+    }
+
+    void rooms(List<Block> blocks, List<Breach> broken) {
         overlaps(blocks, Block::room, Sentence.ROOM_BUSY, "room", broken);
+    }
+
+    /** Whether a therapist with all these blocks has lunch in those of the shifts that are asked for. */
+    void lunch(Therapist therapist, List<Block> blocks, Predicate<Shift> asked, List<Breach> broken) {
         Lunch lunch = facts.problem().lunch();
         if (lunch != null) {
-            Map<String, List<Block>> perTherapist = blocks.stream().collect(Collectors.groupingBy(Block::therapist));
-            facts.problem().therapists()
-                    .forEach(therapist -> therapist.shifts().stream().filter(shift -> covers(shift, lunch))
-                            .filter(shift -> !hasLunch(shift, lunch,
-                                    perTherapist.getOrDefault(therapist.id(), List.of())))
-                            .forEach(shift -> broken.add(new Breach(null, Sentence.NO_LUNCH,
-                                    Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate())))));
+            therapist.shifts().stream().filter(asked).filter(shift -> covers(shift, lunch))
+                    .filter(shift -> !hasLunch(shift, lunch, blocks))
+                    .forEach(shift -> broken.add(new Breach(null, Sentence.NO_LUNCH,
+                            Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate()))));
         }
     }
 

@@ -1,0 +1,94 @@
+package dk.holdplan.explain;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.judge.Attempts;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every place that a demand could be thought to have in a setting that triage allows (H03): each day of its window, each
+ * start on the grid, each therapist and room at the citizen's sites; and each meeting of a class there, as it runs, or
+ * however it could.
+ */
+final class Spots {
+
+    private final Problem problem;
+    private final Attempts attempts;
+    private final Map<String, SiteHours> sites = new HashMap<>();
+
+    Spots(Problem problem, Attempts attempts) {
+        this.problem = problem;
+        this.attempts = attempts;
+        problem.rooms().forEach(room -> sites.computeIfAbsent(room.site(), site -> SiteHours.of(site, problem)));
+    }
+
+    SiteHours hours(String site) {
+        return sites.get(site);
+    }
+
+    Stream<Spot> of(Need need, Demand demand) {
+        boolean alone = need.mayBeAlone(demand.kind(), demand.week());
+        boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
+        return need.citizen().sites().stream().filter(sites::containsKey).map(sites::get)
+                .flatMap(site -> demand.first().datesUntil(demand.last().plusDays(1)).filter(site::isOpen)
+                        .flatMap(date -> Stream.concat(alone ? alone(site, date, demand) : Stream.empty(),
+                                inClass ? meetings(site, date, demand) : Stream.empty())));
+    }
+
+    private Stream<Spot> alone(SiteHours site, LocalDate date, Demand demand) {
+        return demand.minutes().stream().distinct().flatMap(minutes -> starts(site, minutes)
+                .mapToObj(minute -> spot(site, date, LocalTime.MIN.plusMinutes(minute), minutes)));
+    }
+
+    private IntStream starts(SiteHours site, int minutes) {
+        int grid = problem.gridMinutes();
+        int first = Math.ceilDiv(site.from(), grid);
+        return IntStream.rangeClosed(first, Math.floorDiv(site.to() - minutes, grid)).map(tick -> tick * grid);
+    }
+
+    private static Spot spot(SiteHours site, LocalDate date, LocalTime start, int minutes) {
+        return new Spot(null, date.atTime(start), date.atTime(start).plusMinutes(minutes), site.therapists(),
+                site.rooms());
+    }
+
+    private Stream<Spot> meetings(SiteHours site, LocalDate date, Demand demand) {
+        return problem.classes().stream().filter(each -> each.site().equals(site.site()))
+                .filter(each -> serves(each.kind(), demand.kind()) && each.inSeason(date))
+                .flatMap(each -> meeting(site, each, date));
+    }
+
+    private static boolean serves(ClassKind kind, SessionKind demanded) {
+        return switch (demanded) {
+            case TRAINING -> kind != ClassKind.EDUCATION;
+            case EDUCATION -> kind == ClassKind.EDUCATION;
+            case EXAMINATION, REEVALUATION, CLOSING -> false;
+        };
+    }
+
+    private Stream<Spot> meeting(SiteHours site, RehabClass each, LocalDate date) {
+        List<Session> running = attempts.meeting(each.id(), date);
+        if (!running.isEmpty()) {
+            Session first = running.getFirst();
+            boolean known = site.therapists().contains(first.therapist()) && site.rooms().contains(first.room());
+            return !known
+                    ? Stream.empty()
+                    : Stream.of(new Spot(each.id(), first.start(), first.end(), List.of(first.therapist()),
+                            List.of(first.room())));
+        }
+        return each.meetings().stream().filter(day -> day.day() == date.getDayOfWeek())
+                .flatMap(day -> day.starts().stream())
+                .map(start -> new Spot(each.id(), date.atTime(start), date.atTime(start).plusMinutes(each.minutes()),
+                        site.therapists(), site.rooms()));
+    }
+}

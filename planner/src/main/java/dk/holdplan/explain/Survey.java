@@ -1,0 +1,61 @@
+package dk.holdplan.explain;
+
+import dk.holdplan.judge.Attempts;
+import dk.holdplan.judge.Breach;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the judge says to every place of a spot. The rules of a place are those of its citizen and class, those of its
+ * therapist and those of its room, and each part is the same whatever the others are; so each therapist and each room
+ * is tried once and not each with each.
+ *
+ * @param shared obstacles of every place of the spot
+ * @param ofTherapists obstacles by the number of the therapist
+ * @param ofRooms obstacles by the number of the room
+ */
+record Survey(Spot spot, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
+
+    static Survey of(Spot spot, String citizen, SessionKind kind, Attempts attempts) {
+        List<Set<Obstacle>> ofTherapists = new ArrayList<>();
+        List<Set<Obstacle>> ofRooms = new ArrayList<>();
+        Set<Obstacle> shared = Set.of();
+        for (String therapist : spot.therapists()) {
+            Set<Obstacle> found = obstacles(spot.session(citizen, kind, therapist, spot.rooms().getFirst()), attempts);
+            shared = only(found, Set.of(Holder.CITIZEN, Holder.CLASS));
+            ofTherapists.add(only(found, Set.of(Holder.THERAPIST)));
+        }
+        for (String room : spot.rooms()) {
+            Set<Obstacle> found = obstacles(spot.session(citizen, kind, spot.therapists().getFirst(), room), attempts);
+            ofRooms.add(only(found, Set.of(Holder.ROOM)));
+        }
+        return new Survey(spot, shared, ofTherapists, ofRooms);
+    }
+
+    private static Set<Obstacle> obstacles(Session session, Attempts attempts) {
+        List<Breach> breaches = attempts.breaches(session);
+        return breaches.stream().map(breach -> Obstacle.of(breach, session)).collect(Collectors.toSet());
+    }
+
+    private static Set<Obstacle> only(Set<Obstacle> obstacles, Set<Holder> holders) {
+        return obstacles.stream().filter(obstacle -> holders.contains(obstacle.holder()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many obstacles a place has. */
+    int obstacles(int therapist, int room) {
+        return shared.size() + ofTherapists.get(therapist).size() + ofRooms.get(room).size();
+    }
+
+    /** The obstacles of a place. */
+    List<Obstacle> all(int therapist, int room) {
+        return Stream.of(shared, ofTherapists.get(therapist), ofRooms.get(room)).flatMap(Set::stream)
+                .sorted(Comparator.comparing(Obstacle::rule)).toList();
+    }
+}

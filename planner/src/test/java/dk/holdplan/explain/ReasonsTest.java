@@ -1,0 +1,125 @@
+package dk.holdplan.explain;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.MONDAY;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
+import static dk.holdplan.problem.ProblemFixture.shift;
+import static dk.holdplan.problem.ProblemFixture.window;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.explain.Reason.Share;
+import dk.holdplan.judge.Attempts;
+import dk.holdplan.judge.Breach;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Rule;
+import dk.holdplan.search.TimetableSearch;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReasonsTest {
+
+    /** One therapist from 8 to 9 on Monday, one room; the first citizen takes half of the hour. */
+    private static Problem hour(String from, String to) {
+        return new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "09:00"))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1"), citizen("c2").available(window(DayOfWeek.MONDAY, from, to))).build();
+    }
+
+    @Test
+    void countEveryPlaceByWhatBlocksItAndSayWhoseSessionsDo() {
+        Problem problem = hour("08:00", "09:00");
+        Session taken = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "anna", "cell");
+        Unplaced open = new Unplaced("c2", SessionKind.TRAINING, 0);
+
+        Reason reason = new Reasons(problem, List.of(taken)).of(open);
+
+        assertThat(reason.alone()).isTrue();
+        assertThat(reason.inClass()).isFalse();
+        assertThat(reason.first()).isEqualTo(MONDAY);
+        // Each quarter from 8:00 to 15:30 on five days; only 8:30 on Monday is free.
+        assertThat(reason.places()).isEqualTo(5 * 31);
+        assertThat(reason.free()).isEqualTo(1);
+        assertThat(reason.blocks()).extracting(block -> block.obstacle().rule() + " " + block.obstacle().id() + " "
+                + block.places() + " " + block.alone()).containsExactly("H08 anna 152 0", "H15 c2 152 0",
+                        "H07 anna 2 0", "H11 cell 2 0");
+        assertThat(reason.blocks().getLast().by()).containsExactly(new Share(Holder.CITIZEN, "c1", 2));
+    }
+
+    @Test
+    void tellWhatAloneKeepsAPlaceBack() {
+        Problem problem = hour("09:00", "09:30");
+
+        Reason reason = new Reasons(problem, List.of()).of(new Unplaced("c2", SessionKind.TRAINING, 0));
+
+        assertThat(reason.free()).isZero();
+        assertThat(reason.blocks().getFirst().obstacle()).isEqualTo(new Obstacle(Rule.H15, Holder.CITIZEN, "c2"));
+        assertThat(reason.blocks().getFirst().alone()).isEqualTo(3);
+        assertThat(reason.blocks().getLast().obstacle()).isEqualTo(new Obstacle(Rule.H08, Holder.THERAPIST, "anna"));
+        assertThat(reason.blocks().getLast().alone()).isEqualTo(1);
+    }
+
+    @Test
+    void putTheStartGuaranteeFirst() {
+        Problem problem = new ProblemFixture().therapist("anna").room("cell", RoomUse.INDIVIDUAL)
+                .pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1"), citizen("c2").referredOn(MONDAY.minusDays(2))).build();
+        Plan empty = new Judge(problem).plan(List.of());
+
+        assertThat(new Reasons(problem, List.of()).of(empty)).extracting(reason -> reason.demand().kind())
+                .startsWith(SessionKind.EXAMINATION).contains(SessionKind.TRAINING).hasSize(empty.unplaced().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void areWhatTheJudgeSaysToEveryPlaceByItself(long seed) {
+        Problem problem = RandomProblem.of(seed);
+        List<Session> sessions = sessions(problem);
+        Attempts attempts = new Attempts(problem, sessions);
+        Reasons reasons = new Reasons(problem, sessions);
+        for (Unplaced unplaced : Set.copyOf(new Judge(problem).plan(sessions).unplaced())) {
+            reasons.surveys(unplaced).forEach(survey -> {
+                Spot spot = survey.spot();
+                for (int therapist = 0; therapist < spot.therapists().size(); therapist++) {
+                    for (int room = 0; room < spot.rooms().size(); room++) {
+                        Session session = spot.session(unplaced.citizen(), unplaced.kind(),
+                                spot.therapists().get(therapist), spot.rooms().get(room));
+                        Set<Rule> expected = attempts.breaches(session).stream().map(Breach::rule)
+                                .collect(Collectors.toSet());
+                        Set<Rule> told = survey.all(therapist, room).stream().map(Obstacle::rule)
+                                .collect(Collectors.toSet());
+                        // Who already has a session at this very place is not in the way of themselves to the judge.
+                        if (expected.contains(Rule.H02)) {
+                            assertThat(told).as("%s", session).contains(Rule.H02);
+                        } else {
+                            assertThat(told).as("%s", session).isEqualTo(expected);
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    private static List<Session> sessions(Problem problem) {
+        try (TimetableSearch search = new TimetableSearch(problem, 1, 0)) {
+            search.construct(List.of());
+            return search.sessions();
+        }
+    }
+}
