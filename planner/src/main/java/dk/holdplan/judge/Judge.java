@@ -38,6 +38,11 @@ public final class Judge {
         return judge(plan.sessions(), plan);
     }
 
+    /** What is wrong with a plan of these sessions that claims nothing, and what it is worth. */
+    public Verdict judge(List<Session> sessions) {
+        return judge(sessions, null);
+    }
+
     /** The plan that consists of these sessions, with true claims. */
     public Plan plan(List<Session> sessions) {
         Verdict verdict = judge(sessions, null);

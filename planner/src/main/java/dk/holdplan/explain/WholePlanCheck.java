@@ -1,0 +1,80 @@
+package dk.holdplan.explain;
+
+import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
+import dk.holdplan.check.Pointer;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot be meant in a whole plan made by hand. A session that the plan had before may name who has left. */
+final class WholePlanCheck {
+
+    /** More at one therapist or in one room on one day are nonsense, and judging them takes time without end. */
+    static final int MOST_A_DAY = 100;
+
+    private record ResourceDay(boolean isRoom, String id, LocalDate date) {
+    }
+
+    private record Block(@Nullable String rehabClass, @Nullable String citizen, LocalDateTime start,
+            LocalDateTime end) {
+
+        static Block of(Session session) {
+            String rehabClass = session.rehabClass();
+            return new Block(rehabClass, rehabClass == null ? session.citizen() : null, session.start(),
+                    session.end());
+        }
+    }
+
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<ResourceDay, Set<Block>> blocks = new HashMap<>();
+
+    private WholePlanCheck() {
+    }
+
+    static List<Issue> issues(Problem problem, List<Session> before, List<Session> sessions) {
+        WholePlanCheck check = new WholePlanCheck();
+        References references = new References(problem, check.issues);
+        Set<Session> known = new HashSet<>(before);
+        for (int i = 0; i < sessions.size(); i++) {
+            Session session = sessions.get(i);
+            if (!known.contains(session)) {
+                Pointer at = Pointer.ROOT.at("sessions").at(i);
+                references.citizen(at, session.citizen());
+                references.place(at, session.therapist(), session.room(), session.rehabClass());
+                check.time(at, session);
+                check.crowd(at.at("therapist"), new ResourceDay(false, session.therapist(), session.date()), session);
+                check.crowd(at.at("room"), new ResourceDay(true, session.room(), session.date()), session);
+            }
+        }
+        return check.issues;
+    }
+
+    private void time(Pointer at, Session session) {
+        if (!session.start().isBefore(session.end())) {
+            issues.add(Issue.error(IssueCode.EMPTY_INTERVAL, at, session.start() + " to " + session.end(),
+                    "an end after its start"));
+        } else if (!session.end().toLocalDate().equals(session.date())) {
+            issues.add(Issue.error(IssueCode.CROSSES_MIDNIGHT, at.at("end"), session.end(),
+                    "an end on the day of its start"));
+        }
+    }
+
+    private void crowd(Pointer at, ResourceDay day, Session session) {
+        Set<Block> sofar = blocks.computeIfAbsent(day, first -> new HashSet<>());
+        if (sofar.size() >= MOST_A_DAY && !sofar.contains(Block.of(session))) {
+            issues.add(Issue.error(IssueCode.OUT_OF_RANGE, at, day.id(),
+                    "at most " + MOST_A_DAY + " sessions or meetings on " + day.date()));
+        } else {
+            sofar.add(Block.of(session));
+        }
+    }
+}
