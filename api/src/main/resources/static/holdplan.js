@@ -1,3 +1,5 @@
+import { element } from './elements.js';
+import { scoreTable } from './score.js';
 import { languages } from './texts.js';
 
 const api = 'api/v1/plans';
@@ -7,13 +9,6 @@ let shown = null;
 
 const text = (key) => languages[language][key] ?? key;
 const day = (date) => new Date(date).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
-
-function element(name, content, attributes = {}) {
-  const made = document.createElement(name);
-  made.append(...[content].flat());
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  return made;
-}
 
 function button(label, action) {
   const made = element('button', label, { type: 'button' });
@@ -111,7 +106,10 @@ function dayTable(date, appointments) {
 }
 
 async function showTimetable(plan, week = 0, move = true) {
-  const timetable = await fetchJson(`${api}/${plan.id}/timetable?week=${week}`);
+  const [timetable, score] = await Promise.all([
+    fetchJson(`${api}/${plan.id}/timetable?week=${week}`),
+    fetchJson(`${api}/${plan.id}/score`),
+  ]);
   const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
   const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
   const choices = Array.from({ length: weeks }, (_, index) =>
@@ -121,6 +119,7 @@ async function showTimetable(plan, week = 0, move = true) {
   document.getElementById('weeks').replaceChildren(...(weeks > 1 ? choices : []));
   document.getElementById('days').replaceChildren(
     ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));
+  document.getElementById('score').replaceChildren(scoreTable(score, language, text));
   document.getElementById('timetable').hidden = false;
   shown = guarded(() => showTimetable(plan, week, false));
   if (move) {
