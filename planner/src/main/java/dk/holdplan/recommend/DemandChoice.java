@@ -1,0 +1,68 @@
+package dk.holdplan.recommend;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Session;
+import dk.holdplan.recommend.NoPlaceWantedException.Reason;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which demanded session a question is about. */
+final class DemandChoice {
+
+    private final Need need;
+    private final List<Session> own;
+    private final List<Session> counting;
+    private final PlaceRequest request;
+    private final Occupancy occupancy;
+
+    DemandChoice(Need need, List<Session> own, PlaceRequest request, Occupancy occupancy) {
+        this.need = need;
+        this.own = own;
+        this.request = request;
+        this.occupancy = occupancy;
+        counting = own.stream().filter(occupancy::counts).toList();
+    }
+
+    OpenDemand choose() {
+        if (!need.admitted()) {
+            throw new NoPlaceWantedException(Reason.NOT_ADMITTED,
+                    "citizen " + request.citizenId() + " is not admitted: " + need.refusals());
+        }
+        List<Demand> asked = need.demands().stream()
+                .filter(demand -> request.kind() == null || request.kind() == demand.kind())
+                .filter(demand -> request.week() == null || request.week() == demand.week()).toList();
+        Optional<Demand> open = asked.stream().filter(demand -> !OpenDemand.open(demand, counting).isEmpty())
+                .findFirst();
+        if (open.isPresent() && request.instead() == null) {
+            return OpenDemand.of(need, open.get(), null, own, counting);
+        }
+        if (asked.isEmpty() || request.kind() == null && request.instead() == null) {
+            throw new NoPlaceWantedException(Reason.NOT_DEMANDED, "citizen " + request.citizenId() + " needs no "
+                    + (request.kind() == null ? "more session" : request.kind())
+                    + (request.week() == null ? "" : " in week " + request.week()));
+        }
+        return moving(asked);
+    }
+
+    private OpenDemand moving(List<Demand> asked) {
+        for (Demand demand : asked) {
+            Optional<Session> instead = OpenDemand.serving(demand, counting).stream()
+                    .filter(session -> request.instead() == null || request.instead().equals(session.start()))
+                    .filter(session -> !occupancy.isFrozen(session) && occupancy.knows(session))
+                    .min(Comparator.comparing(Session::start));
+            if (instead.isPresent()) {
+                return of(need, demand, instead.get(), own, counting);
+            }
+        }
+        throw new NoPlaceWantedException(Reason.FROZEN, "citizen " + request.citizenId() + " has no "
+                + (request.kind() == null ? "session" : request.kind())
+                + (request.instead() == null ? "" : " at " + request.instead()) + " that may move");
+    }
+
+    /** A session that looks for another place. */
+    static OpenDemand of(Need need, Demand demand, Session instead, List<Session> own, List<Session> counting) {
+        return OpenDemand.of(need, demand, instead, Sessions.minus(own, instead), Sessions.minus(counting, instead));
+    }
+}

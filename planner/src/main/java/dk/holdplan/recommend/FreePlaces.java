@@ -1,0 +1,181 @@
+package dk.holdplan.recommend;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every place that is free for one demanded session; what it gives breaks no hard rule. Not thread-safe. */
+final class FreePlaces {
+
+    private final Occupancy occupancy;
+    private final Frame frame;
+    private final OpenDemand open;
+    private final Need need;
+    private final Citizen citizen;
+    private final CitizenTimes times;
+    private @Nullable Session beside;
+
+    FreePlaces(Occupancy occupancy, OpenDemand open, CitizenTimes times) {
+        this.occupancy = occupancy;
+        this.frame = occupancy.frame;
+        this.open = open;
+        this.need = open.need();
+        this.citizen = need.citizen();
+        this.times = times;
+    }
+
+    /** Hears of free places. */
+    interface Receiver {
+
+        /** Starts, as steps of the grid, that are free with everything else given; the set is the receiver's own. */
+        void free(Spot spot, BitSet starts);
+    }
+
+    /** Tells all free places. */
+    void tell(Receiver receiver) {
+        for (LocalDate date : open.dates()) {
+            tell(date, receiver);
+        }
+    }
+
+    /** Tells the free places of one of the days that a session, while it was there, may have stood in the way of. */
+    void tellBeside(Session session, LocalDate date, Receiver receiver) {
+        beside = session;
+        tell(date, receiver);
+        beside = null;
+    }
+
+    /** Tells all free places of one of the days. */
+    void tell(LocalDate date, Receiver receiver) {
+        if (frame.problem.closedDays().contains(date)) {
+            return;
+        }
+        int week = frame.problem.horizon().week(date);
+        SessionKind kind = open.demand().kind();
+        if (need.mayBeAlone(kind, week)) {
+            open.minutes().forEach(minutes -> alone(date, minutes, receiver));
+        }
+        if (need.mayBeInClass(kind, week)) {
+            frame.problem.classes().stream().filter(this::suits).filter(rehabClass -> rehabClass.inSeason(date))
+                    .forEach(rehabClass -> inClass(date, rehabClass, receiver));
+        }
+    }
+
+    private void alone(LocalDate date, int minutes, Receiver receiver) {
+        BitSet own = times.starts(date, minutes);
+        for (Therapist therapist : frame.problem.therapists()) {
+            if (!therapist.skills().containsAll(citizen.needsSkills())) {
+                continue;
+            }
+            for (String site : citizen.sites()) {
+                for (Room room : frame.roomsOf(site)) {
+                    if (room.uses().contains(RoomUse.INDIVIDUAL)) {
+                        tell(new Spot(date, therapist, room, null, minutes), own, receiver);
+                    }
+                }
+            }
+        }
+    }
+
+    private void tell(Spot spot, BitSet own, Receiver receiver) {
+        if (citizen.stepFree() && !spot.room().stepFree() || beside != null && !spot.touches(beside)) {
+            return;
+        }
+        TherapistDay therapistDay = occupancy.therapistDay(spot.therapist().id(), spot.date());
+        if (therapistDay.worksAt(spot.room().site())) {
+            BitSet starts = (BitSet) own.clone();
+            starts.and(therapistDay.starts(spot.room().site(), spot.minutes()));
+            starts.and(occupancy.roomDay(spot.room().id(), spot.date()).starts(spot.minutes()));
+            if (!starts.isEmpty()) {
+                receiver.free(spot, starts);
+            }
+        }
+    }
+
+    private boolean suits(RehabClass rehabClass) {
+        boolean kind = open.demand().kind() == SessionKind.EDUCATION
+                ? rehabClass.kind() == ClassKind.EDUCATION
+                : rehabClass.kind() != ClassKind.EDUCATION && citizen.suitsClasses().contains(rehabClass.kind());
+        return kind && citizen.sites().contains(rehabClass.site());
+    }
+
+    private void inClass(LocalDate date, RehabClass rehabClass, Receiver receiver) {
+        BitSet own = times.starts(date, rehabClass.minutes());
+        own.and(offered(date, rehabClass));
+        if (own.isEmpty()) {
+            return;
+        }
+        List<Session> members = occupancy.members(rehabClass.id(), date);
+        if (members.isEmpty()) {
+            open(date, rehabClass, own, receiver);
+        } else {
+            join(date, rehabClass, own, members, receiver);
+        }
+    }
+
+    private BitSet offered(LocalDate date, RehabClass rehabClass) {
+        BitSet starts = new BitSet();
+        LocalTime kept = occupancy.keptStart(rehabClass, date);
+        rehabClass.meetings().stream().filter(day -> day.day() == date.getDayOfWeek())
+                .flatMap(day -> day.starts().stream()).filter(start -> kept == null || kept.equals(start))
+                .map(Frame::minute).filter(minute -> minute % frame.grid() == 0)
+                .forEach(minute -> starts.set(minute / frame.grid()));
+        return starts;
+    }
+
+    private void open(LocalDate date, RehabClass rehabClass, BitSet own, Receiver receiver) {
+        for (Therapist therapist : frame.problem.therapists()) {
+            if (!therapist.skills().contains(rehabClass.skill())) {
+                continue;
+            }
+            for (Room room : frame.roomsOf(rehabClass.site())) {
+                if (room.uses().contains(rehabClass.kind().roomUse())
+                        && Math.min(room.capacity(), rehabClass.capacity()) > 0) {
+                    tell(new Spot(date, therapist, room, rehabClass, rehabClass.minutes()), own, receiver);
+                }
+            }
+        }
+    }
+
+    private void join(LocalDate date, RehabClass rehabClass, BitSet own, List<Session> members, Receiver receiver) {
+        Session first = members.getFirst();
+        Block block = Block.of(first);
+        if (!occupancy.knows(first) || members.stream().anyMatch(member -> !Block.of(member).equals(block))) {
+            return;
+        }
+        Room room = frame.room(first.room());
+        boolean full = members.size() >= Math.min(room.capacity(), rehabClass.capacity());
+        int step = Frame.minute(first.start()) / frame.grid();
+        Spot spot = new Spot(date, frame.therapist(first.therapist()), room, rehabClass, rehabClass.minutes());
+        if (!full && !(citizen.stepFree() && !room.stepFree()) && Frame.minute(first.start()) % frame.grid() == 0
+                && own.get(step)
+                && (!members.stream().allMatch(occupancy::isFrozen) || allows(spot, block, step))) {
+            BitSet starts = new BitSet();
+            starts.set(step);
+            receiver.free(spot, starts);
+        }
+    }
+
+    /** Whether a meeting of frozen sessions alone, which is exempt from most rules, keeps those it will have to keep. */
+    private boolean allows(Spot spot, Block block, int step) {
+        RehabClass rehabClass = spot.rehabClass();
+        Room room = spot.room();
+        return block.span().to() - block.span().from() == spot.minutes()
+                && spot.therapist().skills().contains(rehabClass.skill())
+                && room.uses().contains(rehabClass.kind().roomUse()) && room.site().equals(rehabClass.site())
+                && occupancy.therapistDay(spot.therapist().id(), spot.date()).without(block)
+                        .starts(room.site(), spot.minutes()).get(step)
+                && occupancy.roomDay(room.id(), spot.date()).without(block).starts(spot.minutes()).get(step);
+    }
+}

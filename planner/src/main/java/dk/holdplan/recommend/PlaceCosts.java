@@ -1,0 +1,84 @@
+package dk.holdplan.recommend;
+
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Rule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What each place of one citizen's session adds to the score. Not thread-safe. */
+final class PlaceCosts {
+
+    private final Occupancy occupancy;
+    private final OwnRules own;
+    private final List<Session> rest;
+    private final Units fixed;
+    private final Map<OwnKey, Units> memory;
+    private final Set<LocalDateTime> publishedStarts;
+
+    /** All that the rules about the citizen alone see of a place. */
+    private record OwnKey(LocalDate date, String therapist, @Nullable String rehabClass, boolean liked,
+            @Nullable LocalDateTime publishedStart, @Nullable String publishedRoom) {
+    }
+
+    /**
+     * Costs in a plan without the session.
+     *
+     * @param rest the citizen's other sessions
+     * @param fixed what every place adds alike, such as what taking the session out of its old place gave back
+     */
+    PlaceCosts(Occupancy occupancy, OwnRules own, SessionKind kind, List<Session> rest, Units fixed) {
+        this.occupancy = occupancy;
+        this.own = own;
+        this.rest = rest;
+        this.fixed = fixed;
+        memory = new HashMap<>();
+        publishedStarts = own.published().stream().filter(session -> session.kind() == kind).map(Session::start)
+                .collect(Collectors.toSet());
+    }
+
+    private PlaceCosts(PlaceCosts like, Occupancy occupancy, Units fixed) {
+        this.occupancy = occupancy;
+        own = like.own;
+        rest = like.rest;
+        this.fixed = fixed;
+        memory = like.memory;
+        publishedStarts = like.publishedStarts;
+    }
+
+    /** Costs of the same session in another plan, in which its citizen has the same. */
+    PlaceCosts in(Occupancy other, Units otherFixed) {
+        return new PlaceCosts(this, other, otherFixed);
+    }
+
+    /** Whether a start has a price of its own because a session is published then. */
+    boolean isPublished(LocalDateTime start) {
+        return publishedStarts.contains(start);
+    }
+
+    /** What a session adds; {@code liked} as in {@link CitizenTimes#liked}. */
+    Units units(Session session, boolean liked) {
+        boolean known = isPublished(session.start());
+        OwnKey key = new OwnKey(session.date(), session.therapist(), session.rehabClass(), liked,
+                known ? session.start() : null, known ? session.room() : null);
+        Units ownUnits = memory.computeIfAbsent(key, first -> own.units(Sessions.plus(rest, session)));
+        return ownUnits.plus(fixed).plus(shared(occupancy, session));
+    }
+
+    /** What a session adds to the rules that look at therapists and classes, in a plan without it. */
+    static Units shared(Occupancy occupancy, Session session) {
+        if (session.rehabClass() != null && !occupancy.members(session.rehabClass(), session.date()).isEmpty()) {
+            return Units.NONE;
+        }
+        Span span = Span.of(session);
+        int overload = occupancy.therapistDay(session.therapist(), session.date()).overload(span.to() - span.from());
+        return Units.NONE.plus(Rule.OVERLOAD_MINUTE, overload).plus(Rule.MEETING_RUN,
+                session.rehabClass() == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,173 @@
+package dk.holdplan.recommend;
+
+import dk.holdplan.judge.Judge;
+import dk.holdplan.judge.Verdict;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Score;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.recommend.NoPlaceWantedException.Reason;
+import dk.holdplan.recommend.Recommendations.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan made ready for questions for places: prepared once, asked often. It never changes, and several threads may ask
+ * at a time.
+ */
+public final class PreparedPlan {
+
+    private final Frame frame;
+    private final Map<String, Citizen> citizens;
+    private final Map<String, List<Session>> published;
+    private final List<Session> sessions;
+    private final Map<String, List<Session>> ofCitizen;
+    private final Occupancy occupancy;
+    private final Score score;
+
+    private PreparedPlan(Frame frame, Map<String, Citizen> citizens, Map<String, List<Session>> published,
+            List<Session> sessions, Occupancy occupancy, Score score) {
+        this.frame = frame;
+        this.citizens = citizens;
+        this.published = published;
+        this.sessions = List.copyOf(sessions);
+        this.occupancy = occupancy;
+        this.score = score;
+        ofCitizen = sessions.stream().collect(Collectors.groupingBy(Session::citizen));
+    }
+
+    /**
+     * Prepares a plan of a problem without errors.
+     *
+     * @throws IllegalArgumentException when the plan breaks a hard rule
+     */
+    public static PreparedPlan of(Problem problem, List<Session> sessions) {
+        Verdict verdict = new Judge(problem)
+                .judge(new Plan(new Score(0, 0, 0), sessions, List.of(), List.of(), List.of()));
+        if (!verdict.valid()) {
+            throw new IllegalArgumentException("The plan breaks " + verdict.broken().size() + " hard rules, first "
+                    + verdict.broken().getFirst());
+        }
+        Frame frame = new Frame(problem);
+        Set<Session> frozen = problem.publishedSessions().stream()
+                .filter(session -> problem.horizon().contains(session.date()))
+                .filter(session -> problem.published().isFrozen(session)).collect(Collectors.toUnmodifiableSet());
+        return new PreparedPlan(frame,
+                problem.citizens().stream().collect(Collectors.toMap(Citizen::id, Function.identity())),
+                problem.publishedSessions().stream().collect(Collectors.groupingBy(Session::citizen)), sessions,
+                Occupancy.of(frame, sessions, frozen), verdict.score());
+    }
+
+    /** The score of the plan. */
+    public Score score() {
+        return score;
+    }
+
+    /**
+     * The plan with a session more at a free place; this one stays as it is.
+     *
+     * @param newcomer the whole citizen when the problem does not know them, else null
+     */
+    public PreparedPlan with(@Nullable Citizen newcomer, Session session) {
+        Map<String, Citizen> more = new HashMap<>(citizens);
+        if (newcomer != null) {
+            more.putIfAbsent(newcomer.id(), newcomer);
+        }
+        OwnRules own = own(more.get(session.citizen()));
+        List<Session> before = sessionsOf(session.citizen());
+        Units units = own.units(Sessions.plus(before, session)).minus(own.units(before))
+                .plus(PlaceCosts.shared(occupancy, session));
+        Score with = score;
+        if (newcomer != null && !citizens.containsKey(newcomer.id())) {
+            with = own.units(List.of()).cost(frame.weights).after(with);
+        }
+        return new PreparedPlan(frame, more, published, Sessions.plus(sessions, session), occupancy.with(session),
+                units.cost(frame.weights).after(with));
+    }
+
+    /**
+     * The best places for one demanded session.
+     *
+     * @throws NoPlaceWantedException when the citizen has no such demand
+     */
+    public Recommendations recommend(PlaceRequest request) {
+        Citizen citizen = citizen(request);
+        OwnRules own = own(citizen);
+        List<Session> before = sessionsOf(citizen.id());
+        OpenDemand open = new DemandChoice(own.need(), before, request, occupancy).choose();
+        Session instead = open.instead();
+        Occupancy without = instead == null ? occupancy : occupancy.without(instead);
+        Units ownBefore = own.units(before);
+        Units fixed = Units.NONE.minus(ownBefore);
+        if (instead != null) {
+            fixed = fixed.minus(PlaceCosts.shared(without, instead));
+        }
+        CitizenTimes times = new CitizenTimes(frame, citizen, request.from());
+        PlaceCosts costs = new PlaceCosts(without, own, open.demand().kind(), open.rest(), fixed);
+        FreePlaces free = new FreePlaces(without, open, times);
+        Ranking ranking = new Ranking(costs, times, open, request.limit());
+        free.tell(ranking);
+        Score scoreBefore = request.newcomer() == null ? score : ownBefore.cost(frame.weights).after(score);
+        boolean push = request.push() == null ? ranking.count() < request.limit() : request.push();
+        Wish wish = new Wish(costs, open, times, fixed, without, scoreBefore);
+        return new Recommendations(citizen.id(), open.demand().kind(), open.demand().week(), instead, scoreBefore,
+                ranking.count(), ranking.best().stream().map(found -> place(found, scoreBefore)).toList(),
+                push ? new Pushes(this, wish).best(request.limit()) : List.of());
+    }
+
+    private Place place(Candidate found, Score before) {
+        return new Place(found.session(), frame.room(found.session().room()).site(), found.cost().after(before),
+                Effect.of(found.units(), frame.weights));
+    }
+
+    private Citizen citizen(PlaceRequest request) {
+        Citizen known = citizens.get(request.citizenId());
+        Citizen newcomer = request.newcomer();
+        if (newcomer == null) {
+            if (known == null) {
+                throw new NoPlaceWantedException(Reason.UNKNOWN_CITIZEN,
+                        "there is no citizen " + request.citizenId() + " in the problem");
+            }
+            return known;
+        }
+        if (known != null || published.containsKey(newcomer.id())) {
+            throw new NoPlaceWantedException(Reason.KNOWN_CITIZEN,
+                    "the problem has a citizen " + newcomer.id() + " or sessions of one");
+        }
+        return newcomer;
+    }
+
+    OwnRules own(Citizen citizen) {
+        return new OwnRules(frame, citizen, published.getOrDefault(citizen.id(), List.of()));
+    }
+
+    Citizen citizen(String id) {
+        return citizens.get(id);
+    }
+
+    List<Session> sessionsOf(String citizen) {
+        return ofCitizen.getOrDefault(citizen, List.of());
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The problem with every citizen who is in the plan, and one more. */
+    Problem problemWith(Citizen citizen) {
+        Map<String, Citizen> all = new HashMap<>(citizens);
+        all.put(citizen.id(), citizen);
+        return frame.of(new ArrayList<>(all.values()), frame.problem.published(), frame.problem.lunch());
+    }
+}
