@@ -10,9 +10,10 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,7 +61,8 @@ public final class PreparedPlan {
                 .filter(session -> problem.horizon().contains(session.date()))
                 .filter(session -> problem.published().isFrozen(session)).collect(Collectors.toUnmodifiableSet());
         return new PreparedPlan(frame,
-                problem.citizens().stream().collect(Collectors.toMap(Citizen::id, Function.identity())),
+                problem.citizens().stream().collect(Collectors.toMap(Citizen::id, Function.identity(),
+                        (first, second) -> first, LinkedHashMap::new)),
                 problem.publishedSessions().stream().collect(Collectors.groupingBy(Session::citizen)), sessions,
                 Occupancy.of(frame, sessions, frozen), verdict.score());
     }
@@ -76,7 +78,7 @@ public final class PreparedPlan {
      * @param newcomer the whole citizen when the problem does not know them, else null
      */
     public PreparedPlan with(@Nullable Citizen newcomer, Session session) {
-        Map<String, Citizen> more = new HashMap<>(citizens);
+        Map<String, Citizen> more = new LinkedHashMap<>(citizens);
         if (newcomer != null) {
             more.putIfAbsent(newcomer.id(), newcomer);
         }
@@ -156,18 +158,37 @@ public final class PreparedPlan {
         return ofCitizen.getOrDefault(citizen, List.of());
     }
 
-    List<Session> sessions() {
-        return sessions;
-    }
-
     Frame frame() {
         return frame;
     }
 
-    /** The problem with every citizen who is in the plan, and one more. */
+    /** The problem with every citizen who has joined since, and one more. */
     Problem problemWith(Citizen citizen) {
-        Map<String, Citizen> all = new HashMap<>(citizens);
-        all.put(citizen.id(), citizen);
-        return frame.of(new ArrayList<>(all.values()), frame.problem.published(), frame.problem.lunch());
+        List<Citizen> all = new ArrayList<>(citizens.values());
+        if (!citizens.containsKey(citizen.id())) {
+            all.add(citizen);
+        }
+        return frame.of(all, frame.problem.published(), frame.problem.lunch());
+    }
+
+    /** The problem that the plan was made for. */
+    public Problem problem() {
+        return frame.problem;
+    }
+
+    /** A citizen of the problem or one who has joined since. */
+    public Optional<Citizen> find(String id) {
+        return Optional.ofNullable(citizens.get(id));
+    }
+
+    /** The sessions of the plan. */
+    public List<Session> sessions() {
+        return sessions;
+    }
+
+    /** The judge's verdict on the plan with a session more, of a citizen who may be new. */
+    public Verdict judge(Citizen citizen, Session session) {
+        return new Judge(problemWith(citizen)).judge(
+                new Plan(score, Sessions.plus(sessions, session), List.of(), List.of(), List.of()));
     }
 }

@@ -1,0 +1,47 @@
+package dk.holdplan.check;
+
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds every issue of one citizen who is to join a problem that is in order; a fraction of {@link ProblemCheck}. */
+public final class NewcomerCheck {
+
+    private static final String ALONE = Pointer.ROOT.at("citizens").at(0).toString();
+
+    private NewcomerCheck() {
+    }
+
+    /**
+     * Every issue with the citizen.
+     *
+     * @param at the citizen's place in the document
+     */
+    public static List<Issue> issues(Citizen citizen, Problem problem, Pointer at) {
+        Problem alone = new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(), null,
+                problem.closedDays(), problem.sites(), List.of(), problem.therapists(), List.of(), problem.pathways(),
+                List.of(citizen), null, Map.of());
+        Findings findings = new Findings();
+        IdCheck.check(alone, findings);
+        ReferenceCheck.check(alone, findings);
+        CitizenCheck.check(alone, new Stretches(findings, new Grid(problem.gridMinutes(), findings)), findings);
+        if (problem.citizens().stream().anyMatch(other -> other.id().equals(citizen.id()))) {
+            findings.error(IssueCode.DUPLICATE_ID, Pointer.ROOT.at("citizens").at(0).at("id"),
+                    CprShape.masked(citizen.id()), "an id of its own");
+        }
+        return findings.errorsFirst().stream().filter(issue -> issue.pointer().startsWith(ALONE))
+                .map(issue -> new Issue(issue.severity(), issue.code(),
+                        at + issue.pointer().substring(ALONE.length()), issue.value(), issue.expected()))
+                .toList();
+    }
+
+    /** The issue with an id that could be a person's number. */
+    public static Optional<Issue> pseudonym(String id, Pointer at) {
+        return CprShape.matches(id)
+                ? Optional.of(Issue.error(IssueCode.LOOKS_LIKE_CPR, at, CprShape.masked(id),
+                        "a pseudonym, never a CPR number"))
+                : Optional.empty();
+    }
+}
