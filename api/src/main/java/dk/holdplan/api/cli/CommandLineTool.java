@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 /** The program as a command; without one it is the service. */
 @Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, NextWeekCommand.class,
         CheckCommand.class,
-        JudgeCommand.class, ExplainCommand.class, BenchmarkCommand.class,
+        JudgeCommand.class, ExplainCommand.class, UnplacedCommand.class, BenchmarkCommand.class,
         CapacityCommand.class, WhatIfCommand.class, ScarceCommand.class}, usageHelpAutoWidth = true, description = {
                 "Timetables of a rehabilitation centre.",
                 "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {

@@ -6,14 +6,13 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Rule;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "explain", description = "Tell what a plan costs rule by rule, and why, in sentences.")
@@ -22,14 +21,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
-    private String problemName;
+    @Mixin
+    private PlanDocuments documents;
 
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan document; - is the standard input.")
-    private String planName;
-
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
-    private String languageTag;
+    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class, description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
+    private Language language;
 
     @Option(names = "--rule", paramLabel = "ID", description = "Only this rule, such as waitDay.")
     private @Nullable String ruleId;
@@ -39,24 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
-        Language language = language();
         Rule only = rule();
-        Problem problem = Documents.problem(problemName);
-        Plan plan = Documents.plan(planName);
+        Problem problem = documents.problem();
+        Plan plan = documents.plan();
         ScoreByRule score = ScoreByRule.of(problem, plan);
         PrintWriter out = spec.commandLine().getOut();
         ScoreLines.of(problem, language, Math.max(0, most)).print(score, rule -> only == null || rule == only, out);
         out.flush();
         return score.broken().isEmpty() ? ExitStatus.FINE : ExitStatus.FOUND;
-    }
-
-    private Language language() {
-        return Arrays.stream(Language.values()).filter(language -> language.tag().equals(languageTag)).findFirst()
-                .orElseThrow(() -> new ParameterException(spec.commandLine(),
-                        "--lang: found " + languageTag + ", expected en or da"));
     }
 
     private @Nullable Rule rule() {

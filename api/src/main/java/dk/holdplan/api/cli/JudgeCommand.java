@@ -10,9 +10,8 @@ import java.io.PrintWriter;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "judge", description = "Judge a plan of a problem: broken rules, untrue claims, and what it is worth.")
@@ -21,19 +20,13 @@ final class JudgeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
-    private String problemName;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan document; - is the standard input.")
-    private String planName;
+    @Mixin
+    private PlanDocuments documents;
 
     @Override
     public Integer call() {
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
-        Problem problem = Documents.problem(problemName);
-        Plan plan = Documents.plan(planName);
+        Problem problem = documents.problem();
+        Plan plan = documents.plan();
         Verdict verdict = new Judge(problem).judge(plan);
         print(verdict, plan, Weights.of(problem), spec.commandLine().getOut());
         return verdict.validAndTrue() ? ExitStatus.FINE : ExitStatus.FOUND;

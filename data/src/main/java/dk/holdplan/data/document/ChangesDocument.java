@@ -4,6 +4,8 @@ import dk.holdplan.change.ChangeList;
 import dk.holdplan.check.Pointer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,5 +31,13 @@ public final class ChangesDocument {
      */
     public static Reading<ChangeList> read(InputStream json) throws IOException {
         return read(JsonText.bytes(json));
+    }
+
+    /** Changes as JSON, which reads as the same changes. */
+    public static String write(ChangeList changes) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("frozenBefore", changes.frozenBefore());
+        document.put("changes", changes.changes().stream().map(ChangeFields::of).toList());
+        return DocumentWriter.write(document);
     }
 }

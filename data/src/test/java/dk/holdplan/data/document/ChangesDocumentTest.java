@@ -27,32 +27,34 @@ import org.junit.jupiter.api.Test;
 
 class ChangesDocumentTest {
 
+    private static final String EVERY_CHANGE = """
+            {"frozenBefore": "2026-12-01T08:00", "changes": [
+             {"type": "THERAPIST_ABSENT", "therapist": "t1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "ROOM_CLOSED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "CITIZEN_ABSENT", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "THERAPIST_ON_SHIFT", "therapist": "t1", "site": "s", "from": "2026-12-01T08:00",
+               "to": "2026-12-02T00:00"},
+             {"type": "ROOM_OPENED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "CITIZEN_AVAILABLE", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "CITIZEN_WITHDRAWN", "citizen": "c2"},
+             {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general",
+               "referral": {"receivedOn": "2026-12-01", "regions": ["LUMBAR"]}}},
+             {"type": "CITIZEN_CHANGED", "citizen": {"id": "c4", "sites": ["s"], "pathway": "back",
+               "referral": {"receivedOn": "2026-12-01", "regions": ["NECK"]}}},
+             {"type": "CLASS_CHANGED", "class": "back", "capacity": 6,
+               "meetings": [{"day": "FRIDAY", "starts": ["09:00"]}]},
+             {"type": "CLASS_CHANGED", "class": "back", "capacity": 7},
+             {"type": "CLASS_ADDED", "class": {"id": "extra", "kind": "BACK", "site": "s", "skill": "X",
+               "capacity": 5, "minutes": 60, "meetings": []}},
+             {"type": "CLASS_CANCELLED", "class": "back", "from": "2026-12-03"},
+             {"type": "MEETING_CANCELLED", "class": "back", "date": "2026-12-02"}]}""";
+
     private static final LocalDateTime FROM = LocalDateTime.parse("2026-12-01T08:00");
     private static final LocalDateTime TO = LocalDateTime.parse("2026-12-02T00:00");
 
     @Test
     void readsEveryChange() {
-        Reading<ChangeList> reading = read("""
-                {"frozenBefore": "2026-12-01T08:00", "changes": [
-                 {"type": "THERAPIST_ABSENT", "therapist": "t1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
-                 {"type": "ROOM_CLOSED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
-                 {"type": "CITIZEN_ABSENT", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
-                 {"type": "THERAPIST_ON_SHIFT", "therapist": "t1", "site": "s", "from": "2026-12-01T08:00",
-                   "to": "2026-12-02T00:00"},
-                 {"type": "ROOM_OPENED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
-                 {"type": "CITIZEN_AVAILABLE", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
-                 {"type": "CITIZEN_WITHDRAWN", "citizen": "c2"},
-                 {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general",
-                   "referral": {"receivedOn": "2026-12-01", "regions": ["LUMBAR"]}}},
-                 {"type": "CITIZEN_CHANGED", "citizen": {"id": "c4", "sites": ["s"], "pathway": "back",
-                   "referral": {"receivedOn": "2026-12-01", "regions": ["NECK"]}}},
-                 {"type": "CLASS_CHANGED", "class": "back", "capacity": 6,
-                   "meetings": [{"day": "FRIDAY", "starts": ["09:00"]}]},
-                 {"type": "CLASS_CHANGED", "class": "back", "capacity": 7},
-                 {"type": "CLASS_ADDED", "class": {"id": "extra", "kind": "BACK", "site": "s", "skill": "X",
-                   "capacity": 5, "minutes": 60, "meetings": []}},
-                 {"type": "CLASS_CANCELLED", "class": "back", "from": "2026-12-03"},
-                 {"type": "MEETING_CANCELLED", "class": "back", "date": "2026-12-02"}]}""");
+        Reading<ChangeList> reading = read(EVERY_CHANGE);
 
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.value().frozenBefore()).isEqualTo(FROM);
@@ -68,6 +70,17 @@ class ChangesDocumentTest {
                 new MeetingCancelled("back", LocalDate.parse("2026-12-02")))
                 .hasAtLeastOneElementOfType(NewReferral.class).hasAtLeastOneElementOfType(CitizenChanged.class)
                 .hasAtLeastOneElementOfType(ClassAdded.class);
+    }
+
+    @Test
+    void writesEveryChangeAsItIsRead() {
+        ChangeList changes = read(EVERY_CHANGE).value();
+
+        Reading<ChangeList> again = read(ChangesDocument.write(changes));
+
+        assertThat(again.issues()).isEmpty();
+        assertThat(again.value()).isEqualTo(changes);
+        assertThat(read(ChangesDocument.write(new ChangeList(null, List.of()))).value().changes()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.change.Changes;
+import dk.holdplan.change.Past;
+import dk.holdplan.explain.Opening;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
+import dk.holdplan.solve.Solve;
+import dk.holdplan.solve.SolveOptions;
+
+/** Does with the changes that open a place what a user would: replans with each, and looks whether it holds. */
+final class OpeningProof {
+
+    /** None of those with which the changes were verified. */
+    static final long SEED = 77;
+
+    private final Problem problem;
+    private final Plan plan;
+    private final SolveOptions options;
+    private int tried;
+    private int held;
+
+    OpeningProof(Problem problem, Plan plan, SolveOptions options) {
+        this.problem = problem;
+        this.plan = plan;
+        this.options = options;
+    }
+
+    void add(Unplaced demand, Opening opening) {
+        Published published = problem.published();
+        Problem changed = Changes.apply(problem, plan.sessions(), opening.changes(),
+                published == null ? null : published.frozenBefore()).problem();
+        Plan after = new Solve(Past.closed(changed), options).run(progress -> {
+        });
+        tried++;
+        held += count(after, demand) < count(plan, demand) ? 1 : 0;
+    }
+
+    private static long count(Plan of, Unplaced demand) {
+        return of.unplaced().stream().filter(demand::equals).count();
+    }
+
+    int tried() {
+        return tried;
+    }
+
+    int held() {
+        return held;
+    }
+}

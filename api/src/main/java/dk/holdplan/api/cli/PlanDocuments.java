@@ -1,0 +1,38 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The parameters of every command that looks at a plan of a problem. */
+final class PlanDocuments {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
+    private String problemName;
+
+    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan document; - is the standard input.")
+    private String planName;
+
+    /** The problem, without errors. */
+    Problem problem() {
+        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
+            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
+        }
+        return Documents.problem(problemName);
+    }
+
+    /** The plan, which may hold anything. */
+    Plan plan() {
+        return Documents.plan(planName);
+    }
+
+    String planName() {
+        return planName;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.explain.Opening;
+import dk.holdplan.explain.Reason;
+import dk.holdplan.explain.ReasonSentences;
+import dk.holdplan.rule.Language;
+import dk.holdplan.rule.Phrase;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reasons and openings as lines. */
+record ReasonLines(Language language, int most, PrintWriter out) {
+
+    private static final Phrase DEMAND = new Phrase(
+            "{citizen}, {kind}, {first} to {last}: {places} places tried, {free} free",
+            "{citizen}, {kind}, {first} til {last}: {places} pladser prøvet, {free} ledige");
+    private static final Phrase BLOCKS = new Phrase("blocks {places} places, {alone} of them alone",
+            "spærrer {places} pladser, {alone} af dem alene");
+    private static final Phrase OPENS = new Phrase(
+            "opens {start}, {therapist}, {room}: {score} becomes {after}, {moved} moved",
+            "åbner {start}, {therapist}, {room}: {score} bliver {after}, {moved} flyttes");
+    private static final Phrase NOTHING = new Phrase("none of the changes that were tried opens a place",
+            "ingen af de prøvede ændringer åbner en plads");
+
+    void print(Reason reason) {
+        out.println();
+        out.println(DEMAND.in(language,
+                Map.of("citizen", reason.demand().citizen(), "kind", reason.demand().kind(), "first", reason.first(),
+                        "last", reason.last(), "places", reason.places(), "free", reason.free())));
+        reason.blocks().stream().limit(most)
+                .forEach(block -> out.println("  " + block.obstacle().rule().id() + " "
+                        + ReasonSentences.text(block.obstacle(), language) + ": " + BLOCKS.in(language,
+                                Map.of("places", block.places(), "alone", block.alone()))));
+    }
+
+    void print(List<Opening> openings) {
+        if (openings.isEmpty()) {
+            out.println("  → " + NOTHING.in(language));
+        }
+        openings.forEach(opening -> out.println("  → " + opening.changes().stream()
+                .map(change -> ReasonSentences.text(change, language)).collect(Collectors.joining(", ")) + " "
+                + OPENS.in(language,
+                        Map.of("start", opening.place().start(), "therapist", opening.place().therapist(), "room",
+                                opening.place().room(), "score", opening.before(), "after", opening.after(), "moved",
+                                opening.counts().moved()))));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.explain.Opening;
+import dk.holdplan.explain.Openings;
+import dk.holdplan.explain.Reason;
+import dk.holdplan.explain.Reasons;
+import dk.holdplan.explain.StartGuarantee;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Language;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "unplaced", description = "Tell why each demand without a place has none, and which small changes would open one.", footer = {
+        "", "The start guarantee comes first. Every place that a demand could be thought to have is tried in the plan.",
+        "Each change was verified by solving again with it; --again solves once more with another seed, and counts."})
+final class UnplacedCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PlanDocuments documents;
+
+    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class, description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(names = "--show", paramLabel = "NUMBER", defaultValue = "8", description = "Lines of each demand at most (default ${DEFAULT-VALUE}).")
+    private int most;
+
+    @Option(names = "--changes", description = "Look for small changes that open a place, too.")
+    private boolean changesWanted;
+
+    @Option(names = "--again", description = "Apply each change that is told as replan does, solve for --time, and count those that hold.")
+    private boolean againWanted;
+
+    @Mixin
+    private SearchOptions search;
+
+    @Override
+    public Integer call() {
+        Problem problem = documents.problem();
+        Plan plan = documents.plan();
+        if (!new Judge(problem).judge(plan).valid()) {
+            throw Refusal.errors(documents.planName() + " breaks hard rules; 'judge' lists them.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        StartGuarantee.broken(problem, plan.sessions()).forEach(broken -> out.println(broken.text(language)));
+        List<Reason> reasons = new Reasons(problem, plan.sessions()).of(plan);
+        Openings openings = new Openings(problem, plan.sessions(), Openings.USUAL_STEPS);
+        OpeningProof proof = new OpeningProof(problem, plan, search.withSeed(OpeningProof.SEED));
+        ReasonLines lines = new ReasonLines(language, Math.max(0, most), out);
+        int withoutAny = 0;
+        for (Reason reason : reasons) {
+            lines.print(reason);
+            if (changesWanted || againWanted) {
+                List<Opening> found = openings.of(reason.demand());
+                lines.print(found);
+                withoutAny += found.isEmpty() ? 1 : 0;
+                if (againWanted) {
+                    found.forEach(opening -> proof.add(reason.demand(), opening));
+                }
+            }
+            out.flush();
+        }
+        out.printf("%d demands without a place%n", reasons.size());
+        if (changesWanted || againWanted) {
+            out.printf("%d of them that none of the tried changes opens%n", withoutAny);
+        }
+        if (againWanted) {
+            out.printf("%d changes solved again, %d placed the demand%n", proof.tried(), proof.held());
+        }
+        out.flush();
+        return proof.tried() == proof.held() ? ExitStatus.FINE : ExitStatus.FOUND;
+    }
+}

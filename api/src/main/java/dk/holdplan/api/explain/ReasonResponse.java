@@ -1,0 +1,52 @@
+package dk.holdplan.api.explain;
+
+import dk.holdplan.explain.Holder;
+import dk.holdplan.explain.Reason;
+import dk.holdplan.explain.ReasonSentences;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Language;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why one demand has no place. */
+@Schema(name = "Reason", description = "Why a demand has no place")
+record ReasonResponse(@Schema(description = "To ask for changes that open a place") int number, String citizen,
+        SessionKind kind, @Schema(description = "Week of the plan, from 0") int week, LocalDate first, LocalDate last,
+        @Schema(description = "Whether it may be individual") boolean alone,
+        @Schema(description = "Whether it may be in a class") boolean inClass,
+        @Schema(description = "Places that were tried") int places,
+        @Schema(description = "Places that nothing blocks; above 0 only when the search ended early") int free,
+        @Schema(description = "What blocks anything at all") int totalBlocks,
+        @Schema(description = "First what blocks most places alone") List<BlockResponse> blocks) {
+
+    /** What blocks some of the places. */
+    @Schema(name = "Block")
+    record BlockResponse(@Schema(example = "H07") String rule, Holder holder,
+            @Schema(description = "Of the citizen, therapist, room or class") String id,
+            @Schema(description = "Places that it blocks") int places,
+            @Schema(description = "Places that it alone blocks") int alone,
+            @Schema(description = "Whose sessions take the time") List<ShareResponse> by, String english,
+            String danish) {
+
+        private static BlockResponse of(Reason.Block block) {
+            return new BlockResponse(block.obstacle().rule().id(), block.obstacle().holder(), block.obstacle().id(),
+                    block.places(), block.alone(),
+                    block.by().stream().map(share -> new ShareResponse(share.holder(), share.id(), share.places()))
+                            .toList(),
+                    ReasonSentences.text(block.obstacle(), Language.ENGLISH),
+                    ReasonSentences.text(block.obstacle(), Language.DANISH));
+        }
+    }
+
+    /** The part of somebody's sessions in a block. */
+    @Schema(name = "Share")
+    record ShareResponse(Holder holder, String id, int places) {
+    }
+
+    static ReasonResponse of(int number, Reason reason, int most) {
+        return new ReasonResponse(number, reason.demand().citizen(), reason.demand().kind(), reason.demand().week(),
+                reason.first(), reason.last(), reason.alone(), reason.inClass(), reason.places(), reason.free(),
+                reason.blocks().size(), reason.blocks().stream().limit(most).map(BlockResponse::of).toList());
+    }
+}
