@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What citizens did not come to: {@code {"missed": [{"citizen": "c1", "start": "2026-12-01T09:00"}]}}. */
 public final class AttendanceDocument {
 
-    private static final Type<Missed> MISSED = object(
+    static final Type<Missed> MISSED = object(
             fields -> new Missed(fields.required("citizen", TEXT), fields.required("start", DATE_TIME)));
 
     private static final Type<List<Missed>> ATTENDANCE = object(fields -> fields.required("missed", listOf(MISSED)));
