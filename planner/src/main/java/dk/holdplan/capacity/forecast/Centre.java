@@ -1,0 +1,94 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.capacity.CapacityUse;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Horizon;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A centre week by week: one problem a week without citizens. Shifts come again after as many weeks as the problem has;
+ * seasons of classes and closures of rooms stay on their dates.
+ *
+ * @param days on which there are sessions: not closed, and some therapist is there
+ */
+record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> days) {
+
+    /**
+     * What a week has to give.
+     *
+     * @param places of all meetings that the classes offer
+     * @param minutes of the therapists
+     */
+    record Capacity(int places, int minutes) {
+
+        static Capacity of(Problem week) {
+            CapacityUse use = CapacityUse.of(week, new Judge(week).plan(List.of()));
+            return new Capacity(use.places().all().places(), use.therapists().available());
+        }
+    }
+
+    static Centre of(Problem base, int count, Set<LocalDate> closed) {
+        Set<LocalDate> allClosed = new HashSet<>(base.closedDays());
+        allClosed.addAll(closed);
+        List<Problem> weeks = IntStream.range(0, count).mapToObj(week -> week(base, week, allClosed)).toList();
+        Set<LocalDate> days = weeks.stream().flatMap(week -> week.therapists().stream())
+                .flatMap(therapist -> therapist.shifts().stream()).map(shift -> shift.from().toLocalDate())
+                .filter(date -> !allClosed.contains(date)).collect(Collectors.toSet());
+        return new Centre(weeks, weeks.stream().map(Capacity::of).toList(), days);
+    }
+
+    /** The problem of a week with its citizens. */
+    Problem problem(int week, List<Citizen> citizens) {
+        return with(weeks.get(week), citizens);
+    }
+
+    LocalDate monday(int week) {
+        return weeks.get(week).horizon().firstDay();
+    }
+
+    /** The last day from one to another on which there are sessions; beyond the weeks that are known, any weekday. */
+    LocalDate lastUsable(LocalDate from, LocalDate to) {
+        LocalDate end = weeks.getLast().horizon().lastDay();
+        for (LocalDate date = to; !date.isBefore(from); date = date.minusDays(1)) {
+            if (days.contains(date) || date.isAfter(end) && date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+                return date;
+            }
+        }
+        return to;
+    }
+
+    private static Problem week(Problem base, int week, Set<LocalDate> closed) {
+        Horizon all = base.horizon();
+        Horizon horizon = new Horizon(all.monday(week), 1);
+        int like = week % all.weeks();
+        List<Therapist> therapists = base.therapists().stream()
+                .map(therapist -> new Therapist(therapist.id(), therapist.name(), therapist.skills(),
+                        therapist.shifts().stream().filter(shift -> all.week(shift.from().toLocalDate()) == like)
+                                .map(shift -> later(shift, week - like)).toList()))
+                .toList();
+        Set<LocalDate> ownClosed = closed.stream().filter(horizon::contains).collect(Collectors.toSet());
+        return new Problem(base.name(), base.timeZone(), horizon, base.gridMinutes(), base.lunch(), ownClosed,
+                base.sites(), base.rooms(), therapists, base.classes(), base.pathways(), List.of(), null,
+                base.weights());
+    }
+
+    private static Problem with(Problem week, List<Citizen> citizens) {
+        return new Problem(week.name(), week.timeZone(), week.horizon(), week.gridMinutes(), week.lunch(),
+                week.closedDays(), week.sites(), week.rooms(), week.therapists(), week.classes(), week.pathways(),
+                citizens, null, week.weights());
+    }
+
+    private static Shift later(Shift shift, int weeks) {
+        return new Shift(shift.site(), shift.from().plusWeeks(weeks), shift.to().plusWeeks(weeks));
+    }
+}

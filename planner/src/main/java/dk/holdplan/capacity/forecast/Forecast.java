@@ -1,0 +1,29 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.capacity.Work;
+import dk.holdplan.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The weeks ahead.
+ *
+ * @param referrals a week by pathway that it is based on
+ * @param level over all weeks and runs
+ */
+public record Forecast(int runs, long seed, Map<String, Double> referrals, Level level, List<ForecastWeek> weeks) {
+
+    /** Plays the future of a problem without errors. */
+    public static Forecast of(Problem problem, Assumptions assumptions, Work work) {
+        Assumptions complete = Rates.completed(assumptions, problem);
+        List<List<WeekTally>> runs = new Simulation(problem, complete, WeekPlanner.quick(complete.steps()))
+                .play(work);
+        Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
+        List<ForecastWeek> weeks = IntStream.range(0, complete.weeks())
+                .mapToObj(week -> ForecastWeek.of(centre.monday(week), centre.capacities().get(week),
+                        runs.stream().map(run -> run.get(week)).toList()))
+                .toList();
+        return new Forecast(complete.runs(), complete.seed(), complete.referrals(), Level.of(runs), weeks);
+    }
+}

@@ -1,0 +1,37 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.solve.Solve;
+import dk.holdplan.solve.SolveOptions;
+import java.time.Duration;
+import java.util.List;
+
+/** Plans one week. */
+public interface WeekPlanner {
+
+    /** The sessions of a week; the same seed gives the same sessions. */
+    List<Session> plan(Problem week, long seed);
+
+    /**
+     * The planner's own search at small effort: its construction and some steps, without Timefold's scoring of every
+     * better plan.
+     */
+    static WeekPlanner quick(long steps) {
+        return (week, seed) -> {
+            try (TimetableSearch search = new TimetableSearch(week, 1, seed)) {
+                search.construct(List.of());
+                search.advance(done -> done >= steps ? 1 : (double) done / steps, 1);
+                return search.sessions();
+            }
+        };
+    }
+
+    /** The planner as everybody uses it. */
+    static WeekPlanner full(long steps) {
+        SolveOptions options = new SolveOptions(Duration.ofDays(1), null, steps, 0, 1);
+        return (week, seed) -> new Solve(week, options.withSeed(seed)).run(progress -> {
+        }).sessions();
+    }
+}
