@@ -9,6 +9,8 @@ import dk.holdplan.check.IssueCode;
 import dk.holdplan.data.document.AttendanceDocument;
 import dk.holdplan.data.document.BestKnownDocument;
 import dk.holdplan.data.document.ChangesDocument;
+import dk.holdplan.data.document.ForecastDocument;
+import dk.holdplan.data.document.ForecastRequest;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
@@ -69,6 +71,11 @@ final class Documents {
     /** Scenarios that can be read. */
     static List<Scenario> scenarios(String name) {
         return withoutErrors(name, reading(name, ScenariosDocument::read));
+    }
+
+    /** What is asked of the future of a problem. */
+    static ForecastRequest forecast(String name, Problem problem) {
+        return withoutErrors(name, reading(name, json -> ForecastDocument.read(json, problem)));
     }
 
     /** An issue as the command line shows it. */

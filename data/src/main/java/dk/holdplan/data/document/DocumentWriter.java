@@ -23,7 +23,9 @@ final class DocumentWriter {
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(LocalTime.class, ToStringSerializer.instance)
                     .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
-                    .addSerializer(new SortedSetSerializer()))
+                    .addSerializer(new SortedSetSerializer())
+                    .addSerializer(Double.class, new DoubleSerializer())
+                    .addSerializer(double.class, new DoubleSerializer()))
             .addMixIn(Session.class, ClassMixIn.class).addMixIn(MeetingUse.class, ClassMixIn.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -53,6 +55,23 @@ final class DocumentWriter {
             generator.writeStartArray();
             value.stream().sorted().forEach(generator::writePOJO);
             generator.writeEndArray();
+        }
+    }
+
+    /** JSON has no word for a mean of nothing but null. */
+    private static final class DoubleSerializer extends StdSerializer<Double> {
+
+        DoubleSerializer() {
+            super(Double.class);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator generator, SerializationContext context) {
+            if (Double.isFinite(value)) {
+                generator.writeNumber(value);
+            } else {
+                generator.writeNull();
+            }
         }
     }
 }

@@ -56,15 +56,28 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         return weeks.get(week).horizon().firstDay();
     }
 
-    /** The last day from one to another on which there are sessions; beyond the weeks that are known, any weekday. */
-    LocalDate lastUsable(LocalDate from, LocalDate to) {
-        LocalDate end = weeks.getLast().horizon().lastDay();
-        for (LocalDate date = to; !date.isBefore(from); date = date.minusDays(1)) {
-            if (days.contains(date) || date.isAfter(end) && date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+    /** The last day from one to another on which there are sessions and the citizen can come; without one, the last. */
+    LocalDate lastUsable(LocalDate from, LocalDate to, Citizen citizen) {
+        LocalDate date = to;
+        while (!date.isBefore(from)) {
+            if (isWorkingDay(date) && canCome(citizen, date)) {
                 return date;
             }
+            date = date.minusDays(1);
         }
         return to;
+    }
+
+    /** Beyond the weeks that are known, any weekday. */
+    private boolean isWorkingDay(LocalDate date) {
+        return date.isAfter(weeks.getLast().horizon().lastDay())
+                ? date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                : days.contains(date);
+    }
+
+    private static boolean canCome(Citizen citizen, LocalDate date) {
+        return citizen.available().isEmpty()
+                || citizen.available().stream().anyMatch(window -> window.day() == date.getDayOfWeek());
     }
 
     private static Problem week(Problem base, int week, Set<LocalDate> closed) {

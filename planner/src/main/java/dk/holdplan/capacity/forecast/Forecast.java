@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * @param referrals a week by pathway that it is based on
  * @param level over all weeks and runs
  */
-public record Forecast(int runs, long seed, Map<String, Double> referrals, Level level, List<ForecastWeek> weeks) {
+public record Forecast(int runs, long seed, Map<String, Double> referrals, ServiceLevel level,
+        List<ForecastWeek> weeks) {
 
     /** Plays the future of a problem without errors. */
     public static Forecast of(Problem problem, Assumptions assumptions, Work work) {
@@ -24,6 +25,6 @@ public record Forecast(int runs, long seed, Map<String, Double> referrals, Level
                 .mapToObj(week -> ForecastWeek.of(centre.monday(week), centre.capacities().get(week),
                         runs.stream().map(run -> run.get(week)).toList()))
                 .toList();
-        return new Forecast(complete.runs(), complete.seed(), complete.referrals(), Level.of(runs), weeks);
+        return new Forecast(complete.runs(), complete.seed(), complete.referrals(), ServiceLevel.of(runs), weeks);
     }
 }

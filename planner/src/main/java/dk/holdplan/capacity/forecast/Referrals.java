@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Referrals to come: as many a week as a Poisson number, on any of its working days, each with the facts of a citizen
  * whom the problem has on the same pathway.
  */
-final class Referrals {
+public final class Referrals {
 
     private static final int WORKING_DAYS = 5;
 
@@ -38,7 +38,7 @@ final class Referrals {
     }
 
     /** The pathways on which the problem has an admitted citizen. */
-    static List<String> known(Problem base) {
+    public static List<String> known(Problem base) {
         return Needs.of(base).values().stream().filter(Need::admitted).map(need -> need.pathway().id()).distinct()
                 .toList();
     }
@@ -59,8 +59,8 @@ final class Referrals {
 
     /**
      * A new citizen like another. The delay from receipt to an earliest medical start, and from discharge to receipt,
-     * are kept; when the last days of the window are closed, the deadline moves to the last day before them on which
-     * there are sessions (domain notes, section 1), so that the citizen joins that week's plan.
+     * are kept; when on the last days of the window there are no sessions or the citizen cannot come, the deadline moves
+     * to the last day before them (domain notes, section 1), so that the citizen joins that week's plan.
      */
     private Citizen citizen(String id, Citizen like, LocalDate receivedOn) {
         Referral old = like.referral();
@@ -72,7 +72,7 @@ final class Referrals {
         LocalDate clockStart = moved.notBefore() != null && moved.notBefore().isAfter(receivedOn)
                 ? moved.notBefore()
                 : receivedOn;
-        LocalDate lastDay = centre.lastUsable(clockStart, window.deadline());
+        LocalDate lastDay = centre.lastUsable(clockStart, window.deadline(), like);
         return with(like, id, new Referral(clockStart, old.regions(), old.hasPlan(), null,
                 lastDay.minusDays(pathway.startWithinDays()), null, old.followsInstruction(), old.conditions()));
     }

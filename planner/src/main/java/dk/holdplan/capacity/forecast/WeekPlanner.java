@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Plans one week. */
 public interface WeekPlanner {
-
     /** The sessions of a week; the same seed gives the same sessions. */
     List<Session> plan(Problem week, long seed);
 

@@ -9,19 +9,19 @@ import java.util.List;
  * @param startInTime share of the citizens due who have the examination by the deadline
  * @param placed share of the needed sessions that have a place
  */
-public record Level(double startInTime, double placed) {
+public record ServiceLevel(double startInTime, double placed) {
 
-    static Level of(List<List<WeekTally>> runs) {
+    static ServiceLevel of(List<List<WeekTally>> runs) {
         List<WeekTally> weeks = runs.stream().flatMap(Collection::stream).toList();
         int due = weeks.stream().mapToInt(WeekTally::due).sum();
         int breaches = weeks.stream().mapToInt(WeekTally::breaches).sum();
         long needed = weeks.stream().mapToLong(WeekTally::needed).sum();
         long placed = weeks.stream().mapToLong(WeekTally::placed).sum();
-        return new Level(due == 0 ? 1 : 1 - (double) breaches / due, needed == 0 ? 1 : (double) placed / needed);
+        return new ServiceLevel(due == 0 ? 1 : 1 - (double) breaches / due, needed == 0 ? 1 : (double) placed / needed);
     }
 
     /** Whether this level is at least as good as another by both shares. */
-    public boolean holds(Level wanted) {
+    public boolean holds(ServiceLevel wanted) {
         return startInTime >= wanted.startInTime && placed >= wanted.placed;
     }
 }
