@@ -73,7 +73,8 @@ public final class Solve {
                 Solver<Timetable> solver = SolverFactory.<Timetable>create(TimefoldConfig.search(command, count))
                         .buildSolver();
                 solver.addEventListener(event -> tell(listener, begin, first, judge, event.getNewBestSolution()));
-                return scored(solver.solve(timetable), judge);
+                Plan plan = scored(solver.solve(timetable), judge);
+                return new ClassLabels(judge, problem.publishedSessions()).kept(plan);
             }
         }
     }
