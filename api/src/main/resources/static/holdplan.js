@@ -1,3 +1,4 @@
+import { changeTable } from './changes.js';
 import { element } from './elements.js';
 import { scoreTable } from './score.js';
 import { languages } from './texts.js';
@@ -5,7 +6,7 @@ import { languages } from './texts.js';
 const api = 'api/v1/plans';
 const followed = new Set();
 let language = navigator.language.startsWith('da') ? 'da' : 'en';
-let shown = null;
+const shown = new Map();
 
 const text = (key) => languages[language][key] ?? key;
 const day = (date) => new Date(date).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
@@ -36,11 +37,17 @@ function guarded(action) {
   };
 }
 
-function planRow(plan) {
+function planRow(plan, parent) {
   const documents = [element('a', text('problem'), { href: `${api}/${plan.id}/problem` })];
   if (plan.score) {
     documents.push(' ', element('a', text('plan'), { href: `${api}/${plan.id}/plan` }), ' ',
       button(text('timetable'), guarded(() => showTimetable(plan))));
+  }
+  if (plan.score && parent?.firstDay === plan.firstDay) {
+    documents.push(' ', button(text('changes'), guarded(() => showChanges(plan))));
+  }
+  if ((plan.state === 'SOLVED' || plan.state === 'STOPPED') && plan.score?.hard === 0) {
+    documents.push(' ', button(text('publish'), guarded(() => publish(plan))));
   }
   if (plan.state === 'QUEUED' || plan.state === 'SOLVING') {
     documents.push(' ', button(text('stop'), guarded(async () => {
@@ -56,6 +63,13 @@ function planRow(plan) {
     element('td', plan.score?.soft.toString() ?? '', { class: 'number' }),
     element('td', documents),
   ], { id: plan.id, 'data-state': plan.state });
+}
+
+async function publish(plan) {
+  if (window.confirm(text('publishQuestion'))) {
+    await fetchJson(`${api}/${plan.id}/publish`, { method: 'POST' });
+    await showPlans();
+  }
 }
 
 /** Changes numbers in place, so that nobody loses the button they are on; only a new state makes a new row. */
@@ -85,7 +99,8 @@ function follow(plan) {
 
 const showPlans = guarded(async () => {
   const { items } = await fetchJson(`${api}?size=50`);
-  document.getElementById('plans').replaceChildren(...items.map(planRow));
+  document.getElementById('plans').replaceChildren(...items.map(
+    (plan) => planRow(plan, items.find(({ id }) => id === plan.parent))));
   document.getElementById('message').textContent = items.length ? '' : text('none');
   items.filter((plan) => plan.state === 'QUEUED' || plan.state === 'SOLVING').forEach(follow);
 });
@@ -105,6 +120,18 @@ function dayTable(date, appointments) {
   ]);
 }
 
+async function showChanges(plan, move = true) {
+  const difference = await fetchJson(`${api}/${plan.parent}/diff/${plan.id}`);
+  const heading = document.getElementById('changes-heading');
+  heading.textContent = `${plan.name || plan.id}: ${text('changes')}`;
+  document.getElementById('change-list').replaceChildren(changeTable(difference, language, text));
+  document.getElementById('changes').hidden = false;
+  shown.set('changes', guarded(() => showChanges(plan, false)));
+  if (move) {
+    heading.focus();
+  }
+}
+
 async function showTimetable(plan, week = 0, move = true) {
   const [timetable, score] = await Promise.all([
     fetchJson(`${api}/${plan.id}/timetable?week=${week}`),
@@ -121,7 +148,7 @@ async function showTimetable(plan, week = 0, move = true) {
     ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));
   document.getElementById('score').replaceChildren(scoreTable(score, language, text));
   document.getElementById('timetable').hidden = false;
-  shown = guarded(() => showTimetable(plan, week, false));
+  shown.set('timetable', guarded(() => showTimetable(plan, week, false)));
   if (move) {
     heading.focus();
   }
@@ -131,7 +158,7 @@ function speak() {
   document.documentElement.lang = language;
   document.querySelectorAll('[data-text]').forEach((it) => { it.textContent = text(it.dataset.text); });
   showPlans();
-  shown?.();
+  shown.forEach((show) => show());
 }
 
 document.getElementById('language').addEventListener('click', () => {
