@@ -1,6 +1,7 @@
 import { changeTable } from './changes.js';
 import { element } from './elements.js';
 import { scoreTable } from './score.js';
+import { begin, isInside, leave, proof } from './session.js';
 import { languages } from './texts.js';
 
 const api = 'api/v1/plans';
@@ -18,7 +19,10 @@ function button(label, action) {
 }
 
 async function fetchJson(path, options) {
-  const response = await fetch(path, options);
+  const response = await fetch(path, { ...options, headers: proof() });
+  if (response.status === 401) {
+    leave();
+  }
   const body = await response.json();
   if (!response.ok) {
     throw new Error(body.detail);
@@ -157,8 +161,10 @@ async function showTimetable(plan, week = 0, move = true) {
 function speak() {
   document.documentElement.lang = language;
   document.querySelectorAll('[data-text]').forEach((it) => { it.textContent = text(it.dataset.text); });
-  showPlans();
-  shown.forEach((show) => show());
+  if (isInside()) {
+    showPlans();
+    shown.forEach((show) => show());
+  }
 }
 
 document.getElementById('language').addEventListener('click', () => {
@@ -166,3 +172,4 @@ document.getElementById('language').addEventListener('click', () => {
   speak();
 });
 speak();
+begin(guarded, showPlans);

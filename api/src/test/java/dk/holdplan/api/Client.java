@@ -13,14 +13,25 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A client of the service. */
+/** A client of the service, who shows a key unless said otherwise. */
 public final class Client {
+
+    /** The key of an administrator and planner, by the settings of {@link ServiceTest}. */
+    public static final String KEY = "hp_for-tests-of-holdplan-and-for-nothing-else";
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI service;
+    private final String key;
 
+    /** An administrator and planner. */
     public Client(int port) {
+        this(port, KEY);
+    }
+
+    /** Somebody with an API key; without one when it is empty. */
+    public Client(int port, String key) {
         this.service = URI.create("http://localhost:" + port);
+        this.key = key;
     }
 
     public Answer get(String path, String... headers) {
@@ -40,8 +51,7 @@ public final class Client {
     }
 
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path)).timeout(Duration.ofMinutes(1))
-                .method(method, body);
+        HttpRequest.Builder request = request(path).timeout(Duration.ofMinutes(1)).method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -50,9 +60,14 @@ public final class Client {
                 response.headers().firstValue("Location"), response.body());
     }
 
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path));
+        return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
+    }
+
     /** The events of a search until the stream ends. */
     public Stream<Event> events(String id) {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/v1/plans/" + id + "/events")).build();
+        HttpRequest request = request("/api/v1/plans/" + id + "/events").build();
         return Event.parse(exchange(request, BodyHandlers.ofLines()).body());
     }
 

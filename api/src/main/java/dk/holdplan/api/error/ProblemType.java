@@ -11,6 +11,10 @@ import org.springframework.http.ProblemDetail;
 /** What can go wrong with a request. The names, and the type URIs made of them, are stable. */
 public enum ProblemType {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED,
+            "Nobody is signed in"),
+    FORBIDDEN(HttpStatus.FORBIDDEN,
+            "It is not allowed"),
     NOT_FOUND(HttpStatus.NOT_FOUND,
             "There is no such thing"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED,
@@ -30,6 +34,9 @@ public enum ProblemType {
     INVALID_DOCUMENT(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "The document has errors"),
+    TOO_MANY_REQUESTS(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "There were too many requests"),
     INTERNAL_ERROR(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong here"),

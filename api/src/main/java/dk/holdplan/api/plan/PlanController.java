@@ -5,11 +5,14 @@ import dk.holdplan.api.error.IssueResponse;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.Jobs;
+import dk.holdplan.api.security.Caller;
 import dk.holdplan.check.Issue;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanAccess;
+import dk.holdplan.data.store.PlanScope;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.problem.Problem;
@@ -45,11 +48,13 @@ class PlanController {
     private static final int LARGEST_PAGE = 100;
 
     private final PlanStore plans;
+    private final PlanAccess access;
     private final Jobs jobs;
     private final LimitParameters limits;
 
-    PlanController(PlanStore plans, Jobs jobs, LimitParameters limits) {
+    PlanController(PlanStore plans, PlanAccess access, Jobs jobs, LimitParameters limits) {
         this.plans = plans;
+        this.access = access;
         this.jobs = jobs;
         this.limits = limits;
     }
@@ -82,14 +87,15 @@ class PlanController {
     }
 
     @GetMapping
-    @Operation(summary = "List plans", description = "The newest first.")
+    @Operation(summary = "List plans", description = "The newest first; those that the caller may see.")
     PlanPage list(@Parameter(description = "From 0") @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
         if (page < 0 || size < 1 || size > LARGEST_PAGE) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "page, size: found " + page + ", " + size + ", expected from 0 up, 1 to " + LARGEST_PAGE + ".");
         }
-        Page<StoredPlan> found = plans.page(page, size);
+        PlanScope scope = Caller.current().map(Caller::plans).orElseThrow();
+        Page<StoredPlan> found = access.page(scope, page, size);
         return new PlanPage(found.map(PlanResponse::of).getContent(), page, size, found.getTotalElements());
     }
 

@@ -2,6 +2,7 @@ package dk.holdplan.api.roster;
 
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.view.Rosters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -44,7 +45,8 @@ class RosterController {
                     "from, to: found " + from + ", " + to + ", expected at most " + MOST_DAYS + " days in order, from "
                             + EARLIEST + " to " + LATEST + ".");
         }
-        return rosters.find(id, from, to, plan).map(RosterResponse::of)
+        Caller caller = Caller.current().orElseThrow();
+        return rosters.find(id, from, to, plan).map(roster -> roster.at(caller::sees)).map(RosterResponse::of)
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, plan == null
                         ? "No plan has a therapist " + id + "."
                         : "Plan " + plan + " has no therapist " + id + ", or there is no such plan."));

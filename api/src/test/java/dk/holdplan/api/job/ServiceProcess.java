@@ -1,5 +1,6 @@
 package dk.holdplan.api.job;
 
+import dk.holdplan.api.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path dataDirectory) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(java.toString(), "-jar", System.getProperty("holdplan.jar"),
-                "--server.port=0", "--holdplan.data-dir=" + dataDirectory).redirectErrorStream(true).start();
+                "--server.port=0", "--holdplan.data-dir=" + dataDirectory,
+                "--holdplan.security.api-key=" + Client.KEY).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         List<String> told = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {

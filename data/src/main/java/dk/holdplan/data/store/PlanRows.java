@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
 /** The table of plans. Each change says from which states it is allowed, and answers whether it took place. */
 interface PlanRows extends CrudRepository<PlanRow, UUID> {
-
-    Page<PlanRow> findAll(Pageable page);
 
     List<PlanRow> findByIdIn(Collection<UUID> ids);
 

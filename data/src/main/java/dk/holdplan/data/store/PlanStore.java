@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanStore {
-
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("requestedAt"), Sort.Order.asc("id"));
 
     private final PlanRows rows;
     private final PlanProblems problems;
@@ -37,12 +32,6 @@ public class PlanStore {
         PlanRow row = rows.save(PlanRow.queued(UUID.randomUUID(), plan, clock.instant()));
         problems.insert(row.id(), plan.problem());
         return row.toStored();
-    }
-
-    /** Plans, newest first. */
-    @Transactional(readOnly = true)
-    public Page<StoredPlan> page(int page, int size) {
-        return rows.findAll(PageRequest.of(page, size, NEWEST_FIRST)).map(PlanRow::toStored);
     }
 
     /** Whether there is no plan at all. */

@@ -2,6 +2,8 @@ package dk.holdplan.data.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one therapist does on some days.
@@ -15,5 +17,11 @@ public record Roster(String therapist, String name, LocalDate from, LocalDate to
 
     public Roster {
         appointments = List.copyOf(appointments);
+    }
+
+    /** The roster without the appointments at sites that are not asked for. */
+    public Roster at(Predicate<@Nullable String> site) {
+        return new Roster(therapist, name, from, to,
+                appointments.stream().filter(appointment -> site.test(appointment.site())).toList());
     }
 }

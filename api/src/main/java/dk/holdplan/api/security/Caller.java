@@ -1,0 +1,63 @@
+package dk.holdplan.api.security;
+
+import dk.holdplan.data.account.Account;
+import dk.holdplan.data.account.ApiKey;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.store.PlanScope;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Who makes a request.
+ *
+ * @param id stable; begins with what kind it is
+ * @param name for people
+ */
+public record Caller(String id, String name, Rights rights) implements Serializable {
+
+    static final String ACCOUNT = "account:";
+    private static final String KEY = "key:";
+    private static final Set<Role> WHO_SEE_PLANS_OF_OTHERS = Set.of(Role.PLANNER, Role.MANAGER);
+    private static final long serialVersionUID = 1;
+
+    static Caller of(Account account) {
+        return new Caller(ACCOUNT + account.id(), account.name(), account.rights());
+    }
+
+    static Caller of(ApiKey key) {
+        return new Caller(KEY + key.id(), key.name(), key.rights());
+    }
+
+    /** Who makes the request that is served on this thread; empty when nobody is signed in or there is no request. */
+    public static Optional<Caller> current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof CallerAuthentication known
+                ? Optional.of(known.getPrincipal())
+                : Optional.empty();
+    }
+
+    /** Whether one of these roles is among the caller's. */
+    public boolean isAny(Set<Role> roles) {
+        return rights.roles().stream().anyMatch(roles::contains);
+    }
+
+    /** The plans that the caller may see: a booking system only its own, everybody only those of their sites. */
+    public PlanScope plans() {
+        return new PlanScope(isAny(WHO_SEE_PLANS_OF_OTHERS) ? null : id, rights.sites());
+    }
+
+    /** The plans of the caller's sites, whoever submitted them. */
+    PlanScope plansOfEverybody() {
+        return new PlanScope(null, rights.sites());
+    }
+
+    /** Whether the caller may see what takes place at a site; at an unknown one only if bound to none. */
+    public boolean sees(@Nullable String site) {
+        return rights.sites().isEmpty() || (site != null && rights.sites().contains(site));
+    }
+}

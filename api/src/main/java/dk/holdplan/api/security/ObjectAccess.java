@@ -1,0 +1,105 @@
+package dk.holdplan.api.security;
+
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.store.PlanAccess;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Looks at what a caller asks for. Plans that a caller may not see do not exist for that caller. */
+@Component
+class ObjectAccess implements HandlerInterceptor {
+
+    private static final String OURS = "dk.holdplan.api";
+    private static final Set<Role> THERAPIST = Set.of(Role.THERAPIST);
+    /** About citizens that come from outside, with answers that name nobody: a plan of others may be asked. */
+    private static final Set<Endpoint> LOOKING_FOR_PLACES = Set.of(Endpoint.RECOMMEND_PLACES, Endpoint.HOLD_PLACE,
+            Endpoint.READ_HOLD, Endpoint.RELEASE_HOLD, Endpoint.CONFIRM_HOLD);
+
+    private final PlanAccess plans;
+
+    ObjectAccess(PlanAccess plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What comes after a request was let in, such as the end of a stream, is not asked again.
+        if (request.getDispatcherType() == DispatcherType.REQUEST && handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith(OURS)
+                && !request.getRequestURI().equals(request.getContextPath() + "/error")) {
+            Endpoint row = Endpoint.of(request).orElseThrow(ObjectAccess::refused);
+            if (!row.isOpen()) {
+                check(row, Caller.current().orElseThrow(ObjectAccess::refused), request);
+            }
+        }
+        return true;
+    }
+
+    private void check(Endpoint row, Caller caller, HttpServletRequest request) {
+        Map<String, String> variables = variables(request);
+        if (isOnlyTherapistFor(row, caller)) {
+            checkOwn(row, caller, variables.getOrDefault("id", ""), request);
+        }
+        if (row.path().startsWith("/api/v1/plans/")) {
+            checkPlan(row, caller, variables.get("id"));
+            checkPlan(row, caller, variables.get("other"));
+        } else {
+            checkPlan(row, caller, request.getParameter("plan"));
+        }
+    }
+
+    private void checkPlan(Endpoint row, Caller caller, @Nullable String id) {
+        UUID plan = uuid(id);
+        if (plan != null && !plans.sees(
+                LOOKING_FOR_PLACES.contains(row) ? caller.plansOfEverybody() : caller.plans(), plan)) {
+            throw new RequestException(ProblemType.NOT_FOUND, "There is no plan " + plan + ".");
+        }
+    }
+
+    private void checkOwn(Endpoint row, Caller caller, String id, HttpServletRequest request) {
+        String therapist = caller.rights().therapist();
+        boolean own = therapist != null && request.getParameter("plan") == null && switch (row) {
+            case READ_ROSTER -> therapist.equals(id);
+            case READ_CLASS_ATTENDANCE -> plans.leads(therapist, id);
+            default -> true;
+        };
+        if (!own) {
+            throw refused();
+        }
+    }
+
+    private static boolean isOnlyTherapistFor(Endpoint row, Caller caller) {
+        return row.content() == Content.PERSONAL && caller.rights().roles().stream().filter(row.roles()::contains)
+                .allMatch(THERAPIST::contains);
+    }
+
+    /** Null for what is none: the controller says so. */
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> variables(HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables instanceof Map<?, ?> ? (Map<String, String>) variables : Map.of();
+    }
+
+    private static RequestException refused() {
+        return new RequestException(ProblemType.FORBIDDEN, "You may not do this.");
+    }
+}

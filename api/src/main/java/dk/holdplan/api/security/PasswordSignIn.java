@@ -1,0 +1,52 @@
+package dk.holdplan.api.security;
+
+import dk.holdplan.data.account.Account;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Credentials;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** Knows people by name and password. An unknown name takes as long and is answered as a wrong password. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    /** Of a password that nobody knows, with the strength of {@link PasswordConfiguration}. */
+    static final String NOBODYS_HASH = "$2a$12$akrosf5tHeYLXOiuNdRKxOHjBGM.JV2yc1uhQmtBM70NfI9FhEkU.";
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final SignInGuard guard;
+
+    PasswordSignIn(Accounts accounts, PasswordEncoder encoder, SignInGuard guard) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.guard = guard;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String name = attempt.getName();
+        String address = attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "";
+        guard.begin(address, name);
+        Optional<Credentials> credentials = AccountName.isValid(name) ? accounts.credentials(name) : Optional.empty();
+        boolean matches = encoder.matches(String.valueOf(attempt.getCredentials()),
+                credentials.map(Credentials::passwordHash).orElse(NOBODYS_HASH));
+        Account account = credentials.map(Credentials::account).filter(Account::enabled).filter(it -> matches)
+                .orElseThrow(() -> new BadCredentialsException("There is no such name with this password."));
+        guard.succeed(address, name);
+        return new CallerAuthentication(Caller.of(account));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

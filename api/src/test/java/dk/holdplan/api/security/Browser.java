@@ -1,0 +1,77 @@
+package dk.holdplan.api.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Keeps cookies, and proves where a request comes from as the page does. */
+final class Browser {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String service;
+
+    Browser(int port) {
+        this.service = "http://localhost:" + port;
+        send("GET", "/", "", "", true);
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path, "", "", true);
+    }
+
+    HttpResponse<String> postJson(String path, String body) {
+        return send("POST", path, "application/json", body, true);
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        String form = "name=" + encode(name) + "&password=" + encode(password);
+        return send("POST", "/api/v1/session", "application/x-www-form-urlencoded", form, true);
+    }
+
+    HttpResponse<String> signOut() {
+        return send("DELETE", "/api/v1/session", "", "", true);
+    }
+
+    /** As a page of somebody else can make a browser do. */
+    HttpResponse<String> forgedPost(String path) {
+        return send("POST", path, "", "", false);
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(it -> it.getName().equals(name))
+                .map(HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String body, boolean proven) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path)).method(method,
+                BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        if (proven && !method.equals("GET")) {
+            request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

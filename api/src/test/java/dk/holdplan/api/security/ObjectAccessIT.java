@@ -1,0 +1,119 @@
+package dk.holdplan.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Examples;
+import dk.holdplan.api.Json;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServiceTest
+class ObjectAccessIT {
+
+    private static final String DAYS = "/roster?from=2026-11-30&to=2026-12-04";
+    private static final byte[] TINY = Examples.dataset("tiny");
+
+    private final int port;
+    private final ApiKeys keys;
+    private final Clock clock;
+    private final PlanStore plans;
+    private final WorkStore works;
+    private UUID id;
+
+    ObjectAccessIT(@LocalServerPort int port, ApiKeys keys, Clock clock, PlanStore plans, WorkStore works) {
+        this.port = port;
+        this.keys = keys;
+        this.clock = clock;
+        this.plans = plans;
+        this.works = works;
+    }
+
+    @BeforeEach
+    void storePlan() {
+        id = plans.submit(new NewPlan(Objects.requireNonNull(ProblemDocument.read(TINY).value()),
+                new Limits(1_000, null, 0), null)).id();
+        works.finish(works.begin(id).orElseThrow(),
+                Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value()),
+                Duration.ofSeconds(1));
+    }
+
+    @AfterEach
+    void deletePlan() {
+        plans.delete(id);
+    }
+
+    @Test
+    void showsATherapistNothingButTheOwnRoster() {
+        Client therapist = client(Role.THERAPIST, "site-1-t1");
+
+        assertThat(therapist.get("/api/v1/therapists/site-1-t1" + DAYS).size("/appointments")).isPositive();
+        assertThat(therapist.get("/api/v1/therapists/site-1-t2" + DAYS).status()).isEqualTo(403);
+        assertThat(therapist.get("/api/v1/therapists/site-1-t1" + DAYS + "&plan=" + id).status()).isEqualTo(403);
+        assertThat(therapist.get("/api/v1/plans").status()).isEqualTo(403);
+    }
+
+    @Test
+    void showsABookingSystemNothingButItsOwnPlans() {
+        Client booking = client(Role.BOOKING, null);
+        String own = booking.postJson("/api/v1/plans?steps=1", TINY).planId();
+
+        assertThat(Json.each(booking.get("/api/v1/plans").body(), "/items", "id")).containsExactly(own);
+        assertThat(booking.get("/api/v1/plans/" + own).status()).isEqualTo(200);
+        assertThat(booking.get("/api/v1/plans/" + own + "/problem").status()).isEqualTo(200);
+        for (String path : List.of("", "/problem", "/plan", "/events", "/timetable")) {
+            assertThat(booking.get("/api/v1/plans/" + id + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(booking.delete("/api/v1/plans/" + id).status()).isEqualTo(404);
+        assertThat(client(Role.BOOKING, null).get("/api/v1/plans/" + own).status()).isEqualTo(404);
+        assertThat(booking.delete("/api/v1/plans/" + own).status()).isEqualTo(204);
+    }
+
+    @Test
+    void showsAPlannerNothingOfOtherSites() {
+        Client here = client(Role.PLANNER, null, "site-1");
+        Client elsewhere = client(Role.PLANNER, null, "site-2");
+
+        assertThat(here.get("/api/v1/plans/" + id + "/plan").status()).isEqualTo(200);
+        assertThat(elsewhere.get("/api/v1/plans/" + id + "/plan").status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/v1/plans").at("/total")).isEqualTo("0");
+        assertThat(elsewhere.get("/api/v1/therapists/site-1-t1" + DAYS + "&plan=" + id).status()).isEqualTo(404);
+        assertThat(here.get("/api/v1/therapists/site-1-t1" + DAYS).size("/appointments")).isPositive();
+        assertThat(elsewhere.get("/api/v1/therapists/site-1-t1" + DAYS).size("/appointments")).isZero();
+    }
+
+    @Test
+    void showsAManagerNoCitizens() {
+        Client manager = client(Role.MANAGER, null);
+
+        assertThat(manager.get("/api/v1/plans/" + id).status()).isEqualTo(200);
+        for (String path : List.of("/problem", "/plan", "/timetable")) {
+            assertThat(manager.get("/api/v1/plans/" + id + path).status()).as(path).isEqualTo(403);
+        }
+    }
+
+    private Client client(Role role, @Nullable String therapist, String... sites) {
+        Rights rights = new Rights(Set.of(role), therapist, List.of(sites));
+        return new Client(port,
+                keys.create("test", rights, clock.instant().plus(Duration.ofHours(1))).secret().text());
+    }
+}

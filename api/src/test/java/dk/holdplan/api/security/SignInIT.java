@@ -1,0 +1,167 @@
+package dk.holdplan.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Json;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.Account;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Invitations;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.account.Secret;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@ServiceTest
+class SignInIT {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    private final int port;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final PasswordEncoder encoder;
+    private String name;
+    private Account account;
+
+    SignInIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, PasswordEncoder encoder) {
+        this.port = port;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.encoder = encoder;
+    }
+
+    @BeforeEach
+    void invite() {
+        name = "planner " + UUID.randomUUID();
+        account = accounts.create(name, Rights.of(Role.PLANNER)).orElseThrow();
+        Secret link = invitations.to(account.id());
+        HttpResponse<String> accepted = new Browser(port).postJson("/api/v1/invitations/accept",
+                "{\"token\": \"" + link.text() + "\", \"password\": \"" + PASSWORD + "\"}");
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+        assertThat(Json.at(accepted.body(), "/name")).isEqualTo(name);
+    }
+
+    @Test
+    void letsPeopleInAndOut() {
+        Browser browser = new Browser(port);
+        assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+        String before = browser.cookie("JSESSIONID");
+
+        assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(204);
+
+        HttpResponse<String> me = browser.get("/api/v1/me");
+        assertThat(Json.at(me.body(), "/name")).isEqualTo(name);
+        assertThat(Json.at(me.body(), "/rights/roles/0")).isEqualTo("PLANNER");
+        assertThat(browser.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser.get("/api/v1/plans").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/v1/keys").statusCode()).isEqualTo(403);
+        assertThat(browser.signOut().statusCode()).isEqualTo(204);
+        assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void answersAWrongPasswordAndAnUnknownNameAlike() {
+        HttpResponse<String> wrong = new Browser(port).signIn(name, "not the password");
+        HttpResponse<String> unknown = new Browser(port).signIn("nobody " + UUID.randomUUID(), PASSWORD);
+        HttpResponse<String> unusable = new Browser(port).signIn("a\u0000b", PASSWORD);
+
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(unusable.body()).isEqualTo(wrong.body());
+        assertThat(encoder.upgradeEncoding(PasswordSignIn.NOBODYS_HASH)).isFalse();
+    }
+
+    @Test
+    void letsThoseWhoGuessWait() {
+        String unknown = "nobody " + UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            HttpResponse<String> known = new Browser(port).signIn(name, "guess " + i);
+            HttpResponse<String> stranger = new Browser(port).signIn(unknown, "guess " + i);
+            assertThat(known.statusCode()).as(i + known.body()).isEqualTo(401);
+            assertThat(stranger.body()).isEqualTo(known.body());
+        }
+
+        HttpResponse<String> answer = new Browser(port).signIn(name, PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(800L, 900L);
+        assertThat(new Browser(port).signIn(unknown, PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void looksAtTheAccountWithEachRequest() {
+        Browser browser = new Browser(port);
+        browser.signIn(name, PASSWORD);
+
+        accounts.change(account.id(), Rights.of(Role.MANAGER), true);
+        assertThat(Json.at(browser.get("/api/v1/me").body(), "/rights/roles/0")).isEqualTo("MANAGER");
+        accounts.change(account.id(), Rights.of(Role.MANAGER), false);
+
+        assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(new Browser(port).signIn(name, PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void refusesForgedRequests() {
+        Browser browser = new Browser(port);
+        browser.signIn(name, PASSWORD);
+
+        HttpResponse<String> forged = browser.forgedPost("/api/v1/plans/" + UUID.randomUUID() + "/stop");
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("X-XSRF-TOKEN");
+        assertThat(new Browser(port).forgedPost("/api/v1/session").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void sendsHeadersThatProtectThePage() {
+        HttpResponse<String> page = new Browser(port).get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.body()).doesNotContain("<script>", "style=");
+    }
+
+    @Test
+    void refusesLinksAndPasswordsThatAreNone() {
+        assertThat(accept("{\"token\": \"unknown\", \"password\": \"" + PASSWORD + "\"}")).isEqualTo(404);
+        assertThat(accept("{\"token\": \"unknown\", \"password\": \"short\"}")).isEqualTo(400);
+        assertThat(accept("{\"token\": \"unknown\", \"password\": \"" + "ø".repeat(40) + "\"}")).isEqualTo(400);
+        assertThat(accept("{\"token\": \"unknown\", \"name\": \"<b>\", \"password\": \"" + PASSWORD + "\"}"))
+                .isEqualTo(400);
+        assertThat(accept("{}")).isEqualTo(400);
+    }
+
+    @Test
+    void showsAKeyOnceAndRefusesItWhenItIsRevoked() {
+        Client administrator = new Client(port);
+        Client.Answer made = administrator.postJson("/api/v1/keys",
+                "{\"name\": \"booking\", \"rights\": {\"roles\": [\"BOOKING\"]}, \"days\": 2}".getBytes());
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        Client booking = new Client(port, made.at("/key"));
+
+        assertThat(booking.get("/api/v1/plans").status()).isEqualTo(200);
+        assertThat(administrator.get("/api/v1/keys").body()).contains(made.at("/id")).doesNotContain(made.at("/key"));
+        assertThat(administrator.delete("/api/v1/keys/" + made.at("/id")).status()).isEqualTo(204);
+        assertThat(booking.get("/api/v1/plans").status()).isEqualTo(401);
+        assertThat(administrator.delete("/api/v1/keys/" + made.at("/id")).status()).isEqualTo(404);
+    }
+
+    private int accept(String body) {
+        return new Client(port, "").send("POST", "/api/v1/invitations/accept", BodyPublishers.ofString(body),
+                "Content-Type", "application/json").status();
+    }
+}

@@ -1,0 +1,77 @@
+package dk.holdplan.data.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The API keys. */
+@Repository
+@Transactional
+public class ApiKeys {
+
+    /** How every key begins. */
+    public static final String PREFIX = "hp_";
+    private static final int SHOWN = PREFIX.length() + 6;
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+    private static final RowMapper<ApiKey> MAPPER = (row, n) -> new ApiKey(row.getObject("id", UUID.class),
+            row.getString("name"), row.getString("prefix"), RightsColumns.read(row),
+            RightsColumns.instant(row, "created_at"), RightsColumns.instant(row, "expires_at"),
+            RightsColumns.instantOrNull(row, "revoked_at"), RightsColumns.instantOrNull(row, "last_used_at"));
+
+    private final JdbcClient client;
+    private final Clock clock;
+
+    ApiKeys(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** Makes a key. */
+    public NewApiKey create(String name, Rights rights, Instant expiresAt) {
+        Secret secret = Secret.random(PREFIX);
+        ApiKey key = client.sql("""
+                insert into api_key (id, name, hash, prefix, roles, therapist, sites, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning *""")
+                .params(UUID.randomUUID(), name, secret.hash(), secret.text().substring(0, SHOWN),
+                        RightsColumns.roles(rights), rights.therapist(), RightsColumns.sites(rights),
+                        RightsColumns.time(clock.instant()), RightsColumns.time(expiresAt))
+                .query(MAPPER).single();
+        return new NewApiKey(key, secret);
+    }
+
+    /** Every key that is not revoked, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ApiKey> list() {
+        return client.sql("select * from api_key where revoked_at is null order by created_at desc, id").query(MAPPER)
+                .list();
+    }
+
+    /** The key that somebody shows, when it is valid now; notes its use. */
+    public Optional<ApiKey> use(Secret secret) {
+        Instant now = clock.instant();
+        Optional<ApiKey> found = client
+                .sql("select * from api_key where hash = ? and revoked_at is null and expires_at > ?")
+                .params(secret.hash(), RightsColumns.time(now)).query(MAPPER).optional();
+        found.filter(key -> key.lastUsedAt() == null || key.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
+                .ifPresent(key -> client.sql("update api_key set last_used_at = ? where id = ?")
+                        .params(RightsColumns.time(now), key.id()).update());
+        return found;
+    }
+
+    /**
+     * Makes a key invalid for good.
+     *
+     * @return false when there is none
+     */
+    public boolean revoke(UUID id) {
+        return client.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
+                .params(RightsColumns.time(clock.instant()), id).update() > 0;
+    }
+}
