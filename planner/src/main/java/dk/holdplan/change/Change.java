@@ -55,6 +55,22 @@ public sealed interface Change {
     record CitizenAvailable(String citizen, LocalDateTime from, LocalDateTime to) implements Timed {
     }
 
+    /**
+     * A session of the plan is to stay as it is, as long as no rule is against it.
+     *
+     * @param start of the session
+     */
+    record SessionPinned(String citizen, LocalDateTime start) implements Change {
+    }
+
+    /**
+     * A session may change again.
+     *
+     * @param start of the session
+     */
+    record SessionUnpinned(String citizen, LocalDateTime start) implements Change {
+    }
+
     /** A citizen's course ends; they are no longer planned. */
     record CitizenWithdrawn(String citizen) implements Change {
     }

@@ -11,6 +11,8 @@ import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
+import dk.holdplan.change.Change.SessionPinned;
+import dk.holdplan.change.Change.SessionUnpinned;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
@@ -30,9 +32,11 @@ import dk.holdplan.problem.Therapist;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -46,6 +50,7 @@ final class Draft {
 
     private final Problem parent;
     private final Published published;
+    private final Set<Session> pinned;
     private final Map<String, Room> rooms;
     private final Map<String, Therapist> therapists;
     private final Map<String, RehabClass> classes;
@@ -56,6 +61,8 @@ final class Draft {
     Draft(Problem parent, List<Session> sessions, @Nullable LocalDateTime frozenBefore) {
         this.parent = parent;
         this.published = new Published(sessions, frozenBefore);
+        this.pinned = new LinkedHashSet<>(sessions);
+        this.pinned.retainAll(parent.published() == null ? Set.of() : parent.published().pinned());
         this.rooms = byId(parent.rooms(), Room::id);
         this.therapists = byId(parent.therapists(), Therapist::id);
         this.classes = byId(parent.classes(), RehabClass::id);
@@ -73,7 +80,8 @@ final class Draft {
     Problem problem() {
         return new Problem(parent.name(), parent.timeZone(), parent.horizon(), parent.gridMinutes(), parent.lunch(),
                 parent.closedDays(), parent.sites(), List.copyOf(rooms.values()), List.copyOf(therapists.values()),
-                List.copyOf(classes.values()), parent.pathways(), List.copyOf(citizens.values()), published,
+                List.copyOf(classes.values()), parent.pathways(), List.copyOf(citizens.values()),
+                new Published(published.sessions(), published.frozenBefore(), pinned),
                 parent.weights());
     }
 
@@ -90,6 +98,8 @@ final class Draft {
                     old -> MoreTime.opened(old, opened.time(), parent.horizon()));
             case CitizenAvailable free -> withinOneDay(citizens, free.citizen(), at.at("citizen"), "a citizen", free,
                     at, old -> MoreTime.available(old, free.time(), parent.horizon()));
+            case SessionPinned pin -> session(pin.citizen(), pin.start(), at).ifPresent(pinned::add);
+            case SessionUnpinned pin -> session(pin.citizen(), pin.start(), at).ifPresent(pinned::remove);
             case CitizenWithdrawn gone -> revise(citizens, gone.citizen(), at.at("citizen"), "a citizen", old -> null);
             case NewReferral referral -> take(referral.citizen(), at.at("citizen"), true);
             case CitizenChanged changed -> take(changed.citizen(), at.at("citizen"), false);
@@ -100,6 +110,16 @@ final class Draft {
             case MeetingCancelled cancelled -> revise(classes, cancelled.rehabClass(), at.at("class"), "a class",
                     old -> cancelled(old, cancelled, at.at("date")));
         }
+    }
+
+    private Optional<Session> session(String citizen, LocalDateTime start, Pointer at) {
+        Optional<Session> found = published.sessions().stream()
+                .filter(session -> session.citizen().equals(citizen) && session.start().equals(start)).findFirst();
+        if (found.isEmpty()) {
+            error(IssueCode.UNKNOWN_REFERENCE, at, CprShape.masked(citizen) + " at " + start,
+                    "citizen and start of a session of the plan");
+        }
+        return found;
     }
 
     private <T> void timed(Map<String, T> entries, String id, Pointer pointer, String what, Timed change, Pointer at,

@@ -77,7 +77,14 @@ public final class NextWeek {
                 problem.closedDays(), problem.sites(),
                 problem.rooms().stream().map(room -> Revision.closed(room, notOver(room.closed(), next))).toList(),
                 problem.therapists().stream().map(shifts::next).toList(), problem.classes(), problem.pathways(),
-                citizens, known.isEmpty() ? null : new Published(known, null), problem.weights());
+                citizens, known.isEmpty() ? null : new Published(known, null, pinned(problem, known)),
+                problem.weights());
+    }
+
+    private static Set<Session> pinned(Problem problem, List<Session> known) {
+        return problem.published() == null
+                ? Set.of()
+                : known.stream().filter(problem.published().pinned()::contains).collect(Collectors.toSet());
     }
 
     private static List<Interval> notOver(List<Interval> intervals, Horizon next) {

@@ -5,6 +5,7 @@ import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the meetings that frozen sessions hold at their place, and whether others may still join them (H05, H16). */
 final class FixedMeetings {
@@ -26,6 +27,17 @@ final class FixedMeetings {
                 fixed.hold(meeting, sessions);
             }
         });
+        // A pinned session keeps its class's start of the weekday (H05), from which frozen ones are exempt.
+        Pins.holding(arena.problem).stream().filter(session -> session.rehabClass() != null).forEach(fixed::keepStart);
+    }
+
+    private void keepStart(Session pinned) {
+        int start = arena.scale.ticks().tick(Ticks.minute(pinned.start()));
+        int meeting = arena.meetings.of(pinned.rehabClass(), arena.scale.horizon().day(pinned.date()));
+        for (int sameWeekday : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
+            arena.meetings.starts[sameWeekday] = IntStream.of(arena.meetings.starts[sameWeekday])
+                    .filter(offered -> offered == start).toArray();
+        }
     }
 
     private void hold(int meeting, List<Session> sessions) {

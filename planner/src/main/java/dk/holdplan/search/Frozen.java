@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The published sessions as the search sees them (H16).
+ * The published sessions as the search sees them (H16). One that is pinned is like one that is frozen.
  *
  * @param all every frozen session, which each plan repeats
  * @param counting those of a class that the problem still has; only they take up anything
@@ -33,8 +34,9 @@ record Frozen(List<Session> all, List<Session> counting, List<Session> movable) 
                 .filter(session -> problem.horizon().contains(session.date()))
                 .filter(session -> needs.containsKey(session.citizen()) && needs.get(session.citizen()).admitted())
                 .toList();
-        List<Session> all = published.stream().filter(session -> problem.published().isFrozen(session)).distinct()
-                .toList();
+        List<Session> all = Stream.concat(
+                published.stream().filter(session -> problem.published().isFrozen(session)),
+                Pins.holding(problem).stream()).distinct().toList();
         List<Session> counting = all.stream()
                 .filter(session -> session.rehabClass() == null || classes.contains(session.rehabClass())).toList();
         Set<Session> kept = Set.copyOf(counting);

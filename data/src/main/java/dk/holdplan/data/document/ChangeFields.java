@@ -12,6 +12,8 @@ import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
+import dk.holdplan.change.Change.SessionPinned;
+import dk.holdplan.change.Change.SessionUnpinned;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
@@ -35,6 +37,8 @@ public final class ChangeFields {
                     "from", it.from(), "to", it.to());
             case RoomOpened it -> timed("ROOM_OPENED", "room", it.room(), it);
             case CitizenAvailable it -> timed("CITIZEN_AVAILABLE", "citizen", it.citizen(), it);
+            case SessionPinned it -> fields("SESSION_PINNED", "citizen", it.citizen(), "start", it.start());
+            case SessionUnpinned it -> fields("SESSION_UNPINNED", "citizen", it.citizen(), "start", it.start());
             case CitizenWithdrawn it -> fields("CITIZEN_WITHDRAWN", "citizen", it.citizen());
             case NewReferral it -> fields("NEW_REFERRAL", "citizen", it.citizen());
             case CitizenChanged it -> fields("CITIZEN_CHANGED", "citizen", it.citizen());

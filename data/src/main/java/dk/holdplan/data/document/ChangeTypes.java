@@ -20,6 +20,8 @@ import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
+import dk.holdplan.change.Change.SessionPinned;
+import dk.holdplan.change.Change.SessionUnpinned;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.ChangeList;
@@ -65,6 +67,10 @@ final class ChangeTypes {
                         fields.required("from", DATE_TIME), fields.required("to", DATE_TIME))),
         ROOM_OPENED(timed("room", RoomOpened::new)),
         CITIZEN_AVAILABLE(timed("citizen", CitizenAvailable::new)),
+        SESSION_PINNED(
+                fields -> new SessionPinned(fields.required("citizen", TEXT), fields.required("start", DATE_TIME))),
+        SESSION_UNPINNED(
+                fields -> new SessionUnpinned(fields.required("citizen", TEXT), fields.required("start", DATE_TIME))),
         CITIZEN_WITHDRAWN(fields -> new CitizenWithdrawn(fields.required("citizen", TEXT))),
         NEW_REFERRAL(fields -> new NewReferral(fields.required("citizen", CitizenTypes.CITIZEN))),
         CITIZEN_CHANGED(fields -> new CitizenChanged(fields.required("citizen", CitizenTypes.CITIZEN))),

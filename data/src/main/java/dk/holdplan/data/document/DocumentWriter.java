@@ -1,8 +1,10 @@
 package dk.holdplan.data.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.holdplan.capacity.MeetingUse;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +28,8 @@ final class DocumentWriter {
                     .addSerializer(new SortedSetSerializer())
                     .addSerializer(Double.class, new DoubleSerializer())
                     .addSerializer(double.class, new DoubleSerializer()))
-            .addMixIn(Session.class, ClassMixIn.class).addMixIn(MeetingUse.class, ClassMixIn.class)
+            .addMixIn(Published.class, PublishedMixIn.class).addMixIn(Session.class, ClassMixIn.class)
+            .addMixIn(MeetingUse.class, ClassMixIn.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -41,6 +44,12 @@ final class DocumentWriter {
     private interface ClassMixIn {
         @JsonProperty("class")
         String rehabClass();
+    }
+
+    /** The document does not know pins. */
+    private interface PublishedMixIn {
+        @JsonIgnore
+        Set<Session> pinned();
     }
 
     /** Sets have no order of their own, documents do. */

@@ -1,5 +1,6 @@
 package dk.holdplan.data.store;
 
+import dk.holdplan.data.document.PinnedDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
 import dk.holdplan.problem.Problem;
@@ -26,8 +27,8 @@ class PlanProblems {
     }
 
     void insert(UUID id, Problem problem) {
-        client.sql("insert into plan_problem (plan_id, document) values (?, cast(? as json))")
-                .params(id, ProblemDocument.write(problem)).update();
+        client.sql("insert into plan_problem (plan_id, document, pinned) values (?, cast(? as json), cast(? as json))")
+                .params(id, ProblemDocument.write(problem), PinnedDocument.write(problem)).update();
         jdbc.batchUpdate("insert into plan_resource (plan_id, kind, id, name, site) values (?, ?, ?, ?, ?)",
                 resources(id, problem));
     }
@@ -44,7 +45,9 @@ class PlanProblems {
             throw new IllegalStateException("The stored problem of plan " + id + " cannot be read: "
                     + reading.issues().getFirst().message());
         }
-        return reading.value();
+        String pinned = client.sql("select pinned from plan_problem where plan_id = ?").param(id).query(String.class)
+                .single();
+        return PinnedDocument.read(pinned, reading.value());
     }
 
     private static List<Object[]> resources(UUID id, Problem problem) {

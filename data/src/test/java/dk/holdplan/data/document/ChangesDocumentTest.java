@@ -13,6 +13,8 @@ import dk.holdplan.change.Change.MeetingCancelled;
 import dk.holdplan.change.Change.NewReferral;
 import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
+import dk.holdplan.change.Change.SessionPinned;
+import dk.holdplan.change.Change.SessionUnpinned;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.ChangeList;
@@ -36,6 +38,8 @@ class ChangesDocumentTest {
                "to": "2026-12-02T00:00"},
              {"type": "ROOM_OPENED", "room": "gym", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
              {"type": "CITIZEN_AVAILABLE", "citizen": "c1", "from": "2026-12-01T08:00", "to": "2026-12-02T00:00"},
+             {"type": "SESSION_PINNED", "citizen": "c1", "start": "2026-12-01T08:00"},
+             {"type": "SESSION_UNPINNED", "citizen": "c1", "start": "2026-12-01T08:00"},
              {"type": "CITIZEN_WITHDRAWN", "citizen": "c2"},
              {"type": "NEW_REFERRAL", "citizen": {"id": "c3", "sites": ["s"], "pathway": "general",
                "referral": {"receivedOn": "2026-12-01", "regions": ["LUMBAR"]}}},
@@ -59,15 +63,17 @@ class ChangesDocumentTest {
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.value().frozenBefore()).isEqualTo(FROM);
         assertThat(reading.value().pathways()).containsExactly("general", "back");
-        assertThat(reading.value().changes()).hasSize(14).contains(new TherapistOnShift("t1", "s", FROM, TO),
-                new RoomOpened("gym", FROM, TO), new CitizenAvailable("c1", FROM, TO),
-                new TherapistAbsent("t1", FROM, TO),
-                new RoomClosed("gym", FROM, TO), new CitizenAbsent("c1", FROM, TO), new CitizenWithdrawn("c2"),
-                new ClassChanged("back", 6,
-                        List.of(new ClassDay(DayOfWeek.FRIDAY, List.of(LocalTime.parse("09:00"))))),
-                new ClassChanged("back", 7, List.of()),
-                new ClassCancelled("back", LocalDate.parse("2026-12-03")),
-                new MeetingCancelled("back", LocalDate.parse("2026-12-02")))
+        assertThat(reading.value().changes()).hasSize(16)
+                .contains(new SessionPinned("c1", FROM), new SessionUnpinned("c1", FROM),
+                        new TherapistOnShift("t1", "s", FROM, TO),
+                        new RoomOpened("gym", FROM, TO), new CitizenAvailable("c1", FROM, TO),
+                        new TherapistAbsent("t1", FROM, TO),
+                        new RoomClosed("gym", FROM, TO), new CitizenAbsent("c1", FROM, TO), new CitizenWithdrawn("c2"),
+                        new ClassChanged("back", 6,
+                                List.of(new ClassDay(DayOfWeek.FRIDAY, List.of(LocalTime.parse("09:00"))))),
+                        new ClassChanged("back", 7, List.of()),
+                        new ClassCancelled("back", LocalDate.parse("2026-12-03")),
+                        new MeetingCancelled("back", LocalDate.parse("2026-12-02")))
                 .hasAtLeastOneElementOfType(NewReferral.class).hasAtLeastOneElementOfType(CitizenChanged.class)
                 .hasAtLeastOneElementOfType(ClassAdded.class);
     }

@@ -3,6 +3,8 @@ package dk.holdplan.data.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.holdplan.change.Change.SessionPinned;
+import dk.holdplan.change.Changes;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.plan.Plan;
@@ -11,6 +13,7 @@ import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,17 @@ class WorkStoreTest {
         UUID changed = plans.submit(new NewPlan(published, new Limits(20_000, null, 0), null)).id();
 
         assertThat(works.begin(changed).orElseThrow().start()).isNotEmpty().isEqualTo(published.publishedSessions());
+    }
+
+    @Test
+    void keepsThePinsThatADocumentDoesNotHave() {
+        Session session = plan.sessions().getFirst();
+        Problem pinned = Objects.requireNonNull(Changes.apply(problem, plan.sessions(),
+                List.of(new SessionPinned(session.citizen(), session.start())), null).problem());
+        UUID changed = plans.submit(new NewPlan(pinned, new Limits(20_000, null, 0), null)).id();
+
+        assertThat(works.begin(changed).orElseThrow().problem()).isEqualTo(pinned);
+        assertThat(plans.problem(changed).orElseThrow()).doesNotContain("pinned");
     }
 
     @Test
