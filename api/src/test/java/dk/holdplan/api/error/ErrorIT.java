@@ -133,6 +133,12 @@ class ErrorIT {
     }
 
     @Test
+    void refusesTextsThatTheDatabaseCannotHave() {
+        assertProblem(client.get("/api/v1/published?site=%00"), 400, "INVALID_REQUEST");
+        assertProblem(client.get("/api/v1/classes/a%00b/attendance?date=2026-12-01"), 400, "INVALID_REQUEST");
+    }
+
+    @Test
     void answersWhatIsNoProperRequest() throws IOException {
         assertThat(raw("GET /api/v1/plans?a=[\u0001] HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"code\":\"INVALID_REQUEST\"");
