@@ -1,6 +1,7 @@
 package dk.holdplan.api.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
@@ -8,6 +9,8 @@ import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.Judging;
 import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
@@ -31,12 +34,14 @@ class ChangeIT {
     private final Client client;
     private final PlanStore plans;
     private final WorkStore works;
+    private final Children children;
     private UUID parent;
 
-    ChangeIT(@LocalServerPort int port, PlanStore plans, WorkStore works) {
+    ChangeIT(@LocalServerPort int port, PlanStore plans, WorkStore works, Children children) {
         this.client = new Client(port);
         this.plans = plans;
         this.works = works;
+        this.children = children;
     }
 
     @BeforeEach
@@ -147,6 +152,14 @@ class ChangeIT {
                 .status()).isEqualTo(404);
         assertThat(change("?time=never", ILL_ON_WEDNESDAY).status()).isEqualTo(400);
         plans.delete(waiting);
+    }
+
+    @Test
+    void refusesAParentThatIsDeletedInTheMeantime() {
+        assertThatExceptionOfType(RequestException.class)
+                .isThrownBy(() -> children.queued(new ChangedProblem(FinishedPlan.PROBLEM, List.of()),
+                        new Limits(1_000, null, 0), UUID.randomUUID()))
+                .withMessageStartingWith("There is no plan");
     }
 
     private Answer change(String query, String document) {
