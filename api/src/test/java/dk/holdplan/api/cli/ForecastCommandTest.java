@@ -48,6 +48,17 @@ class ForecastCommandTest {
     }
 
     @Test
+    void findsTheSmallestCapacity() throws IOException {
+        Path csv = folder.resolve("out.csv");
+
+        assertThat(run("smallest-capacity", TINY, asked("""
+                {"weeks": 2, "runs": 2, "steps": 0, "serviceLevel": {"startInTime": 0, "placed": 0.5}}"""), "--csv",
+                csv.toString())).isEqualTo(ExitStatus.FINE);
+        assertThat(out.toString()).contains("therapist hours a week", "breaks the level", "wanted: 0.00 %");
+        assertThat(Files.readAllLines(csv)).first().isEqualTo("capacity,now,enough");
+    }
+
+    @Test
     void listsEveryIssueOfTheForecastDocument() throws IOException {
         assertThat(run("forecast", TINY, asked("{\"weeks\": 0, \"runs\": 0}"))).isEqualTo(ExitStatus.FOUND);
         assertThat(err.toString()).contains("/weeks", "/runs");

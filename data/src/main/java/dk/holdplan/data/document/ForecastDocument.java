@@ -15,6 +15,7 @@ import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.capacity.forecast.Referrals;
 import dk.holdplan.capacity.forecast.ServiceLevel;
+import dk.holdplan.capacity.forecast.SmallestCapacity;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.data.calendar.DanishHolidays;
@@ -108,6 +109,11 @@ public final class ForecastDocument {
     /** The calibration as JSON. */
     public static String write(Calibration calibration) {
         return DocumentWriter.write(calibration);
+    }
+
+    /** The smallest capacity as JSON. */
+    public static String write(SmallestCapacity smallest) {
+        return DocumentWriter.write(smallest);
     }
 
     private static void check(Draft draft, Problem problem, Issues issues) {

@@ -1,0 +1,40 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * More or less capacity than a problem has.
+ *
+ * @param hours of therapists a week
+ * @param meetings a week, by kind and weekday; those that do not change are absent
+ */
+record Resize(int hours, SortedMap<MeetingDay, Integer> meetings) {
+
+    static final Resize NONE = new Resize(0, new TreeMap<>());
+
+    Resize withHours(int more) {
+        return new Resize(hours + more, meetings);
+    }
+
+    Resize with(MeetingDay day, int more) {
+        SortedMap<MeetingDay, Integer> changed = new TreeMap<>(meetings);
+        changed.merge(day, more, Integer::sum);
+        changed.values().removeIf(change -> change == 0);
+        return new Resize(hours, changed);
+    }
+
+    Problem of(Problem base) {
+        List<RehabClass> classes = base.classes();
+        for (Map.Entry<MeetingDay, Integer> change : meetings.entrySet()) {
+            classes = change.getKey().changed(classes, change.getValue());
+        }
+        return new Problem(base.name(), base.timeZone(), base.horizon(), base.gridMinutes(), base.lunch(),
+                base.closedDays(), base.sites(), base.rooms(), StaffHours.changed(base, hours), classes,
+                base.pathways(), base.citizens(), null, base.weights());
+    }
+}
