@@ -6,6 +6,7 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
@@ -125,7 +126,7 @@ public final class PreparedPlan {
     }
 
     private Place place(Candidate found, Score before) {
-        return new Place(found.session(), frame.room(found.session().room()).site(), found.cost().after(before),
+        return new Place(found.session(), site(found.session()), found.cost().after(before),
                 Effect.of(found.units(), frame.weights));
     }
 
@@ -181,9 +182,25 @@ public final class PreparedPlan {
         return Optional.ofNullable(citizens.get(id));
     }
 
+    /** The site of a session whose room the problem has. */
+    public String site(Session session) {
+        return frame.room(session.room()).site();
+    }
+
     /** The sessions of the plan. */
     public List<Session> sessions() {
         return sessions;
+    }
+
+    /** The problem of what comes after this plan: its sessions are published, and a new citizen may have joined. */
+    public Problem following(@Nullable Citizen newcomer) {
+        List<Citizen> all = new ArrayList<>(citizens.values());
+        if (newcomer != null && !citizens.containsKey(newcomer.id())) {
+            all.add(newcomer);
+        }
+        Published before = frame.problem.published();
+        return frame.of(all, new Published(sessions, before == null ? null : before.frozenBefore()),
+                frame.problem.lunch());
     }
 
     /** The judge's verdict on the plan with a session more, of a citizen who may be new. */

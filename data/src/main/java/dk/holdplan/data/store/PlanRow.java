@@ -22,6 +22,12 @@ record PlanRow(@Id UUID id, @Version @Nullable Long version, String name, PlanSt
                 0, 0, false, null, null);
     }
 
+    static PlanRow solved(UUID id, NewPlan plan, Outcome outcome, Instant now) {
+        return new PlanRow(id, null, plan.problem().name(), PlanState.SOLVED, plan.parent(),
+                plan.problem().horizon().firstDay(), plan.problem().horizon().lastDay(), plan.limits(), now, now, now,
+                0, 0, false, null, outcome);
+    }
+
     StoredPlan toStored() {
         return new StoredPlan(id, version == null ? 0 : version, name, state, parentId, firstDay, lastDay, limits,
                 requestedAt, startedAt, finishedAt, failure, outcome);

@@ -34,6 +34,14 @@ public class PlanStore {
         return row.toStored();
     }
 
+    /** Stores a plan that needs no search: it is SOLVED at once. */
+    public StoredPlan store(NewPlan plan, Plan solved) {
+        PlanRow row = rows.save(PlanRow.solved(UUID.randomUUID(), plan, Outcome.of(solved), clock.instant()));
+        problems.insert(row.id(), plan.problem());
+        contents.replace(row.id(), solved);
+        return row.toStored();
+    }
+
     /** Whether there is no plan at all. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {

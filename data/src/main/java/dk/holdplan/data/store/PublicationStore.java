@@ -78,6 +78,18 @@ public class PublicationStore {
         return Result.PUBLISHED;
     }
 
+    /** Publishes a plan wherever its parent is published, if it is; the parent becomes SUPERSEDED. */
+    public void succeed(UUID parent, UUID plan) {
+        client.sql(QUEUE_UP).update();
+        int taken = client.sql("update publication set plan_id = :plan, published_at = :now where plan_id = :parent")
+                .param("plan", plan).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("parent", parent)
+                .update();
+        if (taken > 0) {
+            rows.publish(plan);
+            rows.supersede();
+        }
+    }
+
     private static boolean isPublishable(PlanRow plan) {
         return (plan.state() == PlanState.SOLVED || plan.state() == PlanState.STOPPED) && plan.outcome() != null
                 && plan.outcome().hard() == 0;

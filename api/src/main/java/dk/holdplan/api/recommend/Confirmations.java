@@ -1,0 +1,51 @@
+package dk.holdplan.api.recommend;
+
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.data.hold.Hold;
+import dk.holdplan.data.hold.HoldStore;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.StoredPlan;
+import dk.holdplan.judge.Judge;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the plan that follows a confirmed hold: nothing of the plan before it is changed. */
+@Component
+class Confirmations {
+
+    private final PlanStore plans;
+    private final PublicationStore publications;
+    private final HoldStore holds;
+
+    Confirmations(PlanStore plans, PublicationStore publications, HoldStore holds) {
+        this.plans = plans;
+        this.publications = publications;
+        this.holds = holds;
+    }
+
+    /** Confirms a live hold inside the transaction of the caller, who has locked the line. */
+    Hold confirm(Hold hold, Standing standing, Instant now) {
+        Problem problem = standing.base().following(hold.newcomer());
+        List<Session> sessions = new ArrayList<>(standing.base().sessions());
+        sessions.add(hold.session());
+        Plan plan = new Judge(problem).plan(sessions);
+        if (plan.score().hard() > 0) {
+            throw new RequestException(ProblemType.CONFLICT,
+                    "The place of hold " + hold.id() + " is not free in plan " + standing.plan().id() + ".");
+        }
+        StoredPlan parent = standing.plan();
+        StoredPlan child = plans.store(new NewPlan(problem, parent.limits(), parent.id()), plan);
+        publications.succeed(parent.id(), child.id());
+        holds.confirm(hold, child.id(), problem.gridMinutes(), now);
+        return new Hold(hold.id(), hold.line(), hold.plan(), hold.newcomer(), hold.session(), hold.createdAt(),
+                hold.expiresAt(), child.id());
+    }
+}

@@ -1,0 +1,54 @@
+package dk.holdplan.api.recommend;
+
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.Readings;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.data.document.RecommendationDocuments;
+import dk.holdplan.recommend.NoPlaceWantedException;
+import dk.holdplan.recommend.NoPlaceWantedException.Reason;
+import dk.holdplan.recommend.PlaceRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Recommendations", description = "The best places for one more session, for a booking system")
+class RecommendationController {
+
+    private final Standings standings;
+
+    RecommendationController(Standings standings) {
+        this.standings = standings;
+    }
+
+    @PostMapping(path = "/api/v1/plans/{id}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Rank the places for one session", description = "For a citizen of the plan (id) or a new one "
+            + "(citizen), and a demand (kind, week) or their first one without a place. For a demand that has its "
+            + "places: other places for one of its sessions (instead). Places that are held are not free. With "
+            + "push=true, or by itself when there are fewer free places than wanted, also places for which one other "
+            + "session would have to move.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "id or citizen; and kind, week, instead (start of the session that is to move), from (earliest start), limit (1 to 100, 10), push", required = true, content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "409", description = "The plan has no timetable yet, or the citizen no such demand", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "The question has errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    RecommendationsResponse recommend(@PathVariable UUID id, @RequestBody byte[] document) {
+        Standing standing = standings.of(id);
+        PlaceRequest request = Readings
+                .value(RecommendationDocuments.question(document, standing.base().problem()));
+        try {
+            return RecommendationsResponse.of(standing.plan().id(), standing.prepared().recommend(request),
+                    standing.prepared());
+        } catch (NoPlaceWantedException e) {
+            throw new RequestException(
+                    e.reason() == Reason.UNKNOWN_CITIZEN ? ProblemType.NOT_FOUND : ProblemType.CONFLICT,
+                    "No place can be told: " + e.getMessage() + ".");
+        }
+    }
+}

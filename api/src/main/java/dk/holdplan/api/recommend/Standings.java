@@ -1,0 +1,72 @@
+package dk.holdplan.api.recommend;
+
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.data.hold.Hold;
+import dk.holdplan.data.hold.HoldStore;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.StoredPlan;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Finds the newest plan of a line and what is held in it. */
+@Component
+class Standings {
+
+    private final PlanStore plans;
+    private final HoldStore holds;
+    private final PreparedPlans prepared;
+    private final Clock clock;
+    private final TransactionTemplate snapshot;
+
+    private record Found(StoredPlan plan, List<Hold> holds) {
+    }
+
+    Standings(PlanStore plans, HoldStore holds, PreparedPlans prepared, Clock clock,
+            PlatformTransactionManager transactions) {
+        this.plans = plans;
+        this.holds = holds;
+        this.prepared = prepared;
+        this.clock = clock;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * What a plan has come to, as anybody may see it.
+     *
+     * @throws RequestException when there is no such plan, or it has no timetable that will stay
+     */
+    Standing of(UUID id) {
+        Found found = snapshot.execute(status -> find(id));
+        Preparation preparation = prepared.shared(found.plan());
+        return new Standing(found.plan(), preparation.plan(), preparation.with(found.holds()));
+    }
+
+    /** The same inside the transaction of the caller, who has locked the line. */
+    Standing inside(UUID id) {
+        Found found = find(id);
+        Preparation preparation = prepared.alone(found.plan());
+        return new Standing(found.plan(), preparation.plan(), preparation.with(found.holds()));
+    }
+
+    private Found find(UUID id) {
+        UUID newest = holds.newest(id);
+        StoredPlan plan = plans.find(newest).orElseThrow(() -> unknown(id));
+        if (!plan.state().isFinal() || plan.outcome() == null || plan.outcome().hard() > 0) {
+            throw new RequestException(ProblemType.CONFLICT, "Plan " + plan.id() + " is " + plan.state()
+                    + "; expected one whose search has ended with a timetable that breaks no rule.");
+        }
+        return new Found(plan, holds.live(id, clock.instant()));
+    }
+
+    static RequestException unknown(UUID id) {
+        return new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + ".");
+    }
+}
