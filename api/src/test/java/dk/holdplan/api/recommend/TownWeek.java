@@ -1,0 +1,107 @@
+package dk.holdplan.api.recommend;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Client.Answer;
+import dk.holdplan.api.Examples;
+import dk.holdplan.api.Json;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A stored plan of a town's week, with questions for it. */
+final class TownWeek {
+
+    private static final Problem PROBLEM = Objects
+            .requireNonNull(ProblemDocument.read(Examples.dataset("town-week")).value());
+    private static final Plan PLAN = Objects
+            .requireNonNull(PlanDocument.read(Examples.dataset("plans/town-week.plan")).value());
+
+    private final Client client;
+    private final UUID id;
+
+    TownWeek(Client client, PlanStore plans) {
+        this.client = client;
+        this.id = plans.store(new NewPlan(PROBLEM, new Limits(1000, null, 1), null), PLAN).id();
+    }
+
+    static Problem problem() {
+        return PROBLEM;
+    }
+
+    static Plan plan() {
+        return PLAN;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** A citizen like one of the problem, with another id. */
+    static ObjectNode newcomer(String like, String newId) {
+        for (JsonNode citizen : Json.tree(new String(Examples.dataset("town-week"), StandardCharsets.UTF_8))
+                .get("citizens")) {
+            if (citizen.get("id").asString().equals(like)) {
+                return ((ObjectNode) citizen.deepCopy()).put("id", newId);
+            }
+        }
+        throw new IllegalArgumentException(like);
+    }
+
+    static ObjectNode of(String citizenLike, String newId) {
+        ObjectNode body = (ObjectNode) Json.tree("{}");
+        body.set("citizen", newcomer(citizenLike, newId));
+        return body;
+    }
+
+    static ObjectNode id(String citizen) {
+        return ((ObjectNode) Json.tree("{}")).put("id", citizen);
+    }
+
+    Answer recommend(ObjectNode body) {
+        return post("/recommendations", body);
+    }
+
+    Answer hold(ObjectNode body, String kind, JsonNode place) {
+        ObjectNode wish = body.deepCopy();
+        wish.put("kind", kind);
+        wish.set("place", place);
+        return post("/holds", wish);
+    }
+
+    Answer post(String path, ObjectNode body) {
+        return client.postJson(path(path), body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer get(String path) {
+        return client.get(path(path));
+    }
+
+    Answer post(String path) {
+        return client.post(path(path));
+    }
+
+    Answer delete(String path) {
+        return client.delete(path(path));
+    }
+
+    /** Takes it away with all that came of it, so that no roster shows it. */
+    static void removeAll(JdbcClient database) {
+        database.sql("delete from publication where plan_id in (select id from plan where name = ?)")
+                .param(PROBLEM.name()).update();
+        database.sql("delete from plan where name = ?").param(PROBLEM.name()).update();
+    }
+
+    private String path(String path) {
+        return "/api/v1/plans/" + id + path;
+    }
+}
