@@ -5,6 +5,7 @@ import dk.holdplan.api.error.RequestException;
 import dk.holdplan.data.hold.Hold;
 import dk.holdplan.data.hold.HoldStore;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.StoredPlan;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Confirmations {
 
     private final PlanStore plans;
+    private final PlanAccess access;
     private final PublicationStore publications;
     private final HoldStore holds;
 
-    Confirmations(PlanStore plans, PublicationStore publications, HoldStore holds) {
+    Confirmations(PlanStore plans, PlanAccess access, PublicationStore publications, HoldStore holds) {
         this.plans = plans;
+        this.access = access;
         this.publications = publications;
         this.holds = holds;
     }
@@ -43,6 +46,7 @@ class Confirmations {
         }
         StoredPlan parent = standing.plan();
         StoredPlan child = plans.store(new NewPlan(problem, parent.limits(), parent.id()), plan);
+        access.inherit(child.id(), parent.id());
         publications.succeed(parent.id(), child.id());
         holds.confirm(hold, child.id(), problem.gridMinutes(), now);
         return new Hold(hold.id(), hold.line(), hold.plan(), hold.newcomer(), hold.session(), hold.createdAt(),

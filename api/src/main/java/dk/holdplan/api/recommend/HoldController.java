@@ -42,6 +42,12 @@ class HoldController {
         return ResponseEntity.created(URI.create("/api/v1/plans/" + id + "/holds/" + hold.id())).body(hold);
     }
 
+    @GetMapping
+    @Operation(summary = "List what is held", description = "Without what is confirmed or expired; the oldest first.")
+    HoldList list(@PathVariable UUID id) {
+        return holds.live(id);
+    }
+
     @GetMapping("/{hold}")
     @Operation(summary = "Look at a hold")
     HoldResponse get(@PathVariable UUID id, @PathVariable UUID hold) {

@@ -15,6 +15,7 @@ import dk.holdplan.recommend.PreparedPlan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -88,6 +89,14 @@ class Holds {
 
     private static RequestException taken(String why) {
         return new RequestException(ProblemType.CONFLICT, "The place is not free: " + why + ".");
+    }
+
+    /** What is held in a plan, the oldest first. */
+    HoldList live(UUID id) {
+        Standing standing = standings.of(id);
+        Instant now = clock.instant();
+        List<Hold> live = transactions.execute(status -> holds.live(id, now));
+        return new HoldList(standing.plan().id(), live.stream().map(hold -> shown(hold, standing, now)).toList());
     }
 
     /** A hold as it stands. */

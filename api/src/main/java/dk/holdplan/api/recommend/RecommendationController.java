@@ -3,6 +3,8 @@ package dk.holdplan.api.recommend;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Role;
 import dk.holdplan.data.document.RecommendationDocuments;
 import dk.holdplan.recommend.NoPlaceWantedException;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Recommendations", description = "The best places for one more session, for a booking system")
 class RecommendationController {
+
+    /** Who is told which other citizen would have to move; a booking system is not. */
+    private static final Set<Role> NAMED_OTHERS = Set.of(Role.PLANNER);
 
     private final Standings standings;
 
@@ -44,7 +50,7 @@ class RecommendationController {
                 .value(RecommendationDocuments.question(document, standing.base().problem()));
         try {
             return RecommendationsResponse.of(standing.plan().id(), standing.prepared().recommend(request),
-                    standing.prepared());
+                    standing.prepared(), Caller.current().stream().anyMatch(caller -> caller.isAny(NAMED_OTHERS)));
         } catch (NoPlaceWantedException e) {
             throw new RequestException(
                     e.reason() == Reason.UNKNOWN_CITIZEN ? ProblemType.NOT_FOUND : ProblemType.CONFLICT,

@@ -36,16 +36,18 @@ record RecommendationsResponse(
 
     /** A session that moves. */
     @Schema(name = "Move")
-    record MoveResponse(String citizen, SessionKind kind, PlaceResponse from, PlaceResponse to) {
+    record MoveResponse(@Schema(description = "For planners only") @Nullable String citizen, SessionKind kind,
+            PlaceResponse from, PlaceResponse to) {
     }
 
-    static RecommendationsResponse of(UUID plan, Recommendations found, PreparedPlan prepared) {
+    static RecommendationsResponse of(UUID plan, Recommendations found, PreparedPlan prepared,
+            boolean namesOthers) {
         Session instead = found.instead();
         return new RecommendationsResponse(plan, found.citizen(), found.kind(), found.week(),
                 instead == null ? null : PlaceResponse.of(instead, prepared.site(instead)),
                 ScoreResponse.of(found.before()), found.free(),
                 found.places().stream().map(RecommendationsResponse::ranked).toList(),
-                found.pushed().stream().map(pushed -> pushed(pushed, prepared)).toList());
+                found.pushed().stream().map(pushed -> pushed(pushed, prepared, namesOthers)).toList());
     }
 
     private static RankedResponse ranked(Place place) {
@@ -53,11 +55,12 @@ record RecommendationsResponse(
                 EffectResponse.of(place.effect()));
     }
 
-    private static PushedResponse pushed(PushedPlace place, PreparedPlan prepared) {
+    private static PushedResponse pushed(PushedPlace place, PreparedPlan prepared, boolean namesOthers) {
         Session from = place.pushed();
         Session to = place.movedTo();
         return new PushedResponse(PlaceResponse.of(place.session(), place.site()),
-                new MoveResponse(from.citizen(), from.kind(), PlaceResponse.of(from, prepared.site(from)),
+                new MoveResponse(namesOthers ? from.citizen() : null, from.kind(),
+                        PlaceResponse.of(from, prepared.site(from)),
                         PlaceResponse.of(to, prepared.site(to))),
                 ScoreResponse.of(place.after()), EffectResponse.of(place.effect()));
     }

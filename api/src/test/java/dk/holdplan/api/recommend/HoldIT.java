@@ -80,6 +80,7 @@ class HoldIT {
         assertThat(held.at("/plan")).isEqualTo(town.id().toString());
         assertThat(client.get(held.location().orElseThrow()).at("/id")).isEqualTo(held.at("/id"));
 
+        assertThat(Json.each(town.get("/holds").body(), "/holds", "id")).containsExactly(held.at("/id"));
         assertThat(bestPlace("b")).isNotEqualTo(place);
         Answer second = town.hold(TownWeek.of(NEW, "b"), "EXAMINATION", place);
         assertThat(second.status()).isEqualTo(409);

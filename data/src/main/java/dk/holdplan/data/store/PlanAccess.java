@@ -34,6 +34,13 @@ public class PlanAccess {
         client.sql("update plan set owner = ? where id = ?").params(owner, plan).update();
     }
 
+    /** Gives a plan to whom its parent belongs. */
+    @Transactional
+    public void inherit(UUID plan, UUID parent) {
+        client.sql("update plan set owner = (select owner from plan where id = ?) where id = ?").params(parent, plan)
+                .update();
+    }
+
     /** Whether there is such a plan in a scope. */
     public boolean sees(PlanScope scope, UUID plan) {
         return of("select exists (select from plan p where p.id = :plan and " + IN_SCOPE + ")", scope)
