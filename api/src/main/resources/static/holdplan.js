@@ -3,6 +3,7 @@ import { element } from './elements.js';
 import { scoreTable } from './score.js';
 import { begin, isInside, leave, proof } from './session.js';
 import { languages } from './texts.js';
+import { unplacedList } from './unplaced.js';
 
 const api = 'api/v1/plans';
 const followed = new Set();
@@ -136,10 +137,20 @@ async function showChanges(plan, move = true) {
   }
 }
 
+async function openings(plan, number) {
+  try {
+    return await fetchJson(`${api}/${plan.id}/unplaced/${number}`);
+  } catch (error) {
+    document.getElementById('message').textContent = error.message;
+    return null;
+  }
+}
+
 async function showTimetable(plan, week = 0, move = true) {
-  const [timetable, score] = await Promise.all([
+  const [timetable, score, unplaced] = await Promise.all([
     fetchJson(`${api}/${plan.id}/timetable?week=${week}`),
     fetchJson(`${api}/${plan.id}/score`),
+    plan.score?.hard === 0 ? fetchJson(`${api}/${plan.id}/unplaced?blocks=5`) : null,
   ]);
   const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
   const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
@@ -150,6 +161,9 @@ async function showTimetable(plan, week = 0, move = true) {
   document.getElementById('weeks').replaceChildren(...(weeks > 1 ? choices : []));
   document.getElementById('days').replaceChildren(
     ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));
+  document.getElementById('unplaced').replaceChildren(...(unplaced
+    ? [unplacedList(unplaced, language, text, (number) => openings(plan, number))]
+    : []));
   document.getElementById('score').replaceChildren(scoreTable(score, language, text));
   document.getElementById('timetable').hidden = false;
   shown.set('timetable', guarded(() => showTimetable(plan, week, false)));
