@@ -1,6 +1,7 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.api.capacity.UseCsv;
+import dk.holdplan.api.capacity.UsePictures;
 import dk.holdplan.api.capacity.UseTable;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.data.document.CapacityDocument;
@@ -32,16 +33,21 @@ final class CapacityCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
             throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
         }
         files.prepare();
+        pictures.prepare();
         Problem problem = Documents.problem(problemName);
         Judge judge = new Judge(problem);
         CapacityUse use = CapacityUse.of(problem, judge.plan(Documents.plan(planName).sessions()));
         files.write(CapacityDocument.write(use), UseCsv.text(use));
+        pictures.draw(() -> UsePictures.of(use));
         PrintWriter out = spec.commandLine().getOut();
         out.print(UseTable.text(use));
         out.flush();

@@ -1,6 +1,7 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.api.capacity.ForecastCsv;
+import dk.holdplan.api.capacity.ForecastPictures;
 import dk.holdplan.api.capacity.ForecastTable;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.data.document.ForecastDocument;
@@ -21,12 +22,17 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         files.prepare();
+        pictures.prepare();
         Forecast forecast = future.watched(future.asked(),
                 (asked, work) -> Forecast.of(asked.problem(), asked.request().assumptions(), work));
         files.write(ForecastDocument.write(forecast), ForecastCsv.text(forecast));
+        pictures.draw(() -> ForecastPictures.of(forecast));
         return future.tell(ForecastTable.text(forecast));
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.api.capacity.ComparisonCsv;
+import dk.holdplan.api.capacity.ComparisonPictures;
 import dk.holdplan.api.capacity.ComparisonTable;
 import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scenario;
@@ -45,6 +46,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         SolveOptions options = searches.options(STEPS);
@@ -52,6 +56,7 @@ final class WhatIfCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
         }
         files.prepare();
+        pictures.prepare();
         Problem problem = Documents.problem(problemName);
         List<Scenario> scenarios = Documents.scenarios(scenariosName);
         Stream<String> pathways = scenarios.stream()
@@ -62,6 +67,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Comparison comparison = searches.watched(work -> whatIf.run(List.of(), options, searches.seeds(), work));
         files.write(ScenariosDocument.write(comparison), ComparisonCsv.text(comparison));
+        pictures.draw(() -> ComparisonPictures.of(comparison));
         PrintWriter out = spec.commandLine().getOut();
         out.print(ComparisonTable.text(comparison));
         out.flush();

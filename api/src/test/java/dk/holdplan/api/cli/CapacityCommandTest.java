@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,13 @@ class CapacityCommandTest {
         Path json = folder.resolve("use.json");
         Path csv = folder.resolve("use.csv");
 
-        assertThat(run("capacity", TINY, TINY_PLAN, "--json", json.toString(), "--csv", csv.toString()))
+        assertThat(run("capacity", TINY, TINY_PLAN, "--json", json.toString(), "--csv", csv.toString(), "--charts",
+                folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).contains("longest idle", "days waited");
         assertThat(Files.readString(json)).contains("\"class\":", "\"peakDay\":", "\"daysToDeadline\":");
+        assertThat(ImageIO.read(folder.resolve("week.png").toFile()).getWidth()).isEqualTo(1280);
+        assertThat(ImageIO.read(folder.resolve("waiting.png").toFile()).getWidth()).isEqualTo(640);
         assertThat(Files.readAllLines(csv)).first().isEqualTo(
                 "what,id,date,start,available,used,free,wait_days,days_to_deadline");
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +30,15 @@ class ForecastCommandTest {
         Path json = folder.resolve("out.json");
         String asked = asked("{\"weeks\": 3, \"runs\": 4, \"steps\": 20}");
 
-        assertThat(run("forecast", TINY, asked, "--csv", csv.toString(), "--json", json.toString()))
+        assertThat(run("forecast", TINY, asked, "--csv", csv.toString(), "--json", json.toString(),
+                "--charts", folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
         String once = out.toString();
         out.getBuffer().setLength(0);
         assertThat(run("forecast", TINY, asked, "--threads", "1")).isEqualTo(ExitStatus.FINE);
 
         assertThat(out.toString()).isEqualTo(once).contains("2026-12-14", "4 runs, seed 0");
+        assertThat(ImageIO.read(folder.resolve("weeks-ahead.png").toFile()).getWidth()).isEqualTo(1920);
         assertThat(Files.readAllLines(csv)).hasSize(31).element(1).isEqualTo("2026-11-30,breach_chance,,0.0000,");
         assertThat(Files.readString(json)).contains("\"breachChance\":").doesNotContain("NaN");
     }

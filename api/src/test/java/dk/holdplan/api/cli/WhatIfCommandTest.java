@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,11 @@ class WhatIfCommandTest {
     void comparesScenariosWithToday() throws IOException {
         Path csv = folder.resolve("out.csv");
 
-        assertThat(run("what-if", TINY, scenarios("c00001"), "--steps", "50", "--csv", csv.toString()))
+        assertThat(run("what-if", TINY, scenarios("c00001"), "--steps", "50", "--csv", csv.toString(), "--charts",
+                folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).contains("fewer", "unplaced, sessions", "beyond the noise");
+        assertThat(ImageIO.read(folder.resolve("scenarios.png").toFile()).getWidth()).isEqualTo(2560);
         assertThat(Files.readAllLines(csv)).hasSize(15).element(1).asString().startsWith("fewer,UNPLACED,sessions,");
     }
 
