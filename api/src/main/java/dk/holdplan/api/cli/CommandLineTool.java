@@ -12,7 +12,8 @@ import picocli.CommandLine.ScopeType;
         CheckCommand.class,
         JudgeCommand.class, ExplainCommand.class, UnplacedCommand.class, BenchmarkCommand.class,
         CapacityCommand.class, WhatIfCommand.class, ScarceCommand.class, ForecastCommand.class,
-        CalibrateCommand.class, SmallestCapacityCommand.class}, usageHelpAutoWidth = true, description = {
+        CalibrateCommand.class, SmallestCapacityCommand.class,
+        OverbookCommand.class}, usageHelpAutoWidth = true, description = {
                 "Timetables of a rehabilitation centre.",
                 "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
                         "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",

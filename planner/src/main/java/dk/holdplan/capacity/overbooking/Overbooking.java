@@ -1,0 +1,70 @@
+package dk.holdplan.capacity.overbooking;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A problem whose classes take more bookings than they have places.
+ *
+ * @param problem with the higher capacities; its rooms are as before, so that no meeting is booked beyond what its room
+ *        holds, even when everybody comes (H06)
+ */
+public record Overbooking(Problem problem, double risk, List<Booked> classes) {
+
+    /**
+     * What a class may book, and what that risks.
+     *
+     * @param places as planned for
+     * @param roomLimit citizens in the largest room that it may meet in
+     * @param bookings most citizens in a meeting
+     * @param crowded chance that more come to a fully booked meeting than there are places
+     * @param expected citizens who come to it on average
+     */
+    public record Booked(String rehabClass, int places, int roomLimit, double showRate, int bookings, double crowded,
+            double expected) {
+    }
+
+    /**
+     * Raises each class as far as the risk and its rooms allow.
+     *
+     * @param risk most chance that more come to a fully booked meeting than there are places
+     */
+    public static Overbooking of(Problem problem, ShowRates rates, double risk) {
+        List<Booked> booked = problem.classes().stream()
+                .map(rehabClass -> booked(rehabClass, roomLimit(rehabClass, problem), rates.of(rehabClass.id()), risk))
+                .toList();
+        List<RehabClass> classes = IntStream.range(0, booked.size())
+                .mapToObj(i -> with(problem.classes().get(i), booked.get(i).bookings())).toList();
+        return new Overbooking(
+                new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                        problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(),
+                        problem.therapists(), classes, problem.pathways(), problem.citizens(), problem.published(),
+                        problem.weights()),
+                risk, booked);
+    }
+
+    private static Booked booked(RehabClass rehabClass, int roomLimit, double showRate, double risk) {
+        int places = rehabClass.capacity();
+        int bookings = places;
+        while (bookings < roomLimit && new Attendance(bookings + 1, showRate).moreThan(places) <= risk) {
+            bookings++;
+        }
+        Attendance attendance = new Attendance(bookings, showRate);
+        return new Booked(rehabClass.id(), places, roomLimit, showRate, bookings, attendance.moreThan(places),
+                attendance.expected());
+    }
+
+    private static int roomLimit(RehabClass rehabClass, Problem problem) {
+        return problem.rooms().stream().filter(room -> room.site().equals(rehabClass.site()))
+                .filter(room -> room.uses().contains(rehabClass.kind().roomUse())).mapToInt(Room::capacity).max()
+                .orElse(0);
+    }
+
+    private static RehabClass with(RehabClass old, int capacity) {
+        return new RehabClass(old.id(), old.name(), old.kind(), old.site(), old.skill(), capacity, old.minutes(),
+                old.from(), old.until(), old.meetings());
+    }
+}
