@@ -21,13 +21,21 @@ public class PublicationStore {
     private static final String QUEUE_UP = "lock table publication in share row exclusive mode";
 
     private static final String TAKE_OVER = """
-            insert into publication (site, monday, plan_id, published_at)
-            select r.site, cast(w.monday as date), p.id, :now
-            from plan p
-            join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
-            cross join generate_series(cast(p.first_day as timestamp), p.last_day, interval '7 days') w (monday)
-            where p.id = :id
-            on conflict (site, monday) do update set plan_id = excluded.plan_id, published_at = excluded.published_at
+            with taken as (
+                insert into publication (site, monday, plan_id, published_at)
+                select r.site, cast(w.monday as date), p.id, :now
+                from plan p
+                join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
+                cross join generate_series(cast(p.first_day as timestamp), p.last_day, interval '7 days') w (monday)
+                where p.id = :id
+                on conflict (site, monday)
+                do update set plan_id = excluded.plan_id, published_at = excluded.published_at
+                returning site, monday, plan_id, published_at)
+            insert into publication_log (site, monday, number, plan_id, published_at)
+            select t.site, t.monday, 1 + coalesce((select max(l.number) from publication_log l
+                                                   where (l.site, l.monday) = (t.site, t.monday)), 0),
+                   t.plan_id, t.published_at
+            from taken t
             """;
 
     private static final String LIST = """

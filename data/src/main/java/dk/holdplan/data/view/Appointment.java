@@ -1,6 +1,7 @@
 package dk.holdplan.data.view;
 
 import dk.holdplan.problem.SessionKind;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, Ses
 
     public Appointment {
         citizens = List.copyOf(citizens);
+    }
+
+    /** The day. */
+    public LocalDate date() {
+        return start.toLocalDate();
     }
 
     /** A therapist, room or class with the name that the problem gives it. */

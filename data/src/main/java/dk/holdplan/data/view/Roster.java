@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one therapist does on some days.
+ * What one therapist, room, class or citizen does on some days.
  *
- * @param name of the therapist
+ * @param name as the problem gives it; of a citizen the id
  * @param from first day
  * @param to last day
  * @param appointments in order of time
  */
-public record Roster(String therapist, String name, LocalDate from, LocalDate to, List<Appointment> appointments) {
+public record Roster(String id, String name, LocalDate from, LocalDate to, List<Appointment> appointments) {
 
     public Roster {
         appointments = List.copyOf(appointments);

@@ -1,6 +1,8 @@
 package dk.holdplan.data.view;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rosters of therapists. */
+/** Rosters of therapists, rooms, classes and citizens. */
 @Repository
 @Transactional(readOnly = true)
 public class Rosters {
 
-    /** For each day and site the published plan, else of those that know the therapist the one finished last. */
+    /** For each day and site the published plan, else of those that know whom it is about the one finished last. */
     private static final String VALID_PLANS = """
             with days as (
                 select cast(d.day as date) as day, cast(date_trunc('week', d.day) as date) as monday
@@ -23,7 +25,7 @@ public class Rosters {
                 select distinct on (days.day, r.site) days.day, r.site, p.id as plan_id
                 from days
                 join plan p on days.day between p.first_day and p.last_day
-                join plan_resource k on (k.plan_id, k.kind, k.id) = (p.id, 'THERAPIST', :therapist)
+                {known}
                 join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
                 where p.state in ('SOLVED', 'STOPPED') and p.hard = 0
                   and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
@@ -34,23 +36,35 @@ public class Rosters {
                 select day, site, plan_id from drafts)
             """;
 
+    private static final String THEIRS_ON_THESE_DAYS = """
+            where {isTheirs} and s.starts >= :from and s.starts < cast(:to as date) + 1
+            """;
+
     private static final String OF_VALID_PLANS = VALID_PLANS + AppointmentRows.COLUMNS + "from session s\n"
-            + AppointmentRows.NAMES + """
-                    where s.therapist = :therapist and s.starts >= :from and s.starts < cast(:to as date) + 1
+            + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + """
                       and s.plan_id in (select plan_id from valid)
                       and exists (select from valid v
                                   where v.plan_id = s.plan_id and v.day = cast(s.starts as date)
                                     and (v.site = r.site or r.site is null))
                     """ + AppointmentRows.GROUPS;
 
-    private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES + """
-            where s.plan_id = :plan and s.therapist = :therapist
-              and s.starts >= :from and s.starts < cast(:to as date) + 1
-            """ + AppointmentRows.GROUPS;
+    private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES
+            + THEIRS_ON_THESE_DAYS + "and s.plan_id = :plan\n" + AppointmentRows.GROUPS;
+
+    private static final String OF_LOGGED_PLANS = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES
+            + THEIRS_ON_THESE_DAYS + """
+                      and s.plan_id in (select plan_id from publication_log where monday between :from and :to)
+                    """ + AppointmentRows.GROUPS;
+
+    private static final String LOG = """
+            select site, monday, number, plan_id, published_at from publication_log
+            where monday between :from and :to order by site, monday, number
+            """;
 
     private static final String NAME = """
-            select k.name from plan_resource k join plan p on p.id = k.plan_id
-            where k.kind = 'THERAPIST' and k.id = :therapist and (cast(:plan as uuid) is null or p.id = :plan)
+            select {nameColumn} from plan p
+            {known}
+            where cast(:plan as uuid) is null or p.id = :plan
             order by p.requested_at desc limit 1
             """;
 
@@ -61,20 +75,54 @@ public class Rosters {
     }
 
     /**
-     * The roster of a therapist from the plans that are valid on each day at each site: published, or drafts.
+     * A roster from the plans that are valid on each day at each site: published, or drafts.
      *
      * @param from first day
      * @param to last day, not before the first
      * @param plan to take the roster from, whatever its state; null for the valid ones
-     * @return empty when no plan, or not this one, knows the therapist
+     * @return empty when no plan, or not this one, knows whom it is about
      */
-    public Optional<Roster> find(String therapist, LocalDate from, LocalDate to, @Nullable UUID plan) {
-        return client.sql(NAME).param("therapist", therapist).param("plan", plan).query(String.class).optional()
-                .map(name -> new Roster(therapist, name, from, to, appointments(therapist, from, to, plan)));
+    public Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to, @Nullable UUID plan) {
+        return client.sql(sql(NAME, whose)).param("id", id).param("plan", plan).query(String.class).optional()
+                .map(name -> new Roster(id, name, from, to,
+                        appointments(plan == null ? OF_VALID_PLANS : OF_ONE_PLAN, whose, id, from, to, plan)));
     }
 
-    private List<Appointment> appointments(String therapist, LocalDate from, LocalDate to, @Nullable UUID plan) {
-        return client.sql(plan == null ? OF_VALID_PLANS : OF_ONE_PLAN).param("therapist", therapist)
-                .param("from", from).param("to", to).param("plan", plan).query(AppointmentRows.MAPPER).list();
+    /**
+     * What was published for some days as events of a calendar, those that are cancelled too.
+     *
+     * @param from first day
+     * @param to last day, not before the first
+     * @return empty when no plan knows whom it is about
+     */
+    public Optional<Calendar> calendar(RosterOf whose, String id, LocalDate from, LocalDate to) {
+        return client.sql(sql(NAME, whose)).param("id", id).param("plan", null).query(String.class).optional()
+                .map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
+    }
+
+    /** Whole weeks, since what was in another week is another event. */
+    private List<CalendarEvent> events(RosterOf whose, String id, LocalDate from, LocalDate to) {
+        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate sunday = to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<LoggedPlan> log = client.sql(LOG).param("from", monday).param("to", sunday)
+                .query((row, n) -> new LoggedPlan(row.getString("site"), row.getObject("monday", LocalDate.class),
+                        row.getInt("number"), row.getObject("plan_id", UUID.class),
+                        row.getTimestamp("published_at").toInstant()))
+                .list();
+        List<Appointment> appointments = appointments(OF_LOGGED_PLANS, whose, id, monday, sunday, null);
+        return EventHistory.events(whose, id, log, appointments).stream()
+                .filter(event -> !event.appointment().date().isBefore(from) && !event.appointment().date().isAfter(to))
+                .toList();
+    }
+
+    private List<Appointment> appointments(String query, RosterOf whose, String id, LocalDate from, LocalDate to,
+            @Nullable UUID plan) {
+        return client.sql(sql(query, whose)).param("id", id).param("from", from).param("to", to).param("plan", plan)
+                .query(AppointmentRows.MAPPER).list();
+    }
+
+    private static String sql(String template, RosterOf whose) {
+        return template.replace("{known}", whose.known()).replace("{isTheirs}", whose.isTheirs())
+                .replace("{nameColumn}", whose.nameColumn());
     }
 }

@@ -68,7 +68,7 @@ class RostersTest {
     void showsEverySessionOfTheTherapistOnceAndNoOther() {
         finish(submit(), plan);
 
-        Roster roster = rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
 
         assertThat(roster.name()).isEqualTo("Therapist 1.1");
         assertThat(roster.appointments()).isSortedAccordingTo((a, b) -> a.start().compareTo(b.start()));
@@ -81,7 +81,7 @@ class RostersTest {
         finish(submit(), plan);
         LocalDateTime tuesdayAtEight = MONDAY.plusDays(1).atTime(8, 0);
 
-        Roster roster = rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
 
         Appointment meeting = roster.appointments().stream().filter(it -> it.start().equals(tuesdayAtEight)).findFirst()
                 .orElseThrow();
@@ -96,11 +96,13 @@ class RostersTest {
     void keepsToTheDaysAskedFor() {
         finish(submit(), plan);
 
-        Roster roster = rosters.find(THERAPIST, MONDAY.plusDays(1), MONDAY.plusDays(1), null).orElseThrow();
+        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(1), MONDAY.plusDays(1), null)
+                .orElseThrow();
 
         assertThat(roster.appointments()).isNotEmpty()
                 .allMatch(it -> it.start().toLocalDate().equals(MONDAY.plusDays(1)));
-        assertThat(rosters.find(THERAPIST, MONDAY.plusDays(70), FRIDAY.plusDays(70), null).orElseThrow()
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(70), FRIDAY.plusDays(70), null)
+                .orElseThrow()
                 .appointments()).isEmpty();
     }
 
@@ -110,24 +112,29 @@ class RostersTest {
         clock.pass(Duration.ofMinutes(1));
         UUID newer = finish(submit(), plan);
 
-        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(newer);
+        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+                .containsOnly(newer);
 
         publications.publish(older);
-        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(older);
-        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, newer).orElseThrow())).containsOnly(newer);
+        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+                .containsOnly(older);
+        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, newer).orElseThrow()))
+                .containsOnly(newer);
     }
 
     @Test
     void saysWhetherItIsPublishedOrADraft() {
         UUID id = finish(submit(), plan);
 
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isNotEmpty()
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+                .isNotEmpty()
                 .noneMatch(Appointment::published);
         assertThat(timetables.week(id, MONDAY)).isNotEmpty().noneMatch(Appointment::published);
 
         publications.publish(id);
 
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isNotEmpty()
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+                .isNotEmpty()
                 .allMatch(Appointment::published);
         assertThat(timetables.week(id, MONDAY)).isNotEmpty().allMatch(Appointment::published);
     }
@@ -143,7 +150,8 @@ class RostersTest {
 
         assertThat(sitesOf(here)).containsOnly("site-1");
         assertThat(sitesOf(there)).containsOnly("site-2");
-        assertThat(plansIn(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow())).containsOnly(here, there);
+        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+                .containsOnly(here, there);
     }
 
     @Test
@@ -154,7 +162,7 @@ class RostersTest {
 
         assertThat(sitesOf(here)).containsOnly("site-1");
         assertThat(sitesOf(draft)).containsOnly("site-2");
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
                 .allMatch(it -> it.published() == it.plan().equals(here));
     }
 
@@ -163,17 +171,19 @@ class RostersTest {
         UUID id = submit();
         works.save(works.begin(id).orElseThrow(), plan, Duration.ZERO);
 
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments()).isEmpty();
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, id).orElseThrow().appointments()).isNotEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+                .isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id).orElseThrow().appointments())
+                .isNotEmpty();
     }
 
     @Test
     void knowsNoTherapistThatNoPlanHas() {
         UUID id = finish(submit(), plan);
 
-        assertThat(rosters.find("nobody", MONDAY, FRIDAY, null)).isEmpty();
-        assertThat(rosters.find("nobody", MONDAY, FRIDAY, id)).isEmpty();
-        assertThat(rosters.find(THERAPIST, MONDAY, FRIDAY, UUID.randomUUID())).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, null)).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, id)).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, UUID.randomUUID())).isEmpty();
     }
 
     @Test
@@ -200,7 +210,7 @@ class RostersTest {
     }
 
     private Stream<String> sitesOf(UUID plan) {
-        return rosters.find(THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments().stream()
+        return rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments().stream()
                 .filter(it -> it.plan().equals(plan)).map(Appointment::site);
     }
 
