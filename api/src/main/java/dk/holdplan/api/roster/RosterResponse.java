@@ -1,17 +1,37 @@
 package dk.holdplan.api.roster;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.data.view.Roster;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What one therapist does on some days. */
+/**
+ * What one therapist, room, class or citizen does on some days: as JSON, as a table, or as a calendar.
+ *
+ * @param calendar made only for those who want it
+ */
 @Schema(name = "Roster")
-record RosterResponse(String therapist, String name, LocalDate from, LocalDate to,
-        @Schema(description = "In order of time") List<AppointmentResponse> appointments) {
+record RosterResponse(String id, @Schema(description = "Of a citizen the id") String name, LocalDate from,
+        LocalDate to, @Schema(description = "In order of time") List<AppointmentResponse> appointments,
+        @JsonIgnore @Schema(hidden = true) Supplier<String> calendar) implements CsvTable {
 
-    static RosterResponse of(Roster roster) {
-        return new RosterResponse(roster.therapist(), roster.name(), roster.from(), roster.to(),
-                AppointmentResponse.of(roster.appointments()));
+    static RosterResponse of(Roster roster, Supplier<String> calendar) {
+        return new RosterResponse(roster.id(), roster.name(), roster.from(), roster.to(),
+                AppointmentResponse.of(roster.appointments()), calendar);
+    }
+
+    @Override
+    public List<String> columns() {
+        return AppointmentTable.COLUMNS;
+    }
+
+    @Override
+    public Stream<List<@Nullable Object>> lines() {
+        return AppointmentTable.lines(appointments);
     }
 }
