@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CsvConverter extends AbstractHttpMessageConverter<CsvTable> {
 
     CsvConverter() {
-        super(new MediaType(MediaType.parseMediaType(CsvTable.MEDIA_TYPE), StandardCharsets.UTF_8));
+        super(StandardCharsets.UTF_8, MediaType.parseMediaType(CsvTable.MEDIA_TYPE));
     }
 
     @Override

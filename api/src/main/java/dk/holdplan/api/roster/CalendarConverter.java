@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class CalendarConverter extends AbstractHttpMessageConverter<RosterResponse> {
 
     CalendarConverter() {
-        super(new MediaType(MediaType.parseMediaType(CalendarText.MEDIA_TYPE), StandardCharsets.UTF_8));
+        super(StandardCharsets.UTF_8, MediaType.parseMediaType(CalendarText.MEDIA_TYPE));
     }
 
     @Override
