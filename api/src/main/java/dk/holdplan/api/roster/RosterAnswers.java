@@ -3,6 +3,7 @@ package dk.holdplan.api.roster;
 import dk.holdplan.api.calendar.CalendarText;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.view.RosterOf;
 import dk.holdplan.data.view.Rosters;
 import dk.holdplan.rule.Language;
@@ -11,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,8 +40,11 @@ class RosterAnswers {
                             + EARLIEST + " to " + LATEST + ".");
         }
         Language language = language(LocaleContextHolder.getLocale());
-        return rosters.find(whose, id, from, to, plan).map(roster -> RosterResponse.of(roster,
-                () -> CalendarText.of(rosters.calendar(whose, id, from, to).orElseThrow(), language)))
+        Caller caller = Caller.current().orElseThrow();
+        Supplier<String> calendar = () -> CalendarText
+                .of(rosters.calendar(whose, id, from, to).orElseThrow().at(caller::sees), language);
+        return rosters.find(whose, id, from, to, plan)
+                .map(roster -> RosterResponse.of(roster.at(caller::sees), calendar))
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, plan == null
                         ? "No plan has a " + name(whose) + " " + id + "."
                         : "Plan " + plan + " has no " + name(whose) + " " + id + ", or there is no such plan."));

@@ -21,7 +21,7 @@ public record Roster(String id, String name, LocalDate from, LocalDate to, List<
 
     /** The roster without the appointments at sites that are not asked for. */
     public Roster at(Predicate<@Nullable String> site) {
-        return new Roster(therapist, name, from, to,
+        return new Roster(id, name, from, to,
                 appointments.stream().filter(appointment -> site.test(appointment.site())).toList());
     }
 }
