@@ -53,6 +53,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail handle(BodyTooLargeException exception) {
+        return ProblemType.TOO_LARGE.document(exception.getMessage());
+    }
+
+    @ExceptionHandler
     void ignore(ClientAbortException exception) {
         LOG.debug("The client is gone", exception);
     }

@@ -34,6 +34,9 @@ public enum ProblemType {
     INVALID_DOCUMENT(
             HttpStatus.UNPROCESSABLE_CONTENT,
             "The document has errors"),
+    IDEMPOTENCY_KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The key came with another request before"),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS,
             "There were too many requests"),
