@@ -18,7 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";
-    private static final Pattern VALID = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    static final int LONGEST = 200;
+    private static final Pattern VALID = Pattern.compile("[\\x21-\\x7e]{1," + LONGEST + "}");
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -40,7 +41,8 @@ final class IdempotencyKey {
     static IdempotencyKey of(String caller, String text) {
         if (!VALID.matcher(text).matches()) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
-                    HEADER + ": expected 1 to 200 printable ASCII characters without spaces, such as a UUID.");
+                    HEADER + ": expected 1 to " + LONGEST
+                            + " printable ASCII characters without spaces, such as a UUID.");
         }
         return new IdempotencyKey(hash("id", caller, text), hash("seal", caller, text));
     }
