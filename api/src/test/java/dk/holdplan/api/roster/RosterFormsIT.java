@@ -7,19 +7,24 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.PlanStore;
-import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,19 +46,23 @@ class RosterFormsIT {
     private static final Plan PLAN = Objects
             .requireNonNull(PlanDocument.read(own(PlanDocument.write(FinishedPlan.PLAN))).value());
 
+    private final int port;
+    private final ApiKeys keys;
+    private final Clock clock;
     private final Client client;
     private final PlanStore plans;
     private final WorkStore works;
-    private final PublicationStore publications;
     private final JdbcClient jdbc;
     private final List<UUID> stored = new ArrayList<>();
 
-    RosterFormsIT(@LocalServerPort int port, PlanStore plans, WorkStore works, PublicationStore publications,
+    RosterFormsIT(@LocalServerPort int port, ApiKeys keys, Clock clock, PlanStore plans, WorkStore works,
             JdbcClient jdbc) {
+        this.port = port;
+        this.keys = keys;
+        this.clock = clock;
         this.client = new Client(port);
         this.plans = plans;
         this.works = works;
-        this.publications = publications;
         this.jdbc = jdbc;
     }
 
@@ -123,6 +132,19 @@ class RosterFormsIT {
     }
 
     @Test
+    void showsAPlannerNothingOfOtherSites() {
+        for (String path : List.of("/rooms/roster-it-hall/timetable", "/classes/roster-it-ryg-1/timetable",
+                "/citizens/r00004/sessions", "/therapists/roster-it-t1/roster")) {
+            for (String form : List.of("text/csv", "text/calendar")) {
+                String here = planner(SITE).get("/api/v1" + path + WEEK, "Accept", form).body();
+                String elsewhere = planner("elsewhere").get("/api/v1" + path + WEEK, "Accept", form).body();
+                assertThat(here).as("%s as %s", path, form).contains("roster-it-");
+                assertThat(elsewhere).as("%s as %s", path, form).doesNotContain("2026-1", "BEGIN:VEVENT");
+            }
+        }
+    }
+
+    @Test
     void speaksTheLanguageThatIsAskedFor() {
         String path = "/api/v1/citizens/r00007/sessions" + WEEK;
 
@@ -147,10 +169,15 @@ class RosterFormsIT {
         return client.get("/api/v1" + path, "Accept", form);
     }
 
+    private Client planner(String site) {
+        return new Client(port, keys.create("test", new Rights(Set.of(Role.PLANNER), null, List.of(site)),
+                clock.instant().plus(Duration.ofHours(1))).secret().text());
+    }
+
     private void publish(Plan plan) {
         UUID id = FinishedPlan.stored(PROBLEM, plan, plans, works);
         stored.add(id);
-        assertThat(publications.publish(id)).isEqualTo(PublicationStore.Result.PUBLISHED);
+        assertThat(client.post("/api/v1/plans/" + id + "/publish").status()).isEqualTo(200);
     }
 
     private static List<String> lines(String calendar, String property) {
