@@ -26,9 +26,21 @@ async function fetchJson(path, options) {
   }
   const body = await response.json();
   if (!response.ok) {
-    throw new Error(body.detail);
+    throw Object.assign(new Error(body.detail), { status: response.status });
   }
   return body;
+}
+
+/** What not everybody who sees a timetable may see; null for those who may not. */
+async function ifAllowed(path) {
+  try {
+    return await fetchJson(path);
+  } catch (error) {
+    if (error.status === 403) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 function guarded(action) {
@@ -149,8 +161,8 @@ async function openings(plan, number) {
 async function showTimetable(plan, week = 0, move = true) {
   const [timetable, score, unplaced] = await Promise.all([
     fetchJson(`${api}/${plan.id}/timetable?week=${week}`),
-    fetchJson(`${api}/${plan.id}/score`),
-    plan.score?.hard === 0 ? fetchJson(`${api}/${plan.id}/unplaced?blocks=5`) : null,
+    ifAllowed(`${api}/${plan.id}/score`),
+    plan.score?.hard === 0 ? ifAllowed(`${api}/${plan.id}/unplaced?blocks=5`) : null,
   ]);
   const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
   const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
@@ -164,7 +176,7 @@ async function showTimetable(plan, week = 0, move = true) {
   document.getElementById('unplaced').replaceChildren(...(unplaced
     ? [unplacedList(unplaced, language, text, (number) => openings(plan, number))]
     : []));
-  document.getElementById('score').replaceChildren(scoreTable(score, language, text));
+  document.getElementById('score').replaceChildren(...(score ? [scoreTable(score, language, text)] : []));
   document.getElementById('timetable').hidden = false;
   shown.set('timetable', guarded(() => showTimetable(plan, week, false)));
   if (move) {
