@@ -5,46 +5,85 @@ import dk.holdplan.problem.WeeklyWindow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When one citizen can come and likes to come (H15).
- *
- * @param from earliest start that is wanted, null for any
- */
-record CitizenTimes(Frame frame, Citizen citizen, @Nullable LocalDateTime from) {
+/** When one citizen can come and likes to come (H15). Keeps what it gives, which must not be changed. Not thread-safe. */
+final class CitizenTimes {
+
+    private final Frame frame;
+    private final Citizen citizen;
+    private final @Nullable LocalDateTime from;
+    private final Map<Day, BitSet> starts = new HashMap<>();
+    private final Map<Day, BitSet> liked = new HashMap<>();
+
+    private record Day(LocalDate date, int minutes) {
+    }
+
+    /**
+     * The times of a citizen.
+     *
+     * @param from earliest start that is wanted, null for any
+     */
+    CitizenTimes(Frame frame, Citizen citizen, @Nullable LocalDateTime from) {
+        this.frame = frame;
+        this.citizen = citizen;
+        this.from = from;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Citizen citizen() {
+        return citizen;
+    }
+
+    @Nullable
+    LocalDateTime from() {
+        return from;
+    }
 
     /** Steps of the grid at which so many minutes can begin. */
     BitSet starts(LocalDate date, int minutes) {
+        return starts.computeIfAbsent(new Day(date, minutes), day -> findStarts(date, minutes));
+    }
+
+    /** Steps of the grid at which so many minutes can begin without being outside what the citizen likes. */
+    BitSet liked(LocalDate date, int minutes) {
+        return liked.computeIfAbsent(new Day(date, minutes), day -> findLiked(date, minutes));
+    }
+
+    private BitSet findStarts(LocalDate date, int minutes) {
         List<Span> windows = windows(citizen.available(), date);
         List<Span> away = citizen.absent().stream().map(interval -> Span.of(interval, date)).toList();
         int earliest = from == null ? 0 : Span.of(from, from, date).from();
-        BitSet starts = new BitSet();
+        BitSet found = new BitSet();
         for (int start = 0; start + minutes < Frame.DAY_MINUTES; start += frame.grid()) {
             int at = start;
             if (start >= earliest
                     && (citizen.available().isEmpty()
                             || windows.stream().anyMatch(window -> window.contains(at, at + minutes)))
                     && away.stream().noneMatch(span -> span.overlaps(at, at + minutes))) {
-                starts.set(start / frame.grid());
+                found.set(start / frame.grid());
             }
         }
-        return starts;
+        return found;
     }
 
-    /** Steps of the grid at which so many minutes can begin without being outside what the citizen likes. */
-    BitSet liked(LocalDate date, int minutes) {
+    private BitSet findLiked(LocalDate date, int minutes) {
         List<Span> windows = windows(citizen.preferred(), date);
-        BitSet starts = new BitSet();
+        BitSet found = new BitSet();
         for (int start = 0; start + minutes < Frame.DAY_MINUTES; start += frame.grid()) {
             int at = start;
             if (citizen.preferred().isEmpty()
                     || windows.stream().anyMatch(window -> window.contains(at, at + minutes))) {
-                starts.set(start / frame.grid());
+                found.set(start / frame.grid());
             }
         }
-        return starts;
+        return found;
     }
 
     private static List<Span> windows(List<WeeklyWindow> windows, LocalDate date) {

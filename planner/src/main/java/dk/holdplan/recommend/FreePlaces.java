@@ -111,7 +111,7 @@ final class FreePlaces {
     }
 
     private void inClass(LocalDate date, RehabClass rehabClass, Receiver receiver) {
-        BitSet own = times.starts(date, rehabClass.minutes());
+        BitSet own = (BitSet) times.starts(date, rehabClass.minutes()).clone();
         own.and(offered(date, rehabClass));
         if (own.isEmpty()) {
             return;

@@ -2,10 +2,6 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
-import dk.holdplan.plan.Plan;
-import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
@@ -133,19 +129,15 @@ final class Pushes {
 
     private @Nullable PushedPlace verified(Found found) {
         Session session = found.opened().candidate().session();
-        List<Session> sessions = new ArrayList<>(plan.sessions());
-        sessions.remove(found.opened().pushed());
+        List<Session> leaving = new ArrayList<>(List.of(found.opened().pushed()));
         if (wish.open().instead() != null) {
-            sessions.remove(wish.open().instead());
+            leaving.add(wish.open().instead());
         }
-        sessions.add(session);
-        sessions.add(found.movedTo());
-        Score after = found.cost().after(wish.before());
-        Verdict verdict = new Judge(plan.problemWith(wish.times().citizen()))
-                .judge(new Plan(after, sessions, List.of(), List.of(), List.of()));
-        return verdict.score().equals(after)
-                ? new PushedPlace(session, frame.room(session.room()).site(), found.opened().pushed(),
-                        found.movedTo(), after, Effect.of(found.units(), frame.weights))
+        Cost judged = new TouchedPart(plan, wish.times().citizen()).cost(leaving,
+                List.of(session, found.movedTo()));
+        return found.cost().equals(judged)
+                ? new PushedPlace(session, plan.site(session), found.opened().pushed(), found.movedTo(),
+                        judged.after(wish.before()), Effect.of(found.units(), frame.weights))
                 : null;
     }
 }

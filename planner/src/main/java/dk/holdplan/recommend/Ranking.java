@@ -2,12 +2,9 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +17,7 @@ final class Ranking implements FreePlaces.Receiver {
     private final @Nullable Session instead;
     private final int limit;
     private final TreeSet<Candidate> best = new TreeSet<>();
-    private final Map<Day, BitSet> liked = new HashMap<>();
     private int count;
-
-    private record Day(LocalDate date, int minutes) {
-    }
 
     /** Of places other than the one that the session has. */
     Ranking(PlaceCosts costs, CitizenTimes times, OpenDemand open, int limit) {
@@ -41,8 +34,7 @@ final class Ranking implements FreePlaces.Receiver {
             starts.clear(Frame.minute(instead.start()) / times.frame().grid());
         }
         count += starts.cardinality();
-        BitSet likes = liked.computeIfAbsent(new Day(spot.date(), spot.minutes()),
-                day -> times.liked(day.date(), day.minutes()));
+        BitSet likes = times.liked(spot.date(), spot.minutes());
         BitSet inside = (BitSet) starts.clone();
         inside.and(likes);
         BitSet outside = (BitSet) starts.clone();
