@@ -10,7 +10,8 @@ import picocli.CommandLine.ScopeType;
 /** The program as a command; without one it is the service. */
 @Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, NextWeekCommand.class,
         CheckCommand.class,
-        JudgeCommand.class, ExplainCommand.class, UnplacedCommand.class, BenchmarkCommand.class,
+        JudgeCommand.class, RecommendCommand.class, RecommendLoadCommand.class, ExplainCommand.class,
+        UnplacedCommand.class, BenchmarkCommand.class,
         CapacityCommand.class, WhatIfCommand.class, ScarceCommand.class, ForecastCommand.class,
         CalibrateCommand.class, SmallestCapacityCommand.class,
         OverbookCommand.class}, usageHelpAutoWidth = true, description = {

@@ -1,0 +1,57 @@
+package dk.holdplan.api.cli;
+
+import dk.holdplan.data.document.RecommendationAnswer;
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.recommend.PlaceRequest;
+import dk.holdplan.recommend.Rescoring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Questions for places by chance: for citizens of a problem by turns with new ones who are like them. */
+final class PlaceQuestions {
+
+    private final Problem problem;
+    private final List<Need> needs;
+    private final Random random;
+    private int asked;
+
+    PlaceQuestions(Problem problem, Random random) {
+        this.problem = problem;
+        this.random = random;
+        needs = Needs.of(problem).values().stream().filter(need -> !need.demands().isEmpty()).toList();
+    }
+
+    PlaceRequest next() {
+        Need need = needs.get(random.nextInt(needs.size()));
+        Demand demand = need.demands().get(random.nextInt(need.demands().size()));
+        PlaceRequest request = asked++ % 2 == 0
+                ? PlaceRequest.of(named(need.citizen(), "new-" + asked))
+                : PlaceRequest.of(need.citizen().id());
+        return request.demand(demand.kind(), demand.week());
+    }
+
+    /** A check of the answer to a question. */
+    Rescoring rescoring(PlaceRequest request, RecommendationAnswer answer, List<Session> sessions) {
+        List<Citizen> citizens = new ArrayList<>(problem.citizens());
+        if (request.newcomer() != null) {
+            citizens.add(request.newcomer());
+        }
+        return new Rescoring(
+                new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                        problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
+                        problem.classes(), problem.pathways(), citizens, problem.published(), problem.weights()),
+                answer.citizen(), answer.kind(), answer.week(), sessions, answer.instead());
+    }
+
+    private static Citizen named(Citizen like, String id) {
+        return new Citizen(id, like.sites(), like.pathway(), like.referral(), like.age(), like.painDays(),
+                like.suitsClasses(), like.needsSkills(), like.stepFree(), like.available(), like.absent(),
+                like.preferred(), like.trainingWeeks(), like.course());
+    }
+}
