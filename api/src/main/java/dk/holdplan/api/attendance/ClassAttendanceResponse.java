@@ -1,6 +1,8 @@
 package dk.holdplan.api.attendance;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.holdplan.api.attendance.MeetingResponse.Participant;
+import dk.holdplan.api.audit.NamesCitizens;
 import dk.holdplan.api.csv.CsvTable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -15,7 +17,13 @@ record ClassAttendanceResponse(@JsonProperty("class") @Schema(name = "class") St
         LocalDate date,
         @Schema(description = "Empty when the class does not meet that day") List<MeetingResponse> meetings)
         implements
-            CsvTable {
+            CsvTable,
+            NamesCitizens {
+
+    @Override
+    public Stream<String> citizensNamed() {
+        return meetings.stream().flatMap(meeting -> meeting.citizens().stream()).map(Participant::citizen);
+    }
 
     @Override
     public List<String> columns() {

@@ -1,5 +1,6 @@
 package dk.holdplan.api.recommend;
 
+import dk.holdplan.api.audit.NamesCitizens;
 import dk.holdplan.api.plan.ScoreResponse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -9,7 +10,9 @@ import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places for one session, best first. */
@@ -20,7 +23,15 @@ record RecommendationsResponse(
         @Schema(description = "The place that the session has now; absent when it has none") @Nullable PlaceResponse instead,
         @Schema(description = "Of the plan as it stands, with the citizen in the problem") ScoreResponse before,
         @Schema(description = "How many places are free") int free, List<RankedResponse> places,
-        @Schema(description = "Places for which one other session would have to move") List<PushedResponse> pushed) {
+        @Schema(description = "Places for which one other session would have to move") List<PushedResponse> pushed)
+        implements
+            NamesCitizens {
+
+    @Override
+    public Stream<String> citizensNamed() {
+        return Stream.concat(Stream.of(citizen),
+                pushed.stream().map(place -> place.moves().citizen()).filter(Objects::nonNull));
+    }
 
     /** A free place. */
     @Schema(name = "RankedPlace")

@@ -1,6 +1,7 @@
 package dk.holdplan.api.roster;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.holdplan.api.audit.NamesCitizens;
 import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.data.view.Roster;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Roster")
 record RosterResponse(String id, @Schema(description = "Of a citizen the id") String name, LocalDate from,
         LocalDate to, @Schema(description = "In order of time") List<AppointmentResponse> appointments,
-        @JsonIgnore @Schema(hidden = true) Supplier<String> calendar) implements CsvTable {
+        @JsonIgnore @Schema(hidden = true) Supplier<String> calendar) implements CsvTable, NamesCitizens {
 
     static RosterResponse of(Roster roster, Supplier<String> calendar) {
         return new RosterResponse(roster.id(), roster.name(), roster.from(), roster.to(),
                 AppointmentResponse.of(roster.appointments()), calendar);
+    }
+
+    @Override
+    public Stream<String> citizensNamed() {
+        return appointments.stream().flatMap(appointment -> appointment.citizens().stream());
     }
 
     @Override

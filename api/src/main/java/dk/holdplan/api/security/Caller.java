@@ -25,7 +25,8 @@ public record Caller(String id, String name, Rights rights) implements Serializa
     private static final Set<Role> WHO_SEE_PLANS_OF_OTHERS = Set.of(Role.PLANNER, Role.MANAGER);
     private static final long serialVersionUID = 1;
 
-    static Caller of(Account account) {
+    /** Somebody with an account. */
+    public static Caller of(Account account) {
         return new Caller(ACCOUNT + account.id(), account.name(), account.rights());
     }
 

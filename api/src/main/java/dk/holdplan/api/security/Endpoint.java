@@ -1,6 +1,7 @@
 package dk.holdplan.api.security;
 
 import static dk.holdplan.api.security.Content.IMPERSONAL;
+import static dk.holdplan.api.security.Content.LISTED;
 import static dk.holdplan.api.security.Content.OPEN;
 import static dk.holdplan.api.security.Content.PERSONAL;
 import static dk.holdplan.data.account.Role.ADMINISTRATOR;
@@ -49,24 +50,25 @@ public enum Endpoint {
     LIST_PUBLISHED(GET, "/api/v1/published", IMPERSONAL, PLANNER, MANAGER),
     READ_ATTENDANCE(GET, "/api/v1/plans/{id}/attendance", PERSONAL, PLANNER),
     RECORD_ATTENDANCE(PUT, "/api/v1/plans/{id}/attendance", PERSONAL, PLANNER),
-    RECOMMEND_PLACES(POST, "/api/v1/plans/{id}/recommendations", PERSONAL, PLANNER, BOOKING),
-    HOLD_PLACE(POST, "/api/v1/plans/{id}/holds", PERSONAL, PLANNER, BOOKING),
-    LIST_HOLDS(GET, "/api/v1/plans/{id}/holds", PERSONAL, PLANNER),
-    READ_HOLD(GET, "/api/v1/plans/{id}/holds/{hold}", PERSONAL, PLANNER, BOOKING),
+    RECOMMEND_PLACES(POST, "/api/v1/plans/{id}/recommendations", LISTED, PLANNER, BOOKING),
+    HOLD_PLACE(POST, "/api/v1/plans/{id}/holds", LISTED, PLANNER, BOOKING),
+    LIST_HOLDS(GET, "/api/v1/plans/{id}/holds", LISTED, PLANNER),
+    READ_HOLD(GET, "/api/v1/plans/{id}/holds/{hold}", LISTED, PLANNER, BOOKING),
     RELEASE_HOLD(DELETE, "/api/v1/plans/{id}/holds/{hold}", PERSONAL, PLANNER, BOOKING),
-    CONFIRM_HOLD(POST, "/api/v1/plans/{id}/holds/{hold}/confirm", PERSONAL, PLANNER, BOOKING),
+    CONFIRM_HOLD(POST, "/api/v1/plans/{id}/holds/{hold}/confirm", LISTED, PLANNER, BOOKING),
     FORECAST(POST, "/api/v1/forecasts", PERSONAL, PLANNER, MANAGER),
-    READ_ROSTER(GET, "/api/v1/therapists/{id}/roster", PERSONAL, PLANNER, THERAPIST),
-    READ_CLASS_ATTENDANCE(GET, "/api/v1/classes/{id}/attendance", PERSONAL, PLANNER, THERAPIST),
-    READ_CLASS_TIMETABLE(GET, "/api/v1/classes/{id}/timetable", PERSONAL, PLANNER),
-    READ_ROOM_TIMETABLE(GET, "/api/v1/rooms/{id}/timetable", PERSONAL, PLANNER),
-    READ_CITIZEN_SESSIONS(GET, "/api/v1/citizens/{id}/sessions", PERSONAL, PLANNER),
+    READ_ROSTER(GET, "/api/v1/therapists/{id}/roster", LISTED, PLANNER, THERAPIST),
+    READ_CLASS_ATTENDANCE(GET, "/api/v1/classes/{id}/attendance", LISTED, PLANNER, THERAPIST),
+    READ_CLASS_TIMETABLE(GET, "/api/v1/classes/{id}/timetable", LISTED, PLANNER),
+    READ_ROOM_TIMETABLE(GET, "/api/v1/rooms/{id}/timetable", LISTED, PLANNER),
+    READ_CITIZEN_SESSIONS(GET, "/api/v1/citizens/{id}/sessions", LISTED, PLANNER),
 
     LIST_RULES(GET, "/api/v1/rules", IMPERSONAL, Role.values()),
     LIST_PATHWAYS(GET, "/api/v1/pathways", IMPERSONAL, Role.values()),
     READ_HOME_PROGRAMME(GET, "/api/v1/home-programmes/{id}", IMPERSONAL, Role.values()),
     WHO_AM_I(GET, "/api/v1/me", IMPERSONAL, Role.values()),
 
+    READ_AUDIT(GET, "/api/v1/audit", PERSONAL, ADMINISTRATOR),
     LIST_ACCOUNTS(GET, "/api/v1/accounts", IMPERSONAL, ADMINISTRATOR),
     CREATE_ACCOUNT(POST, "/api/v1/accounts", IMPERSONAL, ADMINISTRATOR),
     CHANGE_ACCOUNT(PUT, "/api/v1/accounts/{id}", IMPERSONAL, ADMINISTRATOR),

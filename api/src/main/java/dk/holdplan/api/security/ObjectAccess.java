@@ -80,7 +80,7 @@ class ObjectAccess implements HandlerInterceptor {
     }
 
     private static boolean isOnlyTherapistFor(Endpoint row, Caller caller) {
-        return row.content() == Content.PERSONAL && caller.rights().roles().stream().filter(row.roles()::contains)
+        return row.content().isPersonal() && caller.rights().roles().stream().filter(row.roles()::contains)
                 .allMatch(THERAPIST::contains);
     }
 

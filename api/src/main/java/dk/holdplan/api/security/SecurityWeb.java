@@ -1,6 +1,7 @@
 package dk.holdplan.api.security;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -16,6 +17,6 @@ class SecurityWeb implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(access);
+        registry.addInterceptor(access).order(Ordered.HIGHEST_PRECEDENCE);
     }
 }

@@ -1,0 +1,40 @@
+package dk.holdplan.api.audit;
+
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.security.Endpoint;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/** What requests are for: what they say, else what the operation is usually for. */
+final class Purposes {
+
+    static final String HEADER = "X-Purpose";
+    static final String ADMINISTRATION = "administration";
+    private static final Pattern USABLE = Pattern.compile("[\\p{L}\\p{N}\\p{P} ]{1,200}");
+
+    private Purposes() {
+    }
+
+    static String of(HttpServletRequest request, Endpoint operation) {
+        String given = request.getHeader(HEADER);
+        if (given == null || given.isBlank()) {
+            return usual(operation);
+        }
+        if (!USABLE.matcher(given).matches()) {
+            throw new RequestException(ProblemType.INVALID_REQUEST, HEADER + ": expected at most 200 letters.");
+        }
+        return given.strip();
+    }
+
+    private static String usual(Endpoint operation) {
+        return switch (operation) {
+            case READ_ROSTER, READ_CLASS_ATTENDANCE, READ_CITIZEN_SESSIONS, READ_ATTENDANCE, RECORD_ATTENDANCE ->
+                "treatment";
+            case RECOMMEND_PLACES, HOLD_PLACE, LIST_HOLDS, READ_HOLD, RELEASE_HOLD, CONFIRM_HOLD -> "booking";
+            default -> operation.path().startsWith("/api/v1/plans") || operation.content().isPersonal()
+                    ? "planning"
+                    : ADMINISTRATION;
+        };
+    }
+}

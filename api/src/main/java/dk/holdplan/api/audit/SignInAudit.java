@@ -1,0 +1,65 @@
+package dk.holdplan.api.audit;
+
+import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Account;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Credentials;
+import dk.holdplan.data.audit.Actor;
+import dk.holdplan.data.audit.AuditSubject;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/** Writes down who signs in and out, and who fails to. */
+@Component
+class SignInAudit {
+
+    private static final AuditSubject NO_SUBJECT = new AuditSubject(null, List.of(), null);
+
+    private final AuditLog log;
+    private final Accounts accounts;
+
+    SignInAudit(AuditLog log, Accounts accounts) {
+        this.log = log;
+        this.accounts = accounts;
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
+            write(AuditLog.actor(caller), "SIGN_IN");
+        }
+    }
+
+    @EventListener
+    void signedOut(LogoutSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
+            write(AuditLog.actor(caller), "SIGN_OUT");
+        }
+    }
+
+    /** A name that is nobody's is not written down: it may be a password in the wrong place. */
+    @EventListener
+    void failed(AbstractAuthenticationFailureEvent event) {
+        if (event.getAuthentication() instanceof UsernamePasswordAuthenticationToken attempt) {
+            String name = attempt.getName();
+            Actor actor = name.indexOf('\0') >= 0
+                    ? AuditLog.NOBODY
+                    : accounts.credentials(name).map(Credentials::account).map(SignInAudit::actor)
+                            .orElse(AuditLog.NOBODY);
+            write(actor, "SIGN_IN_FAILED");
+        }
+    }
+
+    private void write(Actor actor, String operation) {
+        log.write(actor, operation, NO_SUBJECT, Purposes.ADMINISTRATION);
+    }
+
+    private static Actor actor(Account account) {
+        return AuditLog.actor(Caller.of(account));
+    }
+}

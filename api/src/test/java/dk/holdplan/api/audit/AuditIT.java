@@ -1,0 +1,167 @@
+package dk.holdplan.api.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Client.Answer;
+import dk.holdplan.api.Examples;
+import dk.holdplan.api.Json;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
+class AuditIT {
+
+    private static final byte[] TINY = Examples.dataset("tiny");
+    private static final String CITIZEN = "c00007";
+    private static final Pattern ANY_CITIZEN = Pattern.compile("\\bc0\\d{4}\\b");
+    private static final String ROSTER = "/api/v1/therapists/site-1-t1/roster?from=2026-11-30&to=2026-12-04";
+
+    private final Client client;
+    private final PlanStore plans;
+    private final WorkStore works;
+    private UUID id;
+
+    AuditIT(@LocalServerPort int port, PlanStore plans, WorkStore works) {
+        this.client = new Client(port);
+        this.plans = plans;
+        this.works = works;
+    }
+
+    @BeforeEach
+    void storePlan() {
+        id = plans.submit(new NewPlan(Objects.requireNonNull(ProblemDocument.read(TINY).value()),
+                new Limits(1_000, null, 0), null)).id();
+        works.finish(works.begin(id).orElseThrow(),
+                Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value()),
+                Duration.ofSeconds(1));
+    }
+
+    @AfterEach
+    void deletePlan() {
+        plans.delete(id);
+    }
+
+    @Test
+    void writesDownWhomARosterNames() {
+        String request = "r-" + UUID.randomUUID();
+
+        client.get(ROSTER, "X-Request-Id", request, "X-Purpose", "Sygdom: hvem skal ringes op?");
+
+        JsonNode entry = entry(request);
+        assertThat(entry.path("operation").asString()).isEqualTo("READ_ROSTER");
+        assertThat(entry.path("object").asString()).isEqualTo("site-1-t1");
+        assertThat(entry.path("purpose").asString()).isEqualTo("Sygdom: hvem skal ringes op?");
+        assertThat(entry.path("actor").asString()).isEqualTo("setting:api-key");
+        assertThat(entry.path("citizens").toString()).contains(CITIZEN);
+    }
+
+    @Test
+    void writesDownWhomTheListOfAClassNames() {
+        String request = "r-" + UUID.randomUUID();
+        Answer week = client.get("/api/v1/plans/" + id + "/timetable");
+        JsonNode meeting = Json.tree(week.body()).get("appointments").valueStream().filter(it -> it.has("class"))
+                .findFirst().orElseThrow();
+
+        client.get("/api/v1/classes/" + meeting.path("class").asString() + "/attendance?date="
+                + meeting.path("start").asString().substring(0, 10), "X-Request-Id", request, "Accept", "text/csv");
+
+        assertThat(entry(request).path("citizens").toString())
+                .contains(meeting.path("citizens").get(0).asString());
+    }
+
+    @Test
+    void writesDownWhoseSessionsAreRead() {
+        String request = "r-" + UUID.randomUUID();
+
+        client.get("/api/v1/citizens/" + CITIZEN + "/sessions?from=2026-11-30", "X-Request-Id", request);
+
+        assertThat(entry(request).path("citizens").toString()).isEqualTo("[\"" + CITIZEN + "\"]");
+    }
+
+    @Test
+    void writesOneEntryForEverybodyInAPlan() {
+        String request = "r-" + UUID.randomUUID();
+
+        client.get("/api/v1/plans/" + id + "/plan", "X-Request-Id", request);
+
+        JsonNode entry = entry(request);
+        assertThat(entry.path("plan").asString()).isEqualTo(id.toString());
+        assertThat(entry.path("citizens").size()).isZero();
+        assertThat(entry.path("purpose").asString()).isEqualTo("planning");
+    }
+
+    @Test
+    void writesDownWhatIsMadeAndWhatIsDeleted() {
+        String made = client.postJson("/api/v1/plans?steps=1", TINY).planId();
+        client.delete("/api/v1/plans/" + made);
+
+        List<String> operations = Json.tree(client.get("/api/v1/audit?size=50&citizen=" + CITIZEN).body())
+                .get("entries").valueStream().filter(it -> made.equals(it.path("plan").asString()))
+                .map(it -> it.path("operation").asString()).toList();
+
+        assertThat(operations).containsExactly("DELETE_PLAN", "SUBMIT_PLAN");
+    }
+
+    @Test
+    void exportsACitizensEntriesAsTable() {
+        client.get(ROSTER);
+
+        Answer table = client.get("/api/v1/audit?citizen=" + CITIZEN, "Accept", "text/csv");
+
+        assertThat(table.contentType().orElseThrow()).startsWith("text/csv");
+        assertThat(table.body().lines().findFirst().orElseThrow()).startsWith("id,at,actor");
+        assertThat(table.body()).contains("READ_ROSTER");
+        assertThat(Json.each(client.get("/api/v1/audit?size=1&citizen=" + CITIZEN).body(), "/entries", "operation"))
+                .as("reading the audit is written down too").containsExactly("READ_AUDIT");
+        assertThat(client.get("/api/v1/audit?size=0").status()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesAPurposeThatIsNone() {
+        assertThat(client.get("/api/v1/plans/" + id + "/plan", "X-Purpose", "x".repeat(201)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsNoCitizenInTheLog(CapturedOutput output) {
+        String problem = new String(TINY, StandardCharsets.UTF_8);
+        client.get(ROSTER);
+        client.get("/api/v1/plans/" + id + "/plan");
+        client.get("/api/v1/plans/" + id + "/score");
+        client.get("/api/v1/citizens/" + CITIZEN + "/sessions");
+        client.get("/api/v1/nothing/" + CITIZEN);
+        client.get("/api/v1/audit?citizen=" + CITIZEN);
+        client.postJson("/api/v1/plans", problem.replace("\"NECK\"", "\"KNEE\"").getBytes(StandardCharsets.UTF_8));
+        client.postJson("/api/v1/plans", problem.substring(0, problem.length() / 2).getBytes(StandardCharsets.UTF_8));
+        client.postJson("/api/v1/plans/" + id + "/changes",
+                ("{\"changes\": [{\"type\": \"CITIZEN_WITHDRAWN\", \"citizen\": \"" + CITIZEN + "\"}]}").getBytes(
+                        StandardCharsets.UTF_8));
+
+        assertThat(ANY_CITIZEN.matcher(output.getAll()).results().map(it -> it.group()).toList()).isEmpty();
+    }
+
+    private JsonNode entry(String request) {
+        return Json.tree(client.get("/api/v1/audit?size=20").body()).get("entries").valueStream()
+                .filter(it -> it.path("requestId").asString().equals(request)).findFirst().orElseThrow();
+    }
+}

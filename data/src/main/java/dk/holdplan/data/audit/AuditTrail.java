@@ -1,0 +1,97 @@
+package dk.holdplan.data.audit;
+
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was written down of who did what. */
+@Repository
+@Transactional
+public class AuditTrail {
+
+    private static final RowMapper<AuditRecord> MAPPER = (row, n) -> new AuditRecord(row.getLong("id"),
+            new AuditEntry(row.getObject("at", OffsetDateTime.class).toInstant(),
+                    new Actor(row.getString("actor"), row.getString("actor_name"), texts(row.getArray("roles"))),
+                    row.getString("operation"),
+                    new AuditSubject(row.getObject("plan_id", UUID.class), texts(row.getArray("citizens")),
+                            row.getString("object")),
+                    row.getString("purpose"), row.getString("request_id")));
+
+    private static final String OF_CITIZEN = """
+            select * from (
+                (select a.* from audit a where a.citizens @> array [cast(:citizen as text)] and a.id < :before
+                 order by a.id desc limit :size)
+                union
+                (select a.* from audit a join plan_citizen c on c.plan_id = a.plan_id
+                 where c.citizen = :citizen and cardinality(a.citizens) = 0 and a.id < :before
+                 order by a.id desc limit :size)) found
+            order by id desc limit :size""";
+
+    private static final String ALL = "select * from audit where id < :before order by id desc limit :size";
+
+    private final JdbcClient client;
+
+    AuditTrail(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** Writes an entry down; it is safe when this returns. */
+    public void write(AuditEntry entry) {
+        client.sql("""
+                insert into audit (at, actor, actor_name, roles, operation, plan_id, citizens, object, purpose,
+                                   request_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(time(entry.at()), entry.actor().id(), entry.actor().name(),
+                        entry.actor().roles().toArray(String[]::new), entry.operation(), entry.subject().plan(),
+                        entry.subject().citizens().toArray(String[]::new), entry.subject().object(), entry.purpose(),
+                        entry.requestId())
+                .update();
+    }
+
+    /**
+     * What was written down, the newest first.
+     *
+     * @param citizen what names this one or a plan with them; null for everything
+     * @param before only what has a smaller id
+     * @param size at most
+     */
+    @Transactional(readOnly = true)
+    public List<AuditRecord> list(@Nullable String citizen, long before, int size) {
+        JdbcClient.StatementSpec query = client.sql(citizen == null ? ALL : OF_CITIZEN).param("before", before)
+                .param("size", size);
+        return (citizen == null ? query : query.param("citizen", citizen)).query(MAPPER).list();
+    }
+
+    /**
+     * Forgets what is older than a moment, and who was in plans that are gone and of which nothing is told any more.
+     *
+     * @return how many entries
+     */
+    public int purge(Instant until) {
+        client.sql("select set_config('holdplan.purge', 'on', true)").query(String.class).single();
+        int purged = client.sql("delete from audit where at < ?").param(time(until)).update();
+        client.sql("""
+                delete from plan_citizen c
+                where not exists (select from plan p where p.id = c.plan_id)
+                  and not exists (select from audit a where a.plan_id = c.plan_id)""").update();
+        return purged;
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

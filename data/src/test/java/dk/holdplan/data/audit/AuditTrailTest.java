@@ -1,0 +1,107 @@
+package dk.holdplan.data.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.holdplan.data.DataTest;
+import dk.holdplan.data.Examples;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DataTest
+class AuditTrailTest {
+
+    /** Of the database's clock, by which it knows what is young. */
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private static final Actor IDA = new Actor("account:1", "Ida", List.of("PLANNER"));
+
+    private final AuditTrail trail;
+    private final PlanStore plans;
+    private final JdbcClient client;
+
+    AuditTrailTest(AuditTrail trail, PlanStore plans, JdbcClient client) {
+        this.trail = trail;
+        this.plans = plans;
+        this.client = client;
+    }
+
+    @Test
+    void findsWhatNamesACitizen() {
+        String citizen = "c-" + UUID.randomUUID();
+        AuditEntry entry = entry(NOW, null, List.of("somebody", citizen));
+        trail.write(entry);
+        trail.write(entry(NOW, null, List.of("somebody")));
+
+        assertThat(list(citizen)).containsExactly(entry);
+        assertThat(list("nobody")).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsAboutAPlanWithACitizenAlsoWhenThePlanIsGone() {
+        UUID plan = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
+        AuditEntry whole = entry(NOW, plan, List.of());
+        trail.write(whole);
+        trail.write(entry(NOW, plan, List.of("another")));
+
+        plans.delete(plan);
+
+        assertThat(list("c00007")).contains(whole).allMatch(it -> it.subject().citizens().isEmpty());
+        assertThat(list("nobody")).isEmpty();
+    }
+
+    @Test
+    void listsTheNewestFirstAndPageByPage() {
+        String citizen = "c-" + UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            trail.write(entry(NOW.plusSeconds(i), null, List.of(citizen)));
+        }
+
+        List<AuditRecord> first = trail.list(citizen, Long.MAX_VALUE, 2);
+        List<AuditRecord> second = trail.list(citizen, first.getLast().id(), 2);
+
+        assertThat(first).extracting(it -> it.entry().at()).containsExactly(NOW.plusSeconds(2), NOW.plusSeconds(1));
+        assertThat(second).extracting(it -> it.entry().at()).containsExactly(NOW);
+        assertThat(trail.list(null, Long.MAX_VALUE, 3)).containsAll(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit set actor = 'nobody'", "delete from audit", "truncate audit",
+            "select set_config('holdplan.purge', 'on', true); delete from audit"})
+    void isOnlyAddedTo(String change) {
+        trail.write(entry(NOW, null, List.of("c1")));
+
+        assertThatThrownBy(() -> client.sql(change).update()).hasStackTraceContaining("The audit is only added to");
+    }
+
+    @Test
+    void forgetsWhatIsOld() {
+        String citizen = "c-" + UUID.randomUUID();
+        AuditEntry old = entry(NOW.minus(Duration.ofDays(50)), null, List.of(citizen));
+        AuditEntry younger = entry(NOW.minus(Duration.ofDays(40)), null, List.of(citizen));
+        trail.write(old);
+        trail.write(younger);
+
+        assertThat(trail.purge(NOW.minus(Duration.ofDays(45)))).isPositive();
+
+        assertThat(list(citizen)).containsExactly(younger);
+    }
+
+    private List<AuditEntry> list(String citizen) {
+        return trail.list(citizen, Long.MAX_VALUE, 100).stream().map(AuditRecord::entry).toList();
+    }
+
+    private static AuditEntry entry(Instant at, @Nullable UUID plan, List<String> citizens) {
+        return new AuditEntry(at, IDA, "READ_PLAN", new AuditSubject(plan, citizens, null), "planning", "r1");
+    }
+}
