@@ -2,9 +2,11 @@ package dk.holdplan.capacity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -18,8 +20,11 @@ import java.util.function.Consumer;
  */
 public final class Work {
 
+    private static final String STOPPED = "stopped";
+
     private final int threads;
     private final Consumer<Share> watcher;
+    private final Set<Runnable> stoppers = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
     /**
@@ -33,14 +38,18 @@ public final class Work {
         this.watcher = watcher;
     }
 
-    /** Ends the work: parts that have not begun are left out. May be called from any thread. */
+    /** Ends the work soon: parts that have not begun are left out. May be called from any thread. */
     public void stop() {
         stopped = true;
+        stoppers.forEach(Runnable::run);
     }
 
-    /** Whether {@link #stop} was called. */
-    public boolean stopped() {
-        return stopped;
+    /** Lets {@link #stop} end a part early that takes long. */
+    public void onStop(Runnable stopper) {
+        stoppers.add(stopper);
+        if (stopped) {
+            stopper.run();
+        }
     }
 
     /**
@@ -59,6 +68,9 @@ public final class Work {
             for (int done = 1; done <= parts.size(); done++) {
                 finished.take().get();
                 watcher.accept(new Share(done, parts.size()));
+            }
+            if (stopped) {
+                throw new CancellationException(STOPPED);
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : futures) {
@@ -80,7 +92,7 @@ public final class Work {
 
     private <T> T begin(Callable<T> part) throws Exception {
         if (stopped) {
-            throw new CancellationException("stopped");
+            throw new CancellationException(STOPPED);
         }
         return part.call();
     }

@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The clients that follow searches, each on a thread of its own, so that a slow one keeps nobody waiting. */
 @Component
-class ProgressStreams implements SmartLifecycle {
+public class ProgressStreams implements SmartLifecycle {
 
     private static final long NO_TIMEOUT = 0;
 
@@ -26,9 +27,14 @@ class ProgressStreams implements SmartLifecycle {
     }
 
     SseEmitter follow(UUID id) {
+        return follow("progress-" + id, client -> new ProgressStream(id, plans, clock, client));
+    }
+
+    /** Lets a client follow what is told on a thread of this name, until that ends or is interrupted. */
+    public SseEmitter follow(String name, Function<SseEmitter, Runnable> telling) {
         SseEmitter client = new SseEmitter(NO_TIMEOUT);
-        ProgressStream stream = new ProgressStream(id, plans, clock, client);
-        Thread thread = Thread.ofVirtual().name("progress-" + id).unstarted(() -> {
+        Runnable stream = telling.apply(client);
+        Thread thread = Thread.ofVirtual().name(name).unstarted(() -> {
             try {
                 stream.run();
             } finally {

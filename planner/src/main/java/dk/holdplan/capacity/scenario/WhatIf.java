@@ -84,10 +84,8 @@ public final class WhatIf {
                 seed, 1);
         return () -> {
             Solve solve = new Solve(problem, alone, start);
+            work.onStop(solve::stop);
             Plan plan = solve.run(progress -> {
-                if (work.stopped()) {
-                    solve.stop();
-                }
             });
             return new Solved(CapacityUse.of(problem, plan), plan);
         };

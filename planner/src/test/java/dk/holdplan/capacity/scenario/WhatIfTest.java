@@ -19,9 +19,11 @@ import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.solve.SolveOptions;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -79,6 +81,18 @@ class WhatIfTest {
 
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> new WhatIf(PROBLEM, List.of()).run(List.of(), OPTIONS, 1, work));
+    }
+
+    @Test
+    void endsASearchThatRuns() {
+        AtomicReference<Work> work = new AtomicReference<>();
+        work.set(new Work(1, share -> work.get().stop()));
+        SolveOptions hours = SolveOptions.DEFAULT.withTimeLimit(Duration.ofHours(5));
+        WhatIf whatIf = new WhatIf(PROBLEM, List.of(MORE_TIME));
+        Thread.ofVirtual().start(work.get()::stop);
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> whatIf.run(List.of(), hours, 3, work.get()));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dk.holdplan.api.study;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dk.holdplan.api.change.Parents;
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
+import dk.holdplan.data.study.Study;
+import dk.holdplan.data.study.Study.Question;
+import dk.holdplan.data.study.StudyStore;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes questions about plans and finds them again. */
+@Component
+class Questions {
+
+    private final Parents plans;
+    private final StudyStore studies;
+    private final Scheduler scheduler;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Questions(Parents plans, StudyStore studies, Scheduler scheduler, TransactionOperations transactions,
+            Clock clock) {
+        this.plans = plans;
+        this.studies = studies;
+        this.scheduler = scheduler;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Queues a question without errors; the answer says where to look. */
+    ResponseEntity<StudyResponse> ask(UUID plan, Question question) {
+        Answers.check(question, plans.planned(plan).problem());
+        Study study = Objects.requireNonNull(transactions.execute(status -> {
+            Study asked = studies.ask(plan, question);
+            scheduler.schedule(StudyTask.DESCRIPTOR.instance(asked.id().toString()).scheduledTo(clock.instant()));
+            return asked;
+        }));
+        scheduler.triggerCheckForDueExecutions();
+        return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan + "/studies/" + study.id()))
+                .body(StudyResponse.of(study));
+    }
+
+    Study find(UUID plan, UUID id) {
+        return studies.find(plan, id).orElseThrow(
+                () -> new RequestException(ProblemType.NOT_FOUND,
+                        "There is no study " + id + " of plan " + plan + "."));
+    }
+}

@@ -1,0 +1,129 @@
+package dk.holdplan.api.study;
+
+import dk.holdplan.capacity.Share;
+import dk.holdplan.capacity.Work;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.PlannedProblem;
+import dk.holdplan.data.study.Study;
+import dk.holdplan.data.study.StudyStore;
+import dk.holdplan.solve.SolveOptions;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** The studies that run in this process. */
+@Component
+class Studies implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Studies.class);
+    private static final int ATTEMPTS = 3;
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final StudyStore studies;
+    private final PlanStore plans;
+    private final Map<UUID, Work> running = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService looker = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("stop-studies").daemon().factory());
+    private volatile boolean open;
+
+    Studies(StudyStore studies, PlanStore plans) {
+        this.studies = studies;
+        this.plans = plans;
+    }
+
+    /**
+     * Runs a study to its end.
+     *
+     * @return false when the process ends first: then it was given back
+     */
+    boolean run(Study study) {
+        if (study.attempt() > ATTEMPTS) {
+            studies.fail(study, "The study broke down " + ATTEMPTS + " times.");
+            return true;
+        }
+        Watch watch = new Watch(study);
+        running.put(study.id(), watch.work);
+        ScheduledFuture<?> looking = looker.scheduleWithFixedDelay(watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS,
+                TimeUnit.MILLISECONDS);
+        try {
+            PlannedProblem planned = plans.planned(study.plan()).orElseThrow();
+            if (!open || studies.stopWanted(study.id())) {
+                watch.work.stop();
+            }
+            studies.finish(study, Answers.answer(study.question(), planned.problem(), watch.work));
+            return true;
+        } catch (CancellationException e) {
+            return cancelled(study);
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Study {} broke down", study.id(), e);
+            studies.fail(study, "The study broke down. The log of the service says why.");
+            return true;
+        } finally {
+            looking.cancel(false);
+            running.remove(study.id());
+        }
+    }
+
+    private boolean cancelled(Study study) {
+        if (!open && !studies.stopWanted(study.id())) {
+            studies.release(study);
+            return false;
+        }
+        studies.stopped(study);
+        return true;
+    }
+
+    /** Notes progress, and ends work that nobody wants any more. */
+    private final class Watch {
+
+        private final Study study;
+        private final Work work;
+
+        Watch(Study study) {
+            this.study = study;
+            this.work = new Work(SolveOptions.DEFAULT.threads(), this::note);
+        }
+
+        private void look() {
+            if (studies.stopWanted(study.id())) {
+                work.stop();
+            }
+        }
+
+        private void note(Share share) {
+            if (!studies.progress(study, share.done(), share.of())) {
+                work.stop();
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        open = true;
+    }
+
+    /** The process ends: studies end soon and are given back. */
+    @Override
+    public void stop() {
+        open = false;
+        running.values().forEach(Work::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+}
