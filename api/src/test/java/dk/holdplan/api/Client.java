@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,7 +58,7 @@ public final class Client {
         }
         HttpResponse<String> response = exchange(request.build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.headers().firstValue("Content-Type"),
-                response.headers().firstValue("Location"), response.body());
+                response.headers().firstValue("Location"), response.body(), response.headers());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -83,7 +84,8 @@ public final class Client {
     }
 
     /** What the service answered. */
-    public record Answer(int status, Optional<String> contentType, Optional<String> location, String body) {
+    public record Answer(int status, Optional<String> contentType, Optional<String> location, String body,
+            HttpHeaders headers) {
 
         /** A value of a JSON answer by its pointer; null when it is not there. */
         public String at(String pointer) {

@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -23,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final long RETRY_AFTER_SECONDS = 5;
 
     @ExceptionHandler
     ProblemDetail handle(RequestException exception) {
@@ -32,6 +37,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             document.setProperty("issues", IssueResponse.of(invalid.issues()));
         }
         return document;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(BusyException exception) {
+        return later(ProblemType.TOO_MANY_REQUESTS, exception.getMessage(), exception.seconds());
     }
 
     @ExceptionHandler
@@ -44,12 +54,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 exception.getName() + ": found " + Expectations.shortened(exception.getValue()) + expected + ".");
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    @ExceptionHandler({DataAccessResourceFailureException.class, RecoverableDataAccessException.class,
+            TransientDataAccessResourceException.class, CannotCreateTransactionException.class,
+            TransactionSystemException.class})
     ResponseEntity<ProblemDetail> handleMissingDatabase(Exception exception) {
         LOG.warn("The database does not answer: {}", exception.getMessage());
-        return ResponseEntity.status(ProblemType.UNAVAILABLE.status())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(ProblemType.UNAVAILABLE.document("The database does not answer. Try again in a while."));
+        return later(ProblemType.UNAVAILABLE, "The database does not answer. Try again in a while.",
+                RETRY_AFTER_SECONDS);
+    }
+
+    @ExceptionHandler({PessimisticLockingFailureException.class, QueryTimeoutException.class})
+    ResponseEntity<ProblemDetail> handleBusyDatabase(Exception exception) {
+        LOG.warn("The database took too long: {}", exception.getMessage());
+        return later(ProblemType.UNAVAILABLE, "Others are at the same thing. Try again in a while.",
+                RETRY_AFTER_SECONDS);
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemType type, String detail, long seconds) {
+        return ResponseEntity.status(type.status()).header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .body(type.document(detail));
     }
 
     @ExceptionHandler

@@ -10,5 +10,5 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody the largest body that is read
  */
 @ConfigurationProperties("holdplan.request")
-record RequestLimits(@DefaultValue("16MB") DataSize maxBody) {
+public record RequestLimits(@DefaultValue("16MB") DataSize maxBody) {
 }

@@ -1,12 +1,13 @@
 package dk.holdplan.api.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
+import dk.holdplan.api.error.BusyException;
+import dk.holdplan.api.error.InvalidProblemException;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.StoredPlan;
-import java.time.Clock;
+import dk.holdplan.problem.Problem;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,29 +19,45 @@ public class Jobs {
     private final PlanStore plans;
     private final PlanAccess access;
     private final Searches searches;
-    private final Scheduler scheduler;
+    private final SearchQueue queue;
     private final TransactionOperations transactions;
-    private final Clock clock;
+    private final ProblemLimits limits;
 
-    Jobs(PlanStore plans, PlanAccess access, Searches searches, Scheduler scheduler, TransactionOperations transactions,
-            Clock clock) {
+    Jobs(PlanStore plans, PlanAccess access, Searches searches, SearchQueue queue, TransactionOperations transactions,
+            ProblemLimits limits) {
         this.plans = plans;
         this.access = access;
         this.searches = searches;
-        this.scheduler = scheduler;
+        this.queue = queue;
         this.transactions = transactions;
-        this.clock = clock;
+        this.limits = limits;
     }
 
-    /** Stores a request for a plan, which is then the caller's, and queues its search: both or neither. */
+    /**
+     * Looks whether a problem can be planned here.
+     *
+     * @throws InvalidProblemException when it is too large
+     */
+    public void check(Problem problem) {
+        limits.check(problem);
+    }
+
+    /**
+     * Stores a request for a plan, which is then the caller's, and queues its search: both or neither.
+     *
+     * @throws InvalidProblemException when the problem is too large
+     * @throws BusyException when too many plans are queued already
+     */
     public StoredPlan submit(NewPlan plan) {
+        check(plan.problem());
+        queue.checkRoom();
         StoredPlan stored = transactions.execute(status -> {
             StoredPlan submitted = plans.submit(plan);
             Caller.current().ifPresent(caller -> access.own(submitted.id(), caller.id()));
-            scheduler.schedule(SolveTask.DESCRIPTOR.instance(submitted.id().toString()).scheduledTo(clock.instant()));
+            queue.add(submitted.id());
             return submitted;
         });
-        scheduler.triggerCheckForDueExecutions();
+        queue.wake();
         return stored;
     }
 

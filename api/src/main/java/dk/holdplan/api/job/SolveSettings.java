@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param time of a search for which the request names neither time nor steps
  * @param longest time that a request may name, and the limit of a search for which it names only steps
  * @param threads of one search; 0 for as many as there are cores, up to four
+ * @param queue plans that may wait for their search; one more is refused
  * @param attempts after which a search that breaks down with the process is given up
  */
 @ConfigurationProperties("holdplan.solve")
 public record SolveSettings(@DefaultValue("30s") Duration time, @DefaultValue("1h") Duration longest,
-        @DefaultValue("0") int threads, @DefaultValue("20") int attempts) {
+        @DefaultValue("0") int threads, @DefaultValue("20") int attempts,
+        @DefaultValue("100") int queue) {
 
     int threadsOrDefault() {
         return threads > 0 ? threads : SolveOptions.DEFAULT.threads();

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 @RestController
 @RequestMapping("/api/v1/plans")
@@ -77,6 +78,7 @@ class PlanController {
         if (problem == null || reading.issues().stream().anyMatch(Issue::isError)) {
             throw new InvalidProblemException(reading.issues());
         }
+        jobs.check(problem);
         List<IssueResponse> issues = IssueResponse.of(reading.issues());
         if (!solve) {
             return ResponseEntity.ok(new CheckResponse(issues));
@@ -108,7 +110,12 @@ class PlanController {
     @GetMapping(path = "/{id}/problem", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Fetch the problem of a plan")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A problem document")))
-    String problem(@PathVariable UUID id) {
+    @Nullable
+    String problem(@PathVariable UUID id, WebRequest request) {
+        // It never changes.
+        if (request.checkNotModified("problem-" + id)) {
+            return null;
+        }
         return plans.problem(id).orElseThrow(() -> unknown(id));
     }
 
@@ -116,7 +123,11 @@ class PlanController {
     @Operation(summary = "Fetch a plan", description = "The best plan so far, or the final one.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A plan document")))
     @ApiResponse(responseCode = "409", description = "No plan was found yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    String plan(@PathVariable UUID id) {
+    @Nullable
+    String plan(@PathVariable UUID id, WebRequest request) {
+        if (plans.find(id).filter(plan -> request.checkNotModified(id + "-" + plan.version())).isPresent()) {
+            return null;
+        }
         return plans.plan(id).map(PlanDocument::write).orElseThrow(() -> noPlan(get(id)));
     }
 

@@ -22,6 +22,9 @@ interface PlanRows extends CrudRepository<PlanRow, UUID> {
             returning *""")
     Optional<PlanRow> begin(UUID id, Instant now);
 
+    @Query("select count(*) from plan where state = 'QUEUED'")
+    long queued();
+
     @Modifying
     @Query("""
             update plan set hard = :#{#outcome.hard}, medium = :#{#outcome.medium}, soft = :#{#outcome.soft},

@@ -60,6 +60,12 @@ public class PlanStore {
         return ids.isEmpty() ? List.of() : rows.findByIdIn(ids).stream().map(PlanRow::toStored).toList();
     }
 
+    /** How many plans wait for their search. */
+    @Transactional(readOnly = true)
+    public long queued() {
+        return rows.queued();
+    }
+
     /** The problem document of a plan. */
     @Transactional(readOnly = true)
     public Optional<String> problem(UUID id) {

@@ -1,0 +1,84 @@
+package dk.holdplan.api.request;
+
+import dk.holdplan.api.error.BusyException;
+import dk.holdplan.api.error.RequestLimits;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Has only so much of large bodies in work at a time, before memory runs out; others wait a moment. A body of unknown
+ * length counts as the largest.
+ */
+@Component
+@Order(FilterOrder.BODIES)
+class BodiesFilter extends OncePerRequestFilter {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(5);
+    private static final long SMALL = DataSize.ofKilobytes(64).toBytes();
+
+    private final long largestBody;
+    private final DataSize most;
+    private final Semaphore room;
+
+    BodiesFilter(RequestLimits limits, RequestSettings settings) {
+        this.largestBody = limits.maxBody().toBytes();
+        this.most = settings.maxBodiesAtOnce();
+        this.room = new Semaphore(kilobytes(most.toBytes()), true);
+        if (most.toBytes() < largestBody) {
+            throw new IllegalArgumentException("holdplan.request.max-bodies-at-once: found " + most
+                    + ", expected max-body (" + limits.maxBody() + ") or more.");
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int size = kilobytes(size(request));
+        if (size == 0) {
+            chain.doFilter(request, response);
+            return;
+        }
+        enter(size);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            room.release(size);
+        }
+    }
+
+    private void enter(int size) {
+        try {
+            if (!room.tryAcquire(size, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusyException("Large requests of more than " + most.toMegabytes() + " MB are in work.",
+                        TRY_AGAIN_AFTER);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException("The service ends.", TRY_AGAIN_AFTER);
+        }
+    }
+
+    /** Zero for a small body or none. */
+    private long size(HttpServletRequest request) {
+        long told = request.getContentLengthLong();
+        if (told < 0) {
+            return request.getHeader("Transfer-Encoding") == null ? 0 : largestBody;
+        }
+        return told < SMALL ? 0 : told;
+    }
+
+    private static int kilobytes(long bytes) {
+        return Math.toIntExact(bytes / 1024);
+    }
+}
