@@ -38,7 +38,7 @@ final class RecommendLoadCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PLANID", description = "The id of a plan whose search has ended.")
     private String plan;
 
-    @Option(names = "--key", paramLabel = "KEY", description = "An API key; by default that of the environment's HOLDPLAN_KEY.")
+    @Option(names = "--key", paramLabel = "KEY", description = "An API key; by default that of the environment's HOLDPLAN_SECURITY_API_KEY.")
     private @Nullable String key;
 
     @Option(names = "--rate", paramLabel = "NUMBER", defaultValue = "20", description = "Requests a second (default ${DEFAULT-VALUE}).")
@@ -59,7 +59,7 @@ final class RecommendLoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (ServiceCalls calls = new ServiceCalls(service, key == null ? System.getenv("HOLDPLAN_KEY") : key)) {
+        try (ServiceCalls calls = new ServiceCalls(service, key == null ? System.getenv("HOLDPLAN_SECURITY_API_KEY") : key)) {
             String path = "/api/v1/plans/" + plan;
             Problem problem = Objects.requireNonNull(ProblemDocument.read(calls.get(path + "/problem")).value());
             Plan planned = Objects.requireNonNull(PlanDocument.read(calls.get(path + "/plan")).value());
