@@ -79,26 +79,33 @@ final class FreePlaces {
                 continue;
             }
             for (String site : citizen.sites()) {
-                for (Room room : frame.roomsOf(site)) {
-                    if (room.uses().contains(RoomUse.INDIVIDUAL)) {
-                        tell(new Spot(date, therapist, room, null, minutes), own, receiver);
-                    }
-                }
+                with(therapist, site, null, RoomUse.INDIVIDUAL, date, minutes, own, receiver);
             }
         }
     }
 
-    private void tell(Spot spot, BitSet own, Receiver receiver) {
-        if (citizen.stepFree() && !spot.room().stepFree() || beside != null && !spot.touches(beside)) {
+    private void with(Therapist therapist, String site, @Nullable RehabClass rehabClass, RoomUse use, LocalDate date,
+            int minutes, BitSet own, Receiver receiver) {
+        TherapistDay therapistDay = occupancy.therapistDay(therapist.id(), date);
+        if (!therapistDay.worksAt(site)) {
             return;
         }
-        TherapistDay therapistDay = occupancy.therapistDay(spot.therapist().id(), spot.date());
-        if (therapistDay.worksAt(spot.room().site())) {
-            BitSet starts = (BitSet) own.clone();
-            starts.and(therapistDay.starts(spot.room().site(), spot.minutes()));
-            starts.and(occupancy.roomDay(spot.room().id(), spot.date()).starts(spot.minutes()));
-            if (!starts.isEmpty()) {
-                receiver.free(spot, starts);
+        BitSet withTherapist = therapistDay.starts(site, minutes);
+        if (!withTherapist.intersects(own)) {
+            return;
+        }
+        for (Room room : frame.roomsOf(site)) {
+            if (room.uses().contains(use) && (room.stepFree() || !citizen.stepFree())) {
+                Spot spot = new Spot(date, therapist, room, rehabClass, minutes);
+                BitSet withRoom = occupancy.roomDay(room.id(), date).starts(minutes);
+                if ((beside == null || spot.touches(beside)) && withRoom.intersects(withTherapist)) {
+                    BitSet starts = (BitSet) own.clone();
+                    starts.and(withTherapist);
+                    starts.and(withRoom);
+                    if (!starts.isEmpty()) {
+                        receiver.free(spot, starts);
+                    }
+                }
             }
         }
     }
@@ -136,14 +143,13 @@ final class FreePlaces {
 
     private void open(LocalDate date, RehabClass rehabClass, BitSet own, Receiver receiver) {
         for (Therapist therapist : frame.problem.therapists()) {
-            if (!therapist.skills().contains(rehabClass.skill())) {
-                continue;
-            }
-            for (Room room : frame.roomsOf(rehabClass.site())) {
-                if (room.uses().contains(rehabClass.kind().roomUse())
-                        && Math.min(room.capacity(), rehabClass.capacity()) > 0) {
-                    tell(new Spot(date, therapist, room, rehabClass, rehabClass.minutes()), own, receiver);
-                }
+            if (therapist.skills().contains(rehabClass.skill())) {
+                with(therapist, rehabClass.site(), rehabClass, rehabClass.kind().roomUse(), date,
+                        rehabClass.minutes(), own, (spot, starts) -> {
+                            if (Math.min(spot.room().capacity(), rehabClass.capacity()) > 0) {
+                                receiver.free(spot, starts);
+                            }
+                        });
             }
         }
     }

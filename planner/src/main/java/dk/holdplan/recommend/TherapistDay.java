@@ -75,7 +75,12 @@ final class TherapistDay {
     }
 
     boolean worksAt(String site) {
-        return shifts.stream().anyMatch(shift -> shift.site().equals(site));
+        for (SiteSpan shift : shifts) {
+            if (shift.site().equals(site)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Steps of the grid at which so many minutes more can begin at a site (H07, H08, H10). */
