@@ -59,7 +59,8 @@ final class RecommendLoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (ServiceCalls calls = new ServiceCalls(service, key == null ? System.getenv("HOLDPLAN_SECURITY_API_KEY") : key)) {
+        try (ServiceCalls calls = new ServiceCalls(service,
+                key == null ? System.getenv("HOLDPLAN_SECURITY_API_KEY") : key)) {
             String path = "/api/v1/plans/" + plan;
             Problem problem = Objects.requireNonNull(ProblemDocument.read(calls.get(path + "/problem")).value());
             Plan planned = Objects.requireNonNull(PlanDocument.read(calls.get(path + "/plan")).value());
