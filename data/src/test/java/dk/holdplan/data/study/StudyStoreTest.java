@@ -1,0 +1,110 @@
+package dk.holdplan.data.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.data.DataTest;
+import dk.holdplan.data.Examples;
+import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.study.Study.Kind;
+import dk.holdplan.data.study.Study.Question;
+import dk.holdplan.data.study.Study.State;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DataTest
+class StudyStoreTest {
+
+    private static final Question QUESTION = new Question(Kind.WHAT_IF, "{\"scenarios\": []}", 3, 100);
+
+    private final PlanStore plans;
+    private final StudyStore studies;
+    private UUID plan;
+    private UUID id;
+
+    StudyStoreTest(PlanStore plans, StudyStore studies) {
+        this.plans = plans;
+        this.studies = studies;
+    }
+
+    @BeforeEach
+    void ask() {
+        plan = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(20_000, null, 0), null)).id();
+        id = studies.ask(plan, QUESTION).id();
+    }
+
+    @AfterEach
+    void delete() {
+        plans.delete(plan);
+    }
+
+    private Study begun() {
+        return studies.begin(id).orElseThrow();
+    }
+
+    private Study found() {
+        return studies.find(plan, id).orElseThrow();
+    }
+
+    @Test
+    void keepsAQuestionUntilItIsAnswered() {
+        assertThat(found().state()).isEqualTo(State.QUEUED);
+        assertThat(begun().question()).isEqualTo(QUESTION);
+        assertThat(studies.progress(found(), 2, 6)).isTrue();
+        assertThat(found()).extracting(Study::state, Study::done, Study::parts).containsExactly(State.RUNNING, 2, 6);
+
+        assertThat(studies.finish(found(), "{\"seeds\": []}")).isTrue();
+
+        assertThat(found().state()).isEqualTo(State.DONE);
+        assertThat(found().answer()).isEqualTo("{\"seeds\": []}");
+        assertThat(found().question().document()).isEmpty();
+        assertThat(studies.begin(id)).isEmpty();
+    }
+
+    @Test
+    void dropsWhatAnEarlierAttemptWrites() {
+        Study first = begun();
+        Study second = begun();
+
+        assertThat(studies.progress(first, 1, 2)).isFalse();
+        assertThat(studies.finish(first, "{}")).isFalse();
+        assertThat(studies.fail(second, "broke down")).isTrue();
+        assertThat(found().failure()).isEqualTo("broke down");
+    }
+
+    @Test
+    void doesNotCountAnAttemptThatIsGivenBack() {
+        studies.release(begun());
+
+        assertThat(found().state()).isEqualTo(State.QUEUED);
+        assertThat(begun().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void letsSomebodyStopWhatIsNotFinal() {
+        Study study = begun();
+
+        assertThat(studies.requestStop(plan, id)).isTrue();
+        assertThat(studies.stopWanted(id)).isTrue();
+        assertThat(studies.progress(study, 1, 2)).isFalse();
+        assertThat(studies.stopped(study)).isTrue();
+        assertThat(found().state().isFinal()).isTrue();
+        assertThat(studies.requestStop(plan, id)).isFalse();
+    }
+
+    @Test
+    void goesWithItsPlan() {
+        plans.delete(plan);
+
+        assertThat(studies.find(plan, id)).isEmpty();
+        assertThat(studies.stopWanted(id)).isTrue();
+    }
+
+    @Test
+    void belongsToOnePlan() {
+        assertThat(studies.find(UUID.randomUUID(), id)).isEmpty();
+    }
+}
