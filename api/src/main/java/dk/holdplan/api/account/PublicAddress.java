@@ -19,8 +19,13 @@ class PublicAddress {
         return root() + "/#invitation=" + secret.text();
     }
 
+    /** The secret address of a calendar. */
+    String feed(Secret secret) {
+        return root() + "/feeds/" + secret.text() + ".ics";
+    }
+
     /** Without a slash at the end. */
-    String root() {
+    private String root() {
         String given = environment.getProperty("holdplan.address", "");
         return given.isBlank()
                 ? "http://localhost:" + environment.getProperty("local.server.port",

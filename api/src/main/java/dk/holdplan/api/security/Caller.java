@@ -6,6 +6,7 @@ import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.store.PlanScope;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public record Caller(String id, String name, Rights rights) implements Serializa
 
     static final String ACCOUNT = "account:";
     private static final String KEY = "key:";
+    private static final String FEED = "feed:";
     private static final Set<Role> WHO_SEE_PLANS_OF_OTHERS = Set.of(Role.PLANNER, Role.MANAGER);
     private static final long serialVersionUID = 1;
 
@@ -32,6 +34,11 @@ public record Caller(String id, String name, Rights rights) implements Serializa
 
     static Caller of(ApiKey key) {
         return new Caller(KEY + key.id(), key.name(), key.rights());
+    }
+
+    static Caller ofFeed(String therapist) {
+        return new Caller(FEED + therapist, "calendar of " + therapist,
+                new Rights(Set.of(Role.THERAPIST), therapist, List.of()));
     }
 
     /** Who makes the request that is served on this thread; empty when nobody is signed in or there is no request. */

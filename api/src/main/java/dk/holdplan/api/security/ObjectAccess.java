@@ -70,9 +70,10 @@ class ObjectAccess implements HandlerInterceptor {
     private void checkOwn(Endpoint row, Caller caller, String id, HttpServletRequest request) {
         String therapist = caller.rights().therapist();
         boolean own = therapist != null && request.getParameter("plan") == null && switch (row) {
-            case READ_ROSTER -> therapist.equals(id);
+            case READ_ROSTER, CREATE_FEED, REVOKE_FEED -> therapist.equals(id);
+            case READ_FEED -> true;
             case READ_CLASS_ATTENDANCE -> plans.leads(therapist, id);
-            default -> true;
+            default -> false;
         };
         if (!own) {
             throw refused();

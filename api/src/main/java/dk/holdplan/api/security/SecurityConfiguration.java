@@ -2,6 +2,7 @@ package dk.holdplan.api.security;
 
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.CalendarFeeds;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,10 +27,14 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Two ways in: programs show a key or token with each request, people sign in to a session. */
+/**
+ * Three ways in: calendars by their secret address, programs with a key or token in each request, and people who sign
+ * in to a session.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String FEEDS = "/feeds/**";
     private static final String SESSION = "/api/v1/session";
     private static final String[] PAGES = {"/", "/index.html", "/*.js", "/*.css", "/swagger-ui.html",
             "/swagger-ui/**", "/v3/api-docs", "/v3/api-docs/**", "/webjars/**", "/actuator/health",
@@ -41,6 +46,16 @@ class SecurityConfiguration {
 
     SecurityConfiguration(SecurityProblems problems) {
         this.problems = problems;
+    }
+
+    /** For calendar programs, which can show nothing but an address. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain calendars(HttpSecurity http, CalendarFeeds feeds) {
+        http.securityMatcher(FEEDS).csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new FeedFilter(feeds), AnonymousAuthenticationFilter.class);
+        return shared(http).build();
     }
 
     /** For programs; without sessions there is nothing to forge. */
@@ -86,7 +101,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
                 .requestMatchers(PAGES).permitAll()
-                .requestMatchers("/api/v1/**").access(new EndpointRights())
+                .requestMatchers("/api/v1/**", FEEDS).access(new EndpointRights())
                 .anyRequest().denyAll();
     }
 

@@ -91,7 +91,9 @@ class EveryEndpointIT {
         clients.forEach((role, client) -> {
             Answer answer = ask(client, operation);
             assertThat(answer.status()).as(role + ": " + answer.body()).isLessThan(500);
-            if (row.isOpen() || row.roles().contains(role)) {
+            if (row == Endpoint.READ_FEED) {
+                assertThat(answer.status()).as("no key opens a secret address").isEqualTo(401);
+            } else if (row.isOpen() || row.roles().contains(role)) {
                 assertThat(answer.status()).as(role + ": " + answer.body()).satisfiesAnyOf(
                         status -> assertThat(status).isNotIn(REFUSALS),
                         status -> assertThat(row).isEqualTo(Endpoint.READ_CLASS_ATTENDANCE));

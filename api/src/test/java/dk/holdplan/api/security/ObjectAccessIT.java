@@ -15,6 +15,7 @@ import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +71,25 @@ class ObjectAccessIT {
         assertThat(therapist.get("/api/v1/therapists/site-1-t2" + DAYS).status()).isEqualTo(403);
         assertThat(therapist.get("/api/v1/therapists/site-1-t1" + DAYS + "&plan=" + id).status()).isEqualTo(403);
         assertThat(therapist.get("/api/v1/plans").status()).isEqualTo(403);
+    }
+
+    @Test
+    void showsATherapistsCalendarAtASecretAddressUntilItIsRevoked() {
+        Client therapist = client(Role.THERAPIST, "site-1-t1");
+        assertThat(therapist.post("/api/v1/therapists/site-1-t2/feed").status()).isEqualTo(403);
+        String address = URI.create(therapist.post("/api/v1/therapists/site-1-t1/feed").at("/address")).getPath();
+        Client calendar = new Client(port, "");
+
+        Client.Answer feed = calendar.get(address);
+
+        assertThat(feed.status()).as(feed.body()).isEqualTo(200);
+        assertThat(feed.contentType().orElseThrow()).startsWith("text/calendar");
+        assertThat(feed.body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+        assertThat(new Client(port).get("/api/v1/audit?size=3").body()).contains("READ_FEED", "feed:site-1-t1");
+        assertThat(calendar.get("/feeds/" + "x".repeat(43) + ".ics").status()).isEqualTo(401);
+        assertThat(therapist.delete("/api/v1/therapists/site-1-t1/feed").status()).isEqualTo(204);
+        assertThat(calendar.get(address).status()).isEqualTo(401);
+        assertThat(therapist.delete("/api/v1/therapists/site-1-t1/feed").status()).isEqualTo(404);
     }
 
     @Test

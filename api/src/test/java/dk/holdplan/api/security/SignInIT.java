@@ -112,6 +112,29 @@ class SignInIT {
     }
 
     @Test
+    void letsAnAdministratorKeepAccounts() {
+        Client administrator = new Client(port);
+        String path = "/api/v1/accounts";
+        String wanted = "{\"name\": \"t " + UUID.randomUUID()
+                + "\", \"rights\": {\"roles\": [\"THERAPIST\"], \"therapist\": \"site-1-t1\"}}";
+        Client.Answer made = administrator.postJson(path, wanted.getBytes());
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(made.at("/link")).contains("/#invitation=");
+        assertThat(administrator.get(path).body()).contains(made.at("/id")).doesNotContain(made.at("/link"));
+        assertThat(administrator.postJson(path, wanted.getBytes()).status()).isEqualTo(409);
+        assertThat(administrator.postJson(path, "{\"name\": \"x\", \"rights\": {\"roles\": [\"THERAPIST\"]}}"
+                .getBytes()).status()).isEqualTo(400);
+        assertThat(administrator.postJson(path + "/" + made.at("/id") + "/invitation", new byte[0]).at("/link"))
+                .isNotEqualTo(made.at("/link"));
+
+        Client.Answer changed = administrator.send("PUT", path + "/" + made.at("/id"),
+                BodyPublishers.ofString("{\"enabled\": false}"), "Content-Type", "application/json");
+
+        assertThat(changed.at("/enabled")).isEqualTo("false");
+        assertThat(changed.at("/rights/therapist")).isEqualTo("site-1-t1");
+    }
+
+    @Test
     void refusesForgedRequests() {
         Browser browser = new Browser(port);
         browser.signIn(name, PASSWORD);

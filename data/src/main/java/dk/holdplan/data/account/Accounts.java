@@ -69,7 +69,7 @@ public class Accounts {
     }
 
     /**
-     * Changes what an account may do.
+     * Changes what an account may do. A therapist who is one no more loses the address of the calendar.
      *
      * @return false when that would leave nobody to keep accounts
      */
@@ -78,6 +78,10 @@ public class Accounts {
         boolean remains = enabled && rights.roles().contains(Role.ADMINISTRATOR);
         if (!remains && client.sql(IS_THE_LAST_ADMINISTRATOR).param(id).query(Boolean.class).single()) {
             return false;
+        }
+        if (!enabled || !rights.roles().contains(Role.THERAPIST)) {
+            client.sql("delete from calendar_feed where therapist = (select therapist from account where id = ?)")
+                    .param(id).update();
         }
         client.sql("update account set roles = ?, therapist = ?, sites = ?, enabled = ? where id = ?")
                 .params(RightsColumns.roles(rights), rights.therapist(), RightsColumns.sites(rights), enabled, id)
