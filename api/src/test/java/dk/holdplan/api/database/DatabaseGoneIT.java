@@ -1,0 +1,112 @@
+package dk.holdplan.api.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.Client.Answer;
+import dk.holdplan.api.Examples;
+import dk.holdplan.api.HoldplanApplication;
+import dk.holdplan.api.Judging;
+import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A database that goes away and comes back; for longer with {@code -Dholdplan.gone=30}. */
+class DatabaseGoneIT {
+
+    private static final Duration GONE = Duration.ofSeconds(Integer.getInteger("holdplan.gone", 5));
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @TempDir
+    Path directory;
+
+    /** The search ends long after the database is back, or while it is away. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, -2})
+    void saysSoAndGoesOnWhenItIsBack(int searchEndsLater) throws IOException {
+        EmbeddedPostgres database = database(0);
+        int databasePort = database.getPort();
+        try (ConfigurableApplicationContext service = service(database.getJdbcUrl("postgres", "postgres"))) {
+            int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            Client planner = new Client(port, service.getBean(ApiKeys.class)
+                    .create("planner", Rights.of(Role.PLANNER), Instant.now().plus(Duration.ofDays(1))).secret()
+                    .text());
+            String plan = "/api/v1/plans/"
+                    + planner.postJson("/api/v1/plans?time=" + (GONE.toSeconds() + searchEndsLater),
+                            Examples.dataset("bornholm-week")).planId();
+            until(() -> planner.get(plan), answer -> answer.at("/score/medium") != null);
+
+            database.close();
+            Instant since = Instant.now();
+            while (Duration.between(since, Instant.now()).compareTo(GONE) < 0) {
+                assertUnavailable(planner, plan);
+            }
+            database = database(databasePort);
+            until(() -> planner.get(plan), answer -> answer.status() == 200);
+            Answer end = until(() -> planner.get(plan), answer -> answer.at("/finishedAt") != null);
+
+            assertThat(end.at("/state")).isEqualTo("SOLVED");
+            Judging.assertValid(planner, end.at("/id"));
+            assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.getName().contains("exec-"))
+                    .hasSizeLessThan(50);
+        } finally {
+            database.close();
+        }
+    }
+
+    /** Several at once, with and without a look into the database to know who asks. */
+    private static void assertUnavailable(Client planner, String plan) {
+        Instant begun = Instant.now();
+        List<Answer> answers = IntStream.range(0, 8).parallel()
+                .mapToObj(i -> i % 2 == 0
+                        ? planner.get(plan)
+                        : planner.postJson("/api/v1/plans",
+                                Examples.dataset("tiny")))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.contentType()).contains("application/problem+json");
+            assertThat(answer.at("/code")).isEqualTo("UNAVAILABLE");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        });
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON.multipliedBy(2));
+    }
+
+    private static Answer until(Supplier<Answer> question, Predicate<Answer> enough) {
+        Instant latest = Instant.now().plus(Duration.ofMinutes(2));
+        Answer answer = question.get();
+        while (!enough.test(answer) && Instant.now().isBefore(latest)) {
+            Thread.onSpinWait();
+            answer = question.get();
+        }
+        assertThat(answer).matches(enough);
+        return answer;
+    }
+
+    private EmbeddedPostgres database(int port) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("data"))
+                .setOverrideWorkingDirectory(directory.resolve("programs").toFile()).setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on").setPort(port).start();
+    }
+
+    private static ConfigurableApplicationContext service(String url) {
+        return new SpringApplicationBuilder(HoldplanApplication.class).run("--server.port=0", "--holdplan.demo=false",
+                "--holdplan.request.per-second=100000", "--holdplan.request.burst=100000",
+                "--spring.datasource.url=" + url);
+    }
+}
