@@ -15,6 +15,16 @@ public final class UseCsv {
 
     /** Meetings in places, therapists and rooms in minutes, citizens in sessions. */
     public static String text(CapacityUse use) {
+        CsvLines lines = withoutCitizens(use);
+        for (CitizenUse citizen : use.demand().citizens()) {
+            lines.line("citizen", citizen.citizen(), null, null, citizen.needed(), citizen.placed(),
+                    citizen.needed() - citizen.placed(), citizen.waitDays(), citizen.daysToDeadline());
+        }
+        return lines.text();
+    }
+
+    /** The same without citizens. */
+    static CsvLines withoutCitizens(CapacityUse use) {
         CsvLines lines = new CsvLines("what", "id", "date", "start", "available", "used", "free", "wait_days",
                 "days_to_deadline");
         for (MeetingUse meeting : use.places().meetings()) {
@@ -23,11 +33,7 @@ public final class UseCsv {
         }
         days(lines, "therapist", use.therapists());
         days(lines, "room", use.rooms());
-        for (CitizenUse citizen : use.demand().citizens()) {
-            lines.line("citizen", citizen.citizen(), null, null, citizen.needed(), citizen.placed(),
-                    citizen.needed() - citizen.placed(), citizen.waitDays(), citizen.daysToDeadline());
-        }
-        return lines.text();
+        return lines;
     }
 
     private static void days(CsvLines lines, String what, ResourceUse use) {

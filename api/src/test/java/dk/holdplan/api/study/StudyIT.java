@@ -54,6 +54,17 @@ class StudyIT {
     }
 
     @Test
+    void showsTheUseAsCsvAndAsAPicture() {
+        Answer csv = client.get("/api/v1/plans/" + id + "/capacity", "Accept", "text/csv");
+        Answer png = client.get("/api/v1/plans/" + id + "/capacity", "Accept", "image/png");
+
+        assertThat(csv.contentType().orElseThrow()).startsWith("text/csv");
+        assertThat(csv.body().lines()).hasSizeGreaterThan(10).noneMatch(line -> line.startsWith("citizen"));
+        assertThat(png.contentType()).contains("image/png");
+        assertThat(png.body()).contains("PNG");
+    }
+
+    @Test
     void comparesScenariosAndTellsHowFarItIs() {
         Answer asked = post("/plans/" + id + "/what-if?seeds=2&steps=50",
                 "{\"scenarios\": [{\"name\": \"same\", \"changes\": []}]}");
