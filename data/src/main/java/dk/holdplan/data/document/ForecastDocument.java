@@ -45,10 +45,10 @@ import tools.jackson.databind.JsonNode;
 public final class ForecastDocument {
 
     private static final int DEFAULT_RUNS = 200;
-    private static final int MOST_RUNS = 10_000;
+    private static final int MOST_RUNS = 2_000;
     private static final int DEFAULT_STEPS = 1_000;
-    private static final int MOST_STEPS = 1_000_000;
-    private static final double MOST_REFERRALS = 10_000;
+    private static final int MOST_STEPS = 20_000;
+    private static final double MOST_REFERRALS = 500;
     private static final double MOST_FACTOR = 10;
     /** Of {@code 0.80-0.85} that the domain notes name; the rate of published back schools. */
     private static final double DEFAULT_SHOW_RATE = 0.85;

@@ -7,6 +7,7 @@ import static dk.holdplan.data.document.Types.object;
 import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * with changes as in {@link ChangesDocument}, and what comes of it.
  */
 public final class ScenariosDocument {
+
+    private static final int MOST_SCENARIOS = 100;
 
     private static final Type<Scenario> SCENARIO = object(fields -> new Scenario(fields.required("name", TEXT),
             fields.required("changes", listOf(ChangeTypes.CHANGE))));
@@ -32,7 +35,15 @@ public final class ScenariosDocument {
     public static Reading<List<Scenario>> read(byte[] json) {
         Issues issues = new Issues();
         JsonNode tree = JsonText.tree(json, issues);
-        return issues.reading(tree == null ? null : SCENARIOS.read(tree, Pointer.ROOT, issues));
+        if (tree == null) {
+            return issues.reading(null);
+        }
+        List<Scenario> scenarios = SCENARIOS.read(tree, Pointer.ROOT, issues);
+        if (scenarios.size() > MOST_SCENARIOS) {
+            issues.error(IssueCode.OUT_OF_RANGE, Pointer.ROOT.at("scenarios"), scenarios.size(),
+                    "at most " + MOST_SCENARIOS + " scenarios");
+        }
+        return issues.reading(scenarios);
     }
 
     /**

@@ -24,6 +24,14 @@ class ScenariosDocumentTest {
     }
 
     @Test
+    void refusesMoreThanAnybodyCompares() {
+        String many = "{\"name\": \"s\", \"changes\": []},".repeat(100);
+
+        assertThat(read("{\"scenarios\": [" + many + "{\"name\": \"last\", \"changes\": []}]}").issues())
+                .extracting(Issue::pointer).containsExactly("/scenarios");
+    }
+
+    @Test
     void tellsEveryIssueAtOnce() {
         assertThat(read("""
                 {"scenarios": [{"changes": [{"type": "CITIZEN_WITHDRAWN"}, {"type": "MORE"}]}, 3], "seed": 1}""")
