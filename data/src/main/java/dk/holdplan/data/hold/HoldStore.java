@@ -5,6 +5,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class HoldStore {
+
+    /** For which an expired hold can still be looked at. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private static final String OF_LINE = """
             from hold where line_id = coalesce((select line_id from plan_line where plan_id = :plan), :plan)""";
@@ -78,6 +82,8 @@ public class HoldStore {
      * @throws org.springframework.dao.DuplicateKeyException when what it takes up is held already
      */
     public void add(Hold hold, int grid, Instant now) {
+        client.sql("delete from hold where line_id = :line and confirmed_in is null and expires_at < :longAgo")
+                .param("line", hold.line()).param("longAgo", now.minus(REMEMBERED).atOffset(ZoneOffset.UTC)).update();
         Session session = hold.session();
         client.sql("""
                 insert into hold (id, line_id, plan_id, citizen, newcomer, kind, starts, ends, therapist, room, class,
