@@ -72,7 +72,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100").setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql-%a.log")
-                .setServerConfig("log_truncate_on_rotation", "on").setLocaleConfig("auth", "scram-sha-256")
+                .setServerConfig("log_truncate_on_rotation", "on")
+                // Details of errors and statements have values from rows, and with them citizens.
+                .setServerConfig("log_error_verbosity", "terse").setServerConfig("log_min_error_statement", "panic")
+                .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", password.path().toString())
                 .setConnectConfig("password", password.text());
         try {

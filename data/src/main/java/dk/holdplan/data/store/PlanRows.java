@@ -25,6 +25,12 @@ interface PlanRows extends CrudRepository<PlanRow, UUID> {
     @Query("select count(*) from plan where state = 'QUEUED'")
     long queued();
 
+    @Query("""
+            select 1 + count(*) from plan other
+            join plan mine on (other.requested_at, other.id) < (mine.requested_at, mine.id)
+            where mine.id = :id and other.state = 'QUEUED'""")
+    long queuePosition(UUID id);
+
     @Modifying
     @Query("""
             update plan set hard = :#{#outcome.hard}, medium = :#{#outcome.medium}, soft = :#{#outcome.soft},

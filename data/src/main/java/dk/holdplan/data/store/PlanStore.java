@@ -66,6 +66,12 @@ public class PlanStore {
         return rows.queued();
     }
 
+    /** How many searches begin before that of a QUEUED plan, and one: 1 for the next. */
+    @Transactional(readOnly = true)
+    public long queuePosition(UUID id) {
+        return rows.queuePosition(id);
+    }
+
     /** The problem document of a plan. */
     @Transactional(readOnly = true)
     public Optional<String> problem(UUID id) {

@@ -26,7 +26,8 @@ public class Rosters {
                 from days
                 join plan p on days.day between p.first_day and p.last_day
                 {known}
-                join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
+                cross join lateral (select distinct site from plan_resource
+                                    where plan_id = p.id and kind = 'ROOM') r
                 where p.state in ('SOLVED', 'STOPPED') and p.hard = 0
                   and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
                 order by days.day, r.site, p.finished_at desc),

@@ -1,0 +1,85 @@
+package dk.holdplan.data.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class MigrationTest {
+
+    private static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    static List<MigrationVersion> versions() {
+        return new Migrated(server.getPostgresDatabase()).versions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void keepsWhatEveryVersionStored(MigrationVersion version) {
+        Migrated database = filled("from_" + version.getVersion(), version);
+        Map<String, List<String>> before = database.rows();
+
+        database.to(MigrationVersion.LATEST);
+
+        assertThat(before).isNotEmpty();
+        before.forEach((table, rows) -> rows.forEach(row -> assertThat(database.client()
+                .sql("select count(*) from " + table + " t where to_jsonb(t) @> cast(? as jsonb)").param(row)
+                .query(Integer.class).single()).as("%s in %s", row, table).isEqualTo(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "update plan set state = 'SUPERSEDED' where state = 'PUBLISHED'",
+            "update plan set state = 'PUBLISHED' where state = 'STOPPED'",
+            "update plan set hard = 1 where state = 'PUBLISHED'",
+            "update plan set hard = null, medium = null, soft = null, unplaced = null where state = 'PUBLISHED'",
+            "update plan set unplaced = 2 where state = 'PUBLISHED'",
+            "update plan set stop_requested = false where state = 'STOPPED'",
+            "update plan set attempt = 0 where state = 'SOLVING'",
+            "delete from plan where state = 'PUBLISHED'",
+            "insert into publication select site, monday, plan_id, published_at from publication",
+            "update publication set plan_id = '00000000-0000-0000-0000-000000000003'",
+            "update plan_resource set site = null",
+            "insert into hold_claim select line_id, resource, name, at, place, hold_id from hold_claim"})
+    void refusesWhatTheCodePromisesNeverToStore(String change) {
+        Migrated database = filled("promises_" + Integer.toHexString(change.hashCode()), MigrationVersion.LATEST);
+        Map<String, List<String>> before = database.rows();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.client().sql(change).update());
+
+        assertThat(database.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void hasRowsForEveryTableOfTheFirstVersions() {
+        assertThat(filled("rows", MigrationVersion.fromVersion("5")).rows()).allSatisfy(
+                (table, rows) -> assertThat(rows).isNotEmpty());
+    }
+
+    private static Migrated filled(String name, MigrationVersion last) {
+        new Migrated(server.getPostgresDatabase()).client().sql("create database " + name).update();
+        return Migrated.filled(server.getDatabase("postgres", name), last);
+    }
+}
