@@ -3,6 +3,7 @@ package dk.holdplan.api.job;
 import dk.holdplan.api.Client;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +24,49 @@ final class ServiceProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a free port and waits until it answers. */
+    /** Starts it on a free port with a database of its own and waits until it answers. */
     static ServiceProcess start(Path dataDirectory) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(java.toString(), "-jar", System.getProperty("holdplan.jar"),
-                "--server.port=0", "--holdplan.data-dir=" + dataDirectory,
-                "--holdplan.security.api-key=" + Client.KEY).redirectErrorStream(true).start();
+        return run(List.of("--holdplan.data-dir=" + dataDirectory));
+    }
+
+    /**
+     * Starts it on a free port with a database that others may use too, and waits until it answers.
+     *
+     * @param name by which the scheduler's table knows it
+     */
+    static ServiceProcess node(String name, String jdbcUrl, String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of("--spring.datasource.url=" + jdbcUrl, "--holdplan.demo=false",
+                "--db-scheduler.scheduler-name=" + name));
+        return run(all);
+    }
+
+    private static ServiceProcess run(List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
+                System.getProperty("holdplan.jar"), "--server.port=0", "--holdplan.security.api-key=" + Client.KEY));
+        command.addAll(settings);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
         List<String> told = new ArrayList<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             told.add(line);
             Matcher started = STARTED.matcher(line);
             if (started.find()) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {
-                }));
+                Thread.ofVirtual().start(() -> readOn(output));
                 return new ServiceProcess(process, Integer.parseInt(started.group(1)));
             }
         }
         throw new IllegalStateException("The service did not start:\n" + String.join("\n", told));
+    }
+
+    /** So that the process never waits for somebody to read what it says. */
+    private static void readOn(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process ended.
+        }
     }
 
     int port() {
@@ -52,6 +78,7 @@ final class ServiceProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to end, and waits until it has. */
     @Override
     public void close() throws InterruptedException {
         process.destroy();
