@@ -39,6 +39,7 @@ class ProblemResponses implements OpenApiCustomizer {
                 .addProperty("title", new StringSchema()).addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("What was found and what was expected"))
                 .addProperty("instance", new StringSchema().format("uri").description("The path of the request"))
+                .addProperty("requestId", new StringSchema().description("As in X-Request-Id and in the log"))
                 .addProperty("issues", new ArraySchema().items(new Schema<>().$ref(REFERENCE + "Issue"))
                         .description("Of a document with errors: all of them"))
                 .required(List.of("type", "code", "title", "status", "detail"));

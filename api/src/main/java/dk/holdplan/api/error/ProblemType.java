@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -47,6 +48,9 @@ public enum ProblemType {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The service cannot answer at the moment");
 
+    /** As in the log. */
+    private static final String REQUEST_ID = "requestId";
+
     private final HttpStatus status;
     private final String title;
 
@@ -79,6 +83,10 @@ public enum ProblemType {
         document.setType(uri());
         document.setTitle(title);
         document.setProperty("code", name());
+        String request = MDC.get(REQUEST_ID);
+        if (request != null) {
+            document.setProperty(REQUEST_ID, request);
+        }
         return document;
     }
 

@@ -7,6 +7,7 @@ import dk.holdplan.solve.Progress;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class Search {
     private final WorkStore works;
     private final Solve solve;
     private final AtomicReference<@Nullable Progress> unsaved = new AtomicReference<>();
+    private final AtomicLong countedSteps = new AtomicLong();
 
     Search(Work work, WorkStore works, int threads) {
         this.work = work;
@@ -45,6 +47,12 @@ final class Search {
 
     void stop() {
         solve.stop();
+    }
+
+    /** Steps since the last time that somebody asked. */
+    long newSteps() {
+        long now = solve.steps();
+        return now - countedSteps.getAndSet(now);
     }
 
     /** Saves the best plan since the last time, and stops when nobody wants it any more; on the thread of the saver. */

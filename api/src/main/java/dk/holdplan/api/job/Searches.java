@@ -6,6 +6,7 @@ import dk.holdplan.plan.Plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,15 +30,17 @@ class Searches implements SmartLifecycle {
 
     private final WorkStore works;
     private final SolveSettings settings;
+    private final SearchMetrics metrics;
     private final Clock clock;
     private final Map<UUID, Search> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService saver = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("save-plans").daemon().factory());
     private volatile boolean open;
 
-    Searches(WorkStore works, SolveSettings settings, Clock clock) {
+    Searches(WorkStore works, SolveSettings settings, SearchMetrics metrics, Clock clock) {
         this.works = works;
         this.settings = settings;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -53,18 +56,28 @@ class Searches implements SmartLifecycle {
         }
         Search search = new Search(work, works, settings.threadsOrDefault());
         running.put(work.id(), search);
-        ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(search::save, SAVE_EVERY.toMillis(),
+        ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(() -> save(search), SAVE_EVERY.toMillis(),
                 SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        metrics.begin();
+        Instant begun = clock.instant();
+        End end = End.BROKEN;
         try {
-            return open ? end(work, search) : giveBack(work);
+            end = open ? end(work, search, begun) : giveBack(work);
+            return end != End.GIVEN_BACK;
         } finally {
             saving.cancel(false);
             running.remove(work.id(), search);
+            metrics.steps(search.newSteps());
+            metrics.end(end.name().toLowerCase(Locale.ROOT), Duration.between(begun, clock.instant()));
         }
     }
 
-    private boolean end(Work work, Search search) {
-        Instant begun = clock.instant();
+    private void save(Search search) {
+        metrics.steps(search.newSteps());
+        search.save();
+    }
+
+    private End end(Work work, Search search, Instant begun) {
         try {
             Plan plan = search.run();
             Duration spent = Duration.between(begun, clock.instant());
@@ -72,19 +85,22 @@ class Searches implements SmartLifecycle {
                 works.save(work, plan, spent);
                 return giveBack(work);
             }
-            works.finish(work, plan, spent);
+            if (works.finish(work, plan, spent)) {
+                metrics.finish(plan);
+            }
+            return End.FINISHED;
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("Plan {}: the search broke down", work.id(), e);
             works.fail(work, "The search broke down. The log of the service says why.");
+            return End.BROKEN;
         }
-        return true;
     }
 
-    private boolean giveBack(Work work) {
+    private End giveBack(Work work) {
         works.release(work);
-        return false;
+        return End.GIVEN_BACK;
     }
 
     /** Ends the search for a plan soon, when it runs here. */
@@ -110,5 +126,12 @@ class Searches implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return open;
+    }
+
+    /** How an attempt ended. */
+    private enum End {
+        FINISHED,
+        GIVEN_BACK,
+        BROKEN
     }
 }

@@ -13,6 +13,7 @@ import dk.holdplan.data.document.Reading;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.data.store.PlanState;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.problem.Problem;
@@ -85,7 +86,7 @@ class PlanController {
         }
         StoredPlan plan = jobs.submit(new NewPlan(problem, searchLimits, null));
         return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan.id()))
-                .body(PlanResponse.of(plan, issues));
+                .body(PlanResponse.of(plan, queuePosition(plan), issues));
     }
 
     @GetMapping
@@ -104,7 +105,8 @@ class PlanController {
     @GetMapping("/{id}")
     @Operation(summary = "Look at a plan", description = "Its state and score, without the timetable.")
     PlanResponse get(@PathVariable UUID id) {
-        return plans.find(id).map(PlanResponse::of).orElseThrow(() -> unknown(id));
+        return plans.find(id).map(plan -> PlanResponse.of(plan, queuePosition(plan), null))
+                .orElseThrow(() -> unknown(id));
     }
 
     @GetMapping(path = "/{id}/problem", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -151,6 +153,10 @@ class PlanController {
         if (!jobs.delete(id)) {
             throw published(get(id));
         }
+    }
+
+    private @Nullable Long queuePosition(StoredPlan plan) {
+        return plan.state() == PlanState.QUEUED ? plans.queuePosition(plan.id()) : null;
     }
 
     private static RequestException unknown(UUID id) {

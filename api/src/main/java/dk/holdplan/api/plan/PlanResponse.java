@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanResponse(UUID id, @Schema(description = "The name of the problem") String name, PlanState state,
         @Schema(description = "First planned day") LocalDate firstDay,
         @Schema(description = "Last planned day") LocalDate lastDay, LimitsResponse limits,
+        @Schema(description = "Of a queued plan, when one was asked for or just submitted: 1 is next") @Nullable Long queuePosition,
         @Schema(description = "Of the best plan so far; absent before there is one") @Nullable ScoreResponse score,
         @Schema(description = "Demanded sessions without a place") @Nullable Integer unplaced, Instant requestedAt,
         @Nullable Instant startedAt, @Nullable Instant finishedAt,
@@ -26,13 +27,18 @@ public record PlanResponse(UUID id, @Schema(description = "The name of the probl
 
     /** A plan as it is shown. */
     public static PlanResponse of(StoredPlan plan) {
-        return of(plan, null);
+        return of(plan, null, null);
     }
 
-    /** A plan as it is shown to who just submitted it, with warnings. */
+    /** A plan as it is shown to who just made it, with warnings. */
     public static PlanResponse of(StoredPlan plan, @Nullable List<IssueResponse> issues) {
+        return of(plan, null, issues);
+    }
+
+    /** A plan as it is shown to who looks at it alone, or just submitted it, with warnings. */
+    static PlanResponse of(StoredPlan plan, @Nullable Long queuePosition, @Nullable List<IssueResponse> issues) {
         return new PlanResponse(plan.id(), plan.name(), plan.state(), plan.firstDay(), plan.lastDay(),
-                LimitsResponse.of(plan.limits()), ScoreResponse.of(plan.outcome()),
+                LimitsResponse.of(plan.limits()), queuePosition, ScoreResponse.of(plan.outcome()),
                 plan.outcome() == null ? null : plan.outcome().unplaced(), plan.requestedAt(), plan.startedAt(),
                 plan.finishedAt(), plan.failure(), plan.parent(), issues);
     }

@@ -3,6 +3,7 @@ package dk.holdplan.api.security;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.CalendarFeeds;
+import dk.holdplan.data.account.Role;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -102,6 +103,7 @@ class SecurityConfiguration {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD).permitAll()
                 .requestMatchers(PAGES).permitAll()
                 .requestMatchers("/api/v1/**", FEEDS).access(new EndpointRights())
+                .requestMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name())
                 .anyRequest().denyAll();
     }
 
