@@ -13,8 +13,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Answers what goes wrong in filters, such as a database that does not tell who somebody is, as in controllers. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FilterErrors extends OncePerRequestFilter {
+
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private final HandlerExceptionResolver handlerExceptionResolver;
 
@@ -31,7 +33,11 @@ class FilterErrors extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw e;
             }
+            String id = response.getHeader(REQUEST_ID);
             response.reset();
+            if (id != null) {
+                response.setHeader(REQUEST_ID, id);
+            }
             if (handlerExceptionResolver.resolveException(request, response, null, e) == null) {
                 throw e;
             }

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Refuses the character that no text of PostgreSQL may have, in the path and the query of requests. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class NullCharacterFilter extends OncePerRequestFilter {
 
     private static final String NULL_CHARACTER = "%00";

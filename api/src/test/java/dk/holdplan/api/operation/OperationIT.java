@@ -73,4 +73,14 @@ class OperationIT {
         assertThat(administrator.get("/actuator/prometheus").body()).contains("/api/v1/citizens/{id}/sessions")
                 .doesNotContain("c00042-secret");
     }
+
+    @Test
+    void tellsInAProblemWhichRequestTheLogIsToBeSearchedFor() {
+        Answer answer = administrator.get("/api/v1/nothing", "X-Request-Id", "from-the-proxy");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("/requestId")).isEqualTo("from-the-proxy");
+        assertThat(stranger.get("/api/v1/plans").at("/requestId")).isNotBlank();
+        assertThat(administrator.get("/api/v1/plans?size=%00").at("/requestId")).isNotBlank();
+    }
 }
