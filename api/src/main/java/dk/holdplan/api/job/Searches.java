@@ -73,8 +73,8 @@ class Searches implements SmartLifecycle {
     }
 
     private void save(Search search) {
-        metrics.steps(search.newSteps());
         search.save();
+        metrics.steps(search.newSteps());
     }
 
     private End end(Work work, Search search, Instant begun) {

@@ -1,5 +1,6 @@
 package dk.holdplan.api.request;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +14,19 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class EtagConfiguration {
 
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<WholeAnswers> etags() {
+        var registration = new FilterRegistrationBean<>(new WholeAnswers());
         registration.addUrlPatterns("/api/v1/*");
         registration.setOrder(FilterOrder.ETAG);
         return registration;
+    }
+
+    /** Not streams of events, which would be kept back until they end. */
+    static final class WholeAnswers extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return request.getRequestURI().endsWith("/events");
+        }
     }
 }

@@ -27,7 +27,7 @@ final class WriteMix implements Runnable {
 
     private final Map<String, Integer> ports;
     private final String base;
-    private final ObjectNode newcomer;
+    private final List<JsonNode> newcomers;
     private final Random random;
     private final AtomicInteger allowedSubmits;
     private final CountDownLatch end = new CountDownLatch(1);
@@ -38,17 +38,19 @@ final class WriteMix implements Runnable {
     final Queue<String> held = new ConcurrentLinkedQueue<>();
     /** Plans by the hold whose confirmation made them. */
     final Map<String, String> confirmed = new ConcurrentHashMap<>();
+    /** Why there may be no holds. */
+    volatile String refusal = "";
 
     /**
      * @param ports of nodes by name, which may change
      * @param base the plan with places to hold
-     * @param newcomer somebody whom the plan does not know
+     * @param newcomers like whom somebody may come whom the plan does not know
      * @param allowedSubmits is counted down
      */
-    WriteMix(Map<String, Integer> ports, String base, JsonNode newcomer, AtomicInteger allowedSubmits, long seed) {
+    WriteMix(Map<String, Integer> ports, String base, List<JsonNode> newcomers, AtomicInteger allowedSubmits, long seed) {
         this.ports = ports;
         this.base = base;
-        this.newcomer = (ObjectNode) newcomer;
+        this.newcomers = newcomers;
         this.allowedSubmits = allowedSubmits;
         this.random = new Random(seed);
     }
@@ -104,7 +106,8 @@ final class WriteMix implements Runnable {
 
     private void hold(Client client) {
         ObjectNode wish = (ObjectNode) Json.tree("{}");
-        wish.set("citizen", newcomer.deepCopy().put("id", "n" + random.nextInt(Integer.MAX_VALUE)));
+        ObjectNode newcomer = (ObjectNode) newcomers.get(random.nextInt(newcomers.size())).deepCopy();
+        wish.set("citizen", newcomer.put("id", "n" + random.nextInt(Integer.MAX_VALUE)));
         wish.put("limit", 1);
         Answer places = post(client, "/recommendations", wish);
         if (places.status() == 200 && places.size("/places") > 0) {
@@ -114,7 +117,11 @@ final class WriteMix implements Runnable {
             Answer hold = post(client, "/holds", wish);
             if (hold.status() == 201) {
                 held.add(hold.location().orElseThrow());
+            } else {
+                refusal = hold.body();
             }
+        } else {
+            refusal = places.body();
         }
     }
 

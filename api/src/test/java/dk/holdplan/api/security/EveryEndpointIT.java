@@ -111,7 +111,7 @@ class EveryEndpointIT {
         assertThat(nobody.get("/api/v1/nothing").status()).isEqualTo(401);
         assertThat(nobody.get("/actuator/env").status()).isEqualTo(401);
         assertThat(nobody.get("/nothing").status()).isEqualTo(401);
-        assertThat(new Client(port).get("/actuator/env").status()).isEqualTo(403);
+        assertThat(new Client(port).get("/nothing").status()).isEqualTo(403);
     }
 
     @Test
