@@ -47,7 +47,8 @@ final class WriteMix implements Runnable {
      * @param newcomers like whom somebody may come whom the plan does not know
      * @param allowedSubmits is counted down
      */
-    WriteMix(Map<String, Integer> ports, String base, List<JsonNode> newcomers, AtomicInteger allowedSubmits, long seed) {
+    WriteMix(Map<String, Integer> ports, String base, List<JsonNode> newcomers, AtomicInteger allowedSubmits,
+            long seed) {
         this.ports = ports;
         this.base = base;
         this.newcomers = newcomers;
