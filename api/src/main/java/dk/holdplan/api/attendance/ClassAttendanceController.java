@@ -4,6 +4,7 @@ import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.api.error.Dates;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.attendance.AttendanceStore;
 import dk.holdplan.data.view.MeetingDay;
 import dk.holdplan.data.view.MeetingDays;
@@ -44,7 +45,9 @@ class ClassAttendanceController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date) {
         MeetingDay day = meetings.find(id, Dates.checked("date", date))
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, "No plan has a class " + id + "."));
+        Caller caller = Caller.current().orElseThrow();
         return new ClassAttendanceResponse(id, day.name(), date, day.meetings().stream()
+                .filter(meeting -> caller.sees(meeting.site()))
                 .map(meeting -> MeetingResponse.of(meeting, attendance.list(meeting.plan()))).toList());
     }
 }

@@ -2,12 +2,16 @@ package dk.holdplan.api.job;
 
 import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.InvalidProblemException;
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,9 +41,15 @@ public class Jobs {
      * Looks whether a problem can be planned here.
      *
      * @throws InvalidProblemException when it is too large
+     * @throws RequestException when it has a room at a site that is not the caller's
      */
     public void check(Problem problem) {
         limits.check(problem);
+        Optional<Caller> caller = Caller.current();
+        if (caller.isPresent() && !problem.rooms().stream().map(Room::site).allMatch(caller.get()::sees)) {
+            throw new RequestException(ProblemType.FORBIDDEN,
+                    "The problem has rooms at other sites than yours: " + caller.get().rights().sites() + ".");
+        }
     }
 
     /**

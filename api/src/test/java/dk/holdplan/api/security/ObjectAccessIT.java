@@ -117,6 +117,8 @@ class ObjectAccessIT {
         assertThat(elsewhere.get("/api/v1/plans/" + id + "/plan").status()).isEqualTo(404);
         assertThat(elsewhere.get("/api/v1/plans").at("/total")).isEqualTo("0");
         assertThat(elsewhere.get("/api/v1/therapists/site-1-t1" + DAYS + "&plan=" + id).status()).isEqualTo(404);
+        assertThat(elsewhere.postJson("/api/v1/plans?solve=false", TINY).status()).isEqualTo(403);
+        assertThat(here.postJson("/api/v1/plans?solve=false", TINY).status()).isEqualTo(200);
         assertThat(here.get("/api/v1/therapists/site-1-t1" + DAYS).size("/appointments")).isPositive();
         assertThat(elsewhere.get("/api/v1/therapists/site-1-t1" + DAYS).size("/appointments")).isZero();
     }

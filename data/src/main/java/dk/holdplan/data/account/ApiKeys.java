@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The API keys. */
@@ -54,6 +55,7 @@ public class ApiKeys {
     }
 
     /** The key that somebody shows, when it is valid now; notes its use. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ApiKey> use(Secret secret) {
         Instant now = clock.instant();
         Optional<ApiKey> found = client

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was written down of who did what. */
@@ -46,6 +47,7 @@ public class AuditTrail {
     }
 
     /** Writes an entry down; it is safe when this returns. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void write(AuditEntry entry) {
         client.sql("""
                 insert into audit (at, actor, actor_name, roles, operation, plan_id, citizens, object, purpose,
