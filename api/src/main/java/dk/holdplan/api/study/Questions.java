@@ -2,8 +2,10 @@ package dk.holdplan.api.study;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.holdplan.api.change.Parents;
+import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.job.SolveSettings;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.StudyStore;
@@ -23,20 +25,31 @@ class Questions {
     private final StudyStore studies;
     private final Scheduler scheduler;
     private final TransactionOperations transactions;
+    private final SolveSettings settings;
     private final Clock clock;
 
     Questions(Parents plans, StudyStore studies, Scheduler scheduler, TransactionOperations transactions,
-            Clock clock) {
+            SolveSettings settings, Clock clock) {
         this.plans = plans;
         this.studies = studies;
         this.scheduler = scheduler;
         this.transactions = transactions;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** Queues a question without errors; the answer says where to look. */
+    /**
+     * Queues a question without errors; the answer says where to look.
+     *
+     * @throws BusyException when too many are queued already
+     */
     ResponseEntity<StudyResponse> ask(UUID plan, Question question) {
         Answers.check(question, plans.planned(plan).problem());
+        long waiting = studies.queued();
+        if (waiting >= settings.queue()) {
+            throw new BusyException(waiting + " studies wait, expected fewer than " + settings.queue()
+                    + " for one more.", settings.time());
+        }
         Study study = Objects.requireNonNull(transactions.execute(status -> {
             Study asked = studies.ask(plan, question);
             scheduler.schedule(StudyTask.DESCRIPTOR.instance(asked.id().toString()).scheduledTo(clock.instant()));

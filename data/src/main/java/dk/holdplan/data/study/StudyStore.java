@@ -47,6 +47,12 @@ public class StudyStore {
                 .query(MAPPER).single();
     }
 
+    /** How many studies wait until they begin. */
+    @Transactional(readOnly = true)
+    public long queued() {
+        return client.sql("select count(*) from study where state = 'QUEUED'").query(Long.class).single();
+    }
+
     /** The study of a plan with this id. */
     @Transactional(readOnly = true)
     public Optional<Study> find(UUID plan, UUID id) {
