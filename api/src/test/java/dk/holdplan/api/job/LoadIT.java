@@ -26,7 +26,7 @@ class LoadIT {
     private static final boolean MEASURED = SECONDS > 0;
     private static final int ROSTERS_A_SECOND = MEASURED ? 200 : 20;
     private static final int ROSTERS = MEASURED ? SECONDS * ROSTERS_A_SECOND : 60;
-    private static final int WARM_UP = MEASURED ? 2_000 : 20;
+    private static final int WARM_UP = MEASURED ? 4_000 : 20;
     private static final int SUBMITS = MEASURED ? 40 : 4;
     private static final String WEEK = "from=2026-11-30&to=2026-12-06";
     private static final byte[] TOWN_WEEK = Examples.dataset("town-week");
@@ -59,8 +59,6 @@ class LoadIT {
                             .POST(BodyPublishers.ofByteArray(TOWN_WEEK)));
 
             assertThat(planner.get("/api/v1/plans/" + running).at("/state")).isEqualTo("SOLVING");
-            System.out.println("Rosters while a search runs: " + rosters);
-            System.out.println("Submits of town-week while a search runs: " + submits);
             if (MEASURED) {
                 assertThat(rosters.millis(0.99)).isLessThan(50);
                 assertThat(submits.millis(0.95)).isLessThan(150);
@@ -70,8 +68,11 @@ class LoadIT {
 
     private Load.Result measured(int expected, int aSecond, int count, int warmUp,
             IntFunction<HttpRequest.Builder> request) throws InterruptedException {
-        assertThat(load.run(aSecond, warmUp, request).statuses()).containsExactly(expected);
+        // A process that was just started compiles its code first: it gets less at the beginning.
+        load.run(Math.max(1, aSecond / 8), warmUp / 8, request);
+        load.run(aSecond, warmUp, request);
         Load.Result result = load.run(aSecond, count, request);
+        System.out.println("Expecting " + expected + " while a search runs: " + result);
         assertThat(result.statuses()).containsExactly(expected);
         return result;
     }
