@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class Openings {
 
-    /** Steps of each verifying search that suffice for a few hundred citizens. */
+    /** Steps of a quick verifying search that suffice for a few hundred citizens. */
     public static final int USUAL_STEPS = 2_000;
 
     /** What is tried one after the other until something helps. */
@@ -29,6 +29,9 @@ public final class Openings {
     private record Round(int obstacles, int more, int ofEachKind) {
     }
 
+    /** So many changes are verified at length, the cheapest first. */
+    private static final int MOST_TOLD = 5;
+
     private final Ideas ideas;
     private final Consents consents;
     private final Verification verification;
@@ -36,7 +39,7 @@ public final class Openings {
     /**
      * @param problem without errors
      * @param sessions of a plan without broken rules
-     * @param steps of each verifying search
+     * @param steps of a quick verifying search; those who pass it are searched for ten times as long, twice
      */
     public Openings(Problem problem, List<Session> sessions, int steps) {
         Reasons reasons = new Reasons(problem, sessions);
@@ -59,8 +62,11 @@ public final class Openings {
     }
 
     private List<Opening> verified(Unplaced unplaced, Stream<List<Change>> changes) {
-        return changes.distinct().toList().parallelStream()
-                .flatMap(together -> verification.verify(unplaced, together).stream())
+        List<Opening> promising = changes.distinct().toList().parallelStream()
+                .flatMap(together -> verification.promising(unplaced, together).stream())
+                .sorted(Opening.CHEAPEST_FIRST).limit(MOST_TOLD).toList();
+        return promising.parallelStream()
+                .flatMap(opening -> verification.confirmed(unplaced, opening.changes()).stream())
                 .sorted(Opening.CHEAPEST_FIRST).toList();
     }
 }

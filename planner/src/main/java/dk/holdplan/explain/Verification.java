@@ -21,15 +21,17 @@ import java.util.Optional;
 /** Applies changes to a problem and solves it again, as replanning does: with the plan as published, and from it. */
 final class Verification {
 
-    /** Solved with each of them; a place that only one finds is no answer. */
-    private static final List<Long> SEEDS = List.of(1L, 2L);
+    private static final List<Long> QUICK_SEEDS = List.of(1L);
+    /** Where others compete for the place, a short search may give it to another than a long one does. */
+    private static final List<Long> LONG_SEEDS = List.of(2L, 3L);
+    private static final int LONGER = 10;
 
     private final Problem problem;
     private final List<Session> sessions;
     private final int steps;
 
     /**
-     * @param steps of each search
+     * @param steps of a quick search; a long one makes ten times as many
      */
     Verification(Problem problem, List<Session> sessions, int steps) {
         this.problem = problem;
@@ -37,8 +39,17 @@ final class Verification {
         this.steps = steps;
     }
 
-    /** The opening, when every search finds a place for the demand and leaves less without one than before. */
-    Optional<Opening> verify(Unplaced unplaced, List<Change> changes) {
+    /** The opening, when a quick search finds a place for the demand and leaves less without one than before. */
+    Optional<Opening> promising(Unplaced unplaced, List<Change> changes) {
+        return opening(unplaced, changes, QUICK_SEEDS, steps);
+    }
+
+    /** The opening, when every long search does. */
+    Optional<Opening> confirmed(Unplaced unplaced, List<Change> changes) {
+        return opening(unplaced, changes, LONG_SEEDS, steps * LONGER);
+    }
+
+    private Optional<Opening> opening(Unplaced unplaced, List<Change> changes, List<Long> seeds, int length) {
         Published published = problem.published();
         ChangedProblem result = Changes.apply(problem, sessions, changes,
                 published == null ? null : published.frozenBefore());
@@ -49,8 +60,8 @@ final class Verification {
         Judge judge = new Judge(changed);
         Plan before = judge.plan(sessions);
         List<Plan> plans = new ArrayList<>();
-        for (long seed : SEEDS) {
-            Plan after = judge.plan(search(changed, seed));
+        for (long seed : seeds) {
+            Plan after = judge.plan(search(changed, seed, length));
             if (after.score().hard() > 0 || after.score().medium() >= before.score().medium()
                     || count(after, unplaced) >= count(before, unplaced)) {
                 return Optional.empty();
@@ -62,10 +73,10 @@ final class Verification {
                 PlanDiff.of(before, best).counts()));
     }
 
-    private List<Session> search(Problem changed, long seed) {
+    private List<Session> search(Problem changed, long seed, int length) {
         try (TimetableSearch search = new TimetableSearch(changed, 1, seed)) {
             search.construct(changed.publishedSessions());
-            search.advance(done -> (double) done / steps, 1);
+            search.advance(done -> (double) done / length, 1);
             return search.sessions();
         }
     }

@@ -28,14 +28,17 @@ final class OpeningProof {
         this.options = options;
     }
 
-    void add(Unplaced demand, Opening opening) {
+    /** Replans with an opening; whether the demand has a place then. */
+    boolean holds(Unplaced demand, Opening opening) {
         Published published = problem.published();
         Problem changed = Changes.apply(problem, plan.sessions(), opening.changes(),
                 published == null ? null : published.frozenBefore()).problem();
         Plan after = new Solve(Past.closed(changed), options).run(progress -> {
         });
         tried++;
-        held += count(after, demand) < count(plan, demand) ? 1 : 0;
+        boolean holds = count(after, demand) < count(plan, demand);
+        held += holds ? 1 : 0;
+        return holds;
     }
 
     private static long count(Plan of, Unplaced demand) {

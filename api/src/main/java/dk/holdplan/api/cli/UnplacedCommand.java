@@ -66,7 +66,8 @@ final class UnplacedCommand implements Callable<Integer> {
                 lines.print(found);
                 withoutAny += found.isEmpty() ? 1 : 0;
                 if (againWanted) {
-                    found.forEach(opening -> proof.add(reason.demand(), opening));
+                    found.stream().filter(opening -> !proof.holds(reason.demand(), opening))
+                            .forEach(opening -> out.println("  does not hold: " + opening.changes()));
                 }
             }
             out.flush();
