@@ -29,6 +29,7 @@ public final class TimetableSearch implements AutoCloseable {
     private final SiteGroups groups;
     private final Random random;
     private final Territory whole;
+    private final Runnable courtesy;
     private final ExecutorService workers;
     private volatile boolean stopped;
 
@@ -39,6 +40,18 @@ public final class TimetableSearch implements AutoCloseable {
      * @param seed of every random choice
      */
     public TimetableSearch(Problem problem, int threads, long seed) {
+        this(problem, threads, seed, () -> {
+        });
+    }
+
+    /**
+     * A search that others may hold up.
+     *
+     * @param courtesy called by every thread of the search every few milliseconds; it may wait, to leave the cores to
+     *        whoever needs them more
+     */
+    public TimetableSearch(Problem problem, int threads, long seed, Runnable courtesy) {
+        this.courtesy = courtesy;
         arena = new Arena(problem);
         annealing = Annealing.of(Weights.of(problem));
         translation = new Translation(arena);
@@ -67,6 +80,7 @@ public final class TimetableSearch implements AutoCloseable {
             double progress = pace.progress(search.steps());
             while (progress < until && !stopped) {
                 search.run(STEPS_AT_ONCE, annealing.temperature(progress));
+                courtesy.run();
                 progress = pace.progress(search.steps());
             }
         });

@@ -31,6 +31,7 @@ public final class Solve {
     private final Problem problem;
     private final SolveOptions options;
     private final List<Session> start;
+    private final Runnable courtesy;
     private volatile boolean stopped;
     private volatile @Nullable TimetableSearch search;
 
@@ -44,6 +45,18 @@ public final class Solve {
 
     /** A search from the sessions of an earlier plan of the same problem; what no longer fits is left out. */
     public Solve(Problem problem, SolveOptions options, List<Session> start) {
+        this(problem, options, start, () -> {
+        });
+    }
+
+    /**
+     * A search that others may hold up.
+     *
+     * @param courtesy called by every thread of the search every few milliseconds; it may wait, to leave the cores to
+     *        whoever needs them more
+     */
+    public Solve(Problem problem, SolveOptions options, List<Session> start, Runnable courtesy) {
+        this.courtesy = courtesy;
         this.problem = problem;
         this.options = options;
         this.start = List.copyOf(start);
@@ -59,7 +72,8 @@ public final class Solve {
     public Plan run(Consumer<Progress> listener) {
         long begin = System.nanoTime();
         Judge judge = new Judge(problem);
-        try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed())) {
+        try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed(),
+                courtesy)) {
             search = timetableSearch;
             timetableSearch.construct(start);
             Plan first = judge.plan(timetableSearch.sessions());

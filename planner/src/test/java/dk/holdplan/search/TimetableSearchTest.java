@@ -26,6 +26,7 @@ import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,23 @@ class TimetableSearchTest {
         for (int again = 0; again < 3; again++) {
             Problem published = RandomPublication.of(problem, sessions, 10 * seed + again);
             JudgedSearch.run(published, again == 0 ? List.of() : published.publishedSessions(), seed);
+        }
+    }
+
+    @Test
+    void letsOthersHoldItUpAndFindsTheSame() {
+        Problem problem = RandomProblem.of(3);
+        AtomicInteger held = new AtomicInteger();
+
+        try (TimetableSearch polite = new TimetableSearch(problem, 2, 1, held::incrementAndGet);
+                TimetableSearch other = new TimetableSearch(problem, 2, 1)) {
+            for (TimetableSearch search : List.of(polite, other)) {
+                search.construct(List.of());
+                search.advance(steps -> steps / 500.0, 1);
+            }
+
+            assertThat(held).hasValueGreaterThanOrEqualTo(2 * 500 / 100);
+            assertThat(polite.sessions()).isEqualTo(other.sessions());
         }
     }
 

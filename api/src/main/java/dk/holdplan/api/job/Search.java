@@ -28,10 +28,10 @@ final class Search {
     private final AtomicReference<@Nullable Progress> unsaved = new AtomicReference<>();
     private final AtomicLong countedSteps = new AtomicLong();
 
-    Search(Work work, WorkStore works, int threads) {
+    Search(Work work, WorkStore works, int threads, Runnable courtesy) {
         this.work = work;
         this.works = works;
-        this.solve = new Solve(work.problem(), options(work, threads), work.start());
+        this.solve = new Solve(work.problem(), options(work, threads), work.start(), courtesy);
     }
 
     private static SolveOptions options(Work work, int threads) {

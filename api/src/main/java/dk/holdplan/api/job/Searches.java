@@ -1,5 +1,6 @@
 package dk.holdplan.api.job;
 
+import dk.holdplan.api.request.RequestsInWork;
 import dk.holdplan.data.store.Work;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
@@ -31,16 +32,19 @@ class Searches implements SmartLifecycle {
     private final WorkStore works;
     private final SolveSettings settings;
     private final SearchMetrics metrics;
+    private final RequestsInWork requests;
     private final Clock clock;
     private final Map<UUID, Search> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService saver = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("save-plans").daemon().factory());
     private volatile boolean open;
 
-    Searches(WorkStore works, SolveSettings settings, SearchMetrics metrics, Clock clock) {
+    Searches(WorkStore works, SolveSettings settings, SearchMetrics metrics, RequestsInWork requests,
+            Clock clock) {
         this.works = works;
         this.settings = settings;
         this.metrics = metrics;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -54,7 +58,7 @@ class Searches implements SmartLifecycle {
             works.fail(work, "The search broke down " + settings.attempts() + " times.");
             return true;
         }
-        Search search = new Search(work, works, settings.threadsOrDefault());
+        Search search = new Search(work, works, settings.threadsOrDefault(), requests::giveWay);
         running.put(work.id(), search);
         ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(() -> save(search), SAVE_EVERY.toMillis(),
                 SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
