@@ -1,11 +1,16 @@
 package dk.holdplan.data.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +26,9 @@ public class ApiKeys {
     public static final String PREFIX = "hp_";
     private static final int SHOWN = PREFIX.length() + 6;
     private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(1);
+    /** Long enough for a caller at peak, and short for a key that was revoked through another process. */
+    private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
+    private static final long MOST_SHOWN = 1_000;
     private static final RowMapper<ApiKey> MAPPER = (row, n) -> new ApiKey(row.getObject("id", UUID.class),
             row.getString("name"), row.getString("prefix"), RightsColumns.read(row),
             RightsColumns.instant(row, "created_at"), RightsColumns.instant(row, "expires_at"),
@@ -28,10 +36,13 @@ public class ApiKeys {
 
     private final JdbcClient client;
     private final Clock clock;
+    private final Cache<ByteBuffer, ApiKey> shown;
 
     ApiKeys(JdbcClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
+        this.shown = Caffeine.newBuilder().expireAfterWrite(TRUSTED_FOR).maximumSize(MOST_SHOWN)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
     }
 
     /** Makes a key. */
@@ -54,17 +65,25 @@ public class ApiKeys {
                 .list();
     }
 
-    /** The key that somebody shows, when it is valid now; notes its use. */
+    /**
+     * The key that somebody shows, when it is valid now; notes its use. For a second it is not looked up again: a key
+     * that is revoked through another process is valid here for so long.
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ApiKey> use(Secret secret) {
         Instant now = clock.instant();
+        return Optional.ofNullable(shown.get(ByteBuffer.wrap(secret.hash()), hash -> lookUp(hash.array(), now)))
+                .filter(key -> key.expiresAt().isAfter(now));
+    }
+
+    private @Nullable ApiKey lookUp(byte[] hash, Instant now) {
         Optional<ApiKey> found = client
                 .sql("select * from api_key where hash = ? and revoked_at is null and expires_at > ?")
-                .params(secret.hash(), RightsColumns.time(now)).query(MAPPER).optional();
+                .params(hash, RightsColumns.time(now)).query(MAPPER).optional();
         found.filter(key -> key.lastUsedAt() == null || key.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
                 .ifPresent(key -> client.sql("update api_key set last_used_at = ? where id = ?")
                         .params(RightsColumns.time(now), key.id()).update());
-        return found;
+        return found.orElse(null);
     }
 
     /**
@@ -73,7 +92,9 @@ public class ApiKeys {
      * @return false when there is none
      */
     public boolean revoke(UUID id) {
-        return client.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
+        boolean revoked = client.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
                 .params(RightsColumns.time(clock.instant()), id).update() > 0;
+        shown.invalidateAll();
+        return revoked;
     }
 }

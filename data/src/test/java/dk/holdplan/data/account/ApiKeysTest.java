@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataTest
 class ApiKeysTest {
@@ -19,11 +20,13 @@ class ApiKeysTest {
     private final ApiKeys keys;
     private final CalendarFeeds feeds;
     private final SettableClock clock;
+    private final JdbcClient client;
 
-    ApiKeysTest(ApiKeys keys, CalendarFeeds feeds, SettableClock clock) {
+    ApiKeysTest(ApiKeys keys, CalendarFeeds feeds, SettableClock clock, JdbcClient client) {
         this.keys = keys;
         this.feeds = feeds;
         this.clock = clock;
+        this.client = client;
     }
 
     @Test
@@ -55,6 +58,17 @@ class ApiKeysTest {
         assertThat(keys.list()).extracting(ApiKey::id).doesNotContain(made.key().id());
         assertThat(keys.revoke(made.key().id())).isFalse();
         assertThat(keys.revoke(UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void trustsAKeyThatWasRevokedByAnotherProcessForASecond() {
+        NewApiKey made = create();
+        keys.use(made.secret());
+        client.sql("update api_key set revoked_at = now() where id = ?").params(made.key().id()).update();
+
+        assertThat(keys.use(made.secret())).isPresent();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(keys.use(made.secret())).isEmpty();
     }
 
     @Test
