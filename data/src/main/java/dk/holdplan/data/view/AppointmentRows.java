@@ -12,12 +12,15 @@ import org.springframework.jdbc.core.RowMapper;
 /** Appointments in SQL: sessions at the same time and place are one. */
 final class AppointmentRows {
 
-    /** To be put between a {@code from session s ...} with conditions; ends the query. */
+    /** All but the last, {@code published}. A {@code from session s ...} with conditions and {@link #GROUPS} follow. */
     static final String COLUMNS = """
             select s.plan_id, s.starts, s.ends, s.kind, s.therapist, coalesce(t.name, s.therapist) as therapist_name,
                    s.room, coalesce(r.name, s.room) as room_name, s.class, coalesce(c.name, s.class) as class_name,
                    r.site,
                    array_agg(s.citizen order by s.citizen) as citizens,
+            """;
+    /** The last column: whether the plan is the published one there and then. */
+    static final String PUBLISHED = """
                    exists (select from publication u
                            where u.plan_id = s.plan_id and u.monday = cast(date_trunc('week', s.starts) as date)
                              and (u.site = r.site or r.site is null)) as published

@@ -25,7 +25,8 @@ public class MeetingDays {
                 limit 1)
             """;
 
-    private static final String MEETINGS = VALID_PLAN + AppointmentRows.COLUMNS + "from session s\n"
+    private static final String MEETINGS = VALID_PLAN + AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED
+            + "from session s\n"
             + AppointmentRows.NAMES + """
                     where s.plan_id = (select id from valid) and s.class = :class
                       and s.starts >= :date and s.starts < cast(:date as date) + 1

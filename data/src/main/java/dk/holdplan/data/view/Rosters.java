@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rosters of therapists, rooms, classes and citizens. */
@@ -16,44 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Rosters {
 
-    /** For each day and site the published plan, else of those that know whom it is about the one finished last. */
-    private static final String VALID_PLANS = """
-            with days as (
-                select cast(d.day as date) as day, cast(date_trunc('week', d.day) as date) as monday
-                from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') d (day)),
-            drafts as (
-                select distinct on (days.day, r.site) days.day, r.site, p.id as plan_id
-                from days
-                join plan p on days.day between p.first_day and p.last_day
-                {known}
-                cross join lateral (select distinct site from plan_resource
-                                    where plan_id = p.id and kind = 'ROOM') r
-                where p.state in ('SOLVED', 'STOPPED') and p.hard = 0
-                  and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
-                order by days.day, r.site, p.finished_at desc),
-            valid as (
-                select days.day, u.site, u.plan_id from days join publication u on u.monday = days.monday
-                union all
-                select day, site, plan_id from drafts)
-            """;
-
     private static final String THEIRS_ON_THESE_DAYS = """
             where {isTheirs} and s.starts >= :from and s.starts < cast(:to as date) + 1
             """;
 
-    private static final String OF_VALID_PLANS = VALID_PLANS + AppointmentRows.COLUMNS + "from session s\n"
-            + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + """
-                      and s.plan_id in (select plan_id from valid)
-                      and exists (select from valid v
-                                  where v.plan_id = s.plan_id and v.day = cast(s.starts as date)
-                                    and (v.site = r.site or r.site is null))
-                    """ + AppointmentRows.GROUPS;
+    private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED + "from session s\n"
+            + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + "and s.plan_id = :plan\n" + AppointmentRows.GROUPS;
 
-    private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES
-            + THEIRS_ON_THESE_DAYS + "and s.plan_id = :plan\n" + AppointmentRows.GROUPS;
-
-    private static final String OF_LOGGED_PLANS = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES
-            + THEIRS_ON_THESE_DAYS + """
+    private static final String OF_LOGGED_PLANS = AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED
+            + "from session s\n" + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + """
                       and s.plan_id in (select plan_id from publication_log where monday between :from and :to)
                     """ + AppointmentRows.GROUPS;
 
@@ -70,9 +42,11 @@ public class Rosters {
             """;
 
     private final JdbcClient client;
+    private final ValidRosters valid;
 
-    Rosters(JdbcClient client) {
+    Rosters(JdbcClient client, ValidRosters valid) {
         this.client = client;
+        this.valid = valid;
     }
 
     /**
@@ -83,10 +57,12 @@ public class Rosters {
      * @param plan to take the roster from, whatever its state; null for the valid ones
      * @return empty when no plan, or not this one, knows whom it is about
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to, @Nullable UUID plan) {
-        return client.sql(sql(NAME, whose)).param("id", id).param("plan", plan).query(String.class).optional()
-                .map(name -> new Roster(id, name, from, to,
-                        appointments(plan == null ? OF_VALID_PLANS : OF_ONE_PLAN, whose, id, from, to, plan)));
+        return plan == null
+                ? valid.find(whose, id, from, to)
+                : name(whose, id, plan).map(name -> new Roster(id, name, from, to,
+                        appointments(OF_ONE_PLAN, whose, id, from, to, plan)));
     }
 
     /**
@@ -97,8 +73,7 @@ public class Rosters {
      * @return empty when no plan knows whom it is about
      */
     public Optional<Calendar> calendar(RosterOf whose, String id, LocalDate from, LocalDate to) {
-        return client.sql(sql(NAME, whose)).param("id", id).param("plan", null).query(String.class).optional()
-                .map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
+        return name(whose, id, null).map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
     }
 
     /** Whole weeks, since what was in another week is another event. */
@@ -118,12 +93,11 @@ public class Rosters {
 
     private List<Appointment> appointments(String query, RosterOf whose, String id, LocalDate from, LocalDate to,
             @Nullable UUID plan) {
-        return client.sql(sql(query, whose)).param("id", id).param("from", from).param("to", to).param("plan", plan)
+        return client.sql(whose.in(query)).param("id", id).param("from", from).param("to", to).param("plan", plan)
                 .query(AppointmentRows.MAPPER).list();
     }
 
-    private static String sql(String template, RosterOf whose) {
-        return template.replace("{known}", whose.known()).replace("{isTheirs}", whose.isTheirs())
-                .replace("{nameColumn}", whose.nameColumn());
+    private Optional<String> name(RosterOf whose, String id, @Nullable UUID plan) {
+        return client.sql(whose.in(NAME)).param("id", id).param("plan", plan).query(String.class).optional();
     }
 }

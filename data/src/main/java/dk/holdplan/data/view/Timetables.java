@@ -12,9 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timetables {
 
-    private static final String WEEK = AppointmentRows.COLUMNS + "from session s\n" + AppointmentRows.NAMES + """
-            where s.plan_id = :plan and s.starts >= :monday and s.starts < cast(:monday as date) + 7
-            """ + AppointmentRows.GROUPS;
+    private static final String WEEK = AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED + "from session s\n"
+            + AppointmentRows.NAMES + """
+                    where s.plan_id = :plan and s.starts >= :monday and s.starts < cast(:monday as date) + 7
+                    """ + AppointmentRows.GROUPS;
 
     private final JdbcClient client;
 

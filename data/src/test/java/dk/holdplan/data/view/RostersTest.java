@@ -123,6 +123,19 @@ class RostersTest {
     }
 
     @Test
+    void showsTheSameWhenAskedAgainAndNothingOfAPlanThatIsGone() {
+        UUID id = finish(submit(), plan);
+        Roster first = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+
+        assertThat(first.appointments()).isNotEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null)).contains(first);
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id).orElseThrow()).isEqualTo(first);
+
+        plans.delete(id);
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null)).isEmpty();
+    }
+
+    @Test
     void saysWhetherItIsPublishedOrADraft() {
         UUID id = finish(submit(), plan);
 
