@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Event;
+import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.Judging;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,32 @@ class RestartIT {
             assertThat(client.get("/api/v1/plans").at("/total")).isEqualTo("1");
             Judging.assertValid(client, id);
         }
+    }
+
+    @Test
+    void answersARepeatedRequestTheSameWayAfterItWasKilled() throws IOException, InterruptedException {
+        String key = UUID.randomUUID().toString();
+        Answer first;
+        try (ServiceProcess service = ServiceProcess.start(directory, "--holdplan.demo=false")) {
+            first = submit(new Client(service.port()), key);
+            assertThat(first.status()).isEqualTo(202);
+            service.kill();
+        }
+        try (ServiceProcess service = ServiceProcess.start(directory, "--holdplan.demo=false")) {
+            Client client = new Client(service.port());
+
+            Answer second = submit(client, key);
+
+            assertThat(second.status()).isEqualTo(202);
+            assertThat(second.location()).isEqualTo(first.location());
+            assertThat(second.body()).isEqualTo(first.body());
+            assertThat(client.get("/api/v1/plans").at("/total")).isEqualTo("1");
+        }
+    }
+
+    private static Answer submit(Client client, String key) {
+        return client.send("POST", "/api/v1/plans?time=1s", BodyPublishers.ofByteArray(Examples.dataset("tiny")),
+                "Content-Type", "application/json", "Idempotency-Key", key);
     }
 
     /** The plan that the service submits by itself, as soon as it is there. */

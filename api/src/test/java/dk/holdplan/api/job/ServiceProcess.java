@@ -25,8 +25,10 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts it on a free port with a database of its own and waits until it answers. */
-    static ServiceProcess start(Path dataDirectory) throws IOException {
-        return run(List.of("--holdplan.data-dir=" + dataDirectory));
+    static ServiceProcess start(Path dataDirectory, String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--holdplan.data-dir=" + dataDirectory);
+        return run(all);
     }
 
     /**
