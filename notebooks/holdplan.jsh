@@ -1,3 +1,4 @@
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
@@ -98,6 +99,7 @@ XYChart chart(String title, String x, String y) {
             .setLegendPosition(Styler.LegendPosition.OutsideS).setLegendLayout(Styler.LegendLayout.Horizontal)
             .setLocale(Locale.ROOT);
     styler.setYAxisDecimalPattern("#,##0.##");
+    styler.setSeriesLines(new BasicStroke[]{SeriesLines.SOLID});
     return chart;
 }
 
@@ -105,6 +107,6 @@ XYChart chart(String title, String x, String y) {
 XYSeries line(XYChart chart, String name, Color colour, List<? extends Number> x, List<? extends Number> y) {
     XYSeries series = chart.addSeries(name, x, y);
     series.setMarker(SeriesMarkers.NONE).setMarkerColor(colour);
-    series.setLineColor(colour).setLineStyle(SeriesLines.SOLID);
+    series.setLineColor(colour);
     return series;
 }
