@@ -21,16 +21,18 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Writes down what only an answer tells, before it is sent: whom it names, and which plan was made. */
+/** Writes down what only an answer tells, before it is sent: whom it names, which plan was made, or that it was refused. */
 @ControllerAdvice
 class AuditAfter implements ResponseBodyAdvice<Object> {
 
     private static final Pattern PLAN = Pattern.compile("/api/v1/plans/([0-9a-f-]{36})");
 
     private final AuditLog log;
+    private final RefusalAudit refusals;
 
-    AuditAfter(AuditLog log) {
+    AuditAfter(AuditLog log, RefusalAudit refusals) {
         this.log = log;
+        this.refusals = refusals;
     }
 
     @Override
@@ -42,10 +44,15 @@ class AuditAfter implements ResponseBodyAdvice<Object> {
     public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter method, MediaType type,
             Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (request instanceof ServletServerHttpRequest servlet && !(body instanceof ProblemDetail)) {
-            Endpoint.of(servlet.getServletRequest())
-                    .ifPresent(row -> write(row, body, response.getHeaders().getLocation(),
-                            servlet.getServletRequest()));
+        if (request instanceof ServletServerHttpRequest servlet) {
+            HttpServletRequest asked = servlet.getServletRequest();
+            Endpoint.of(asked).ifPresent(row -> {
+                if (body instanceof ProblemDetail problem) {
+                    refusals.write(row, problem.getStatus(), asked);
+                } else {
+                    write(row, body, response.getHeaders().getLocation(), asked);
+                }
+            });
         }
         return body;
     }

@@ -2,11 +2,9 @@ package dk.holdplan.api.audit;
 
 import dk.holdplan.api.security.Content;
 import dk.holdplan.api.security.Endpoint;
-import dk.holdplan.data.audit.AuditSubject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,7 +25,7 @@ class AuditBefore implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             Endpoint.of(request).filter(AuditBefore::isWrittenBefore)
-                    .ifPresent(row -> log.write(row, subject(row, request), request));
+                    .ifPresent(row -> log.write(row, PathOf.subject(row, request), request));
         }
         return true;
     }
@@ -35,11 +33,5 @@ class AuditBefore implements HandlerInterceptor {
     private static boolean isWrittenBefore(Endpoint row) {
         boolean toldByAnswer = row.content() == Content.LISTED || row == Endpoint.SUBMIT_PLAN;
         return (row.content().isPersonal() || row.isChange()) && !toldByAnswer;
-    }
-
-    private static AuditSubject subject(Endpoint row, HttpServletRequest request) {
-        String citizen = request.getParameter("citizen");
-        return new AuditSubject(PathOf.plan(row, request), citizen == null ? List.of() : List.of(citizen),
-                PathOf.object(row, request));
     }
 }

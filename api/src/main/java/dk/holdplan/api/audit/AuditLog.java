@@ -5,6 +5,7 @@ import dk.holdplan.api.security.Endpoint;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.audit.Actor;
 import dk.holdplan.data.audit.AuditEntry;
+import dk.holdplan.data.audit.AuditEntry.Outcome;
 import dk.holdplan.data.audit.AuditSubject;
 import dk.holdplan.data.audit.AuditTrail;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,11 +29,11 @@ class AuditLog {
 
     void write(Endpoint operation, AuditSubject subject, HttpServletRequest request) {
         Actor actor = Caller.current().map(AuditLog::actor).orElse(NOBODY);
-        write(actor, operation.name(), subject, Purposes.of(request, operation));
+        write(actor, operation.name(), subject, Purposes.of(request, operation), Outcome.ALLOWED);
     }
 
-    void write(Actor actor, String operation, AuditSubject subject, String purpose) {
-        trail.write(new AuditEntry(clock.instant(), actor, operation, subject, purpose, RequestId.current()));
+    void write(Actor actor, String operation, AuditSubject subject, String purpose, Outcome outcome) {
+        trail.write(new AuditEntry(clock.instant(), actor, operation, subject, purpose, RequestId.current(), outcome));
     }
 
     static Actor actor(Caller caller) {

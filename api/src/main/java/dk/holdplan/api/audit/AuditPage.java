@@ -2,6 +2,7 @@ package dk.holdplan.api.audit;
 
 import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.data.audit.AuditEntry;
+import dk.holdplan.data.audit.AuditEntry.Outcome;
 import dk.holdplan.data.audit.AuditRecord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -21,7 +22,7 @@ record AuditPage(List<Entry> entries) implements CsvTable {
     @Override
     public List<String> columns() {
         return List.of("id", "at", "actor", "name", "roles", "operation", "plan", "citizens", "object", "purpose",
-                "requestId");
+                "requestId", "outcome");
     }
 
     @Override
@@ -29,7 +30,7 @@ record AuditPage(List<Entry> entries) implements CsvTable {
         return entries.stream()
                 .map(it -> Arrays.<@Nullable Object>asList(it.id(), it.at(), it.actor(), it.name(),
                         String.join(" ", it.roles()), it.operation(), it.plan(), String.join(" ", it.citizens()),
-                        it.object(), it.purpose(), it.requestId()));
+                        it.object(), it.purpose(), it.requestId(), it.outcome()));
     }
 
     /** Something that somebody did. */
@@ -38,12 +39,12 @@ record AuditPage(List<Entry> entries) implements CsvTable {
             @Schema(description = "At that time") String name, List<String> roles, String operation,
             @Nullable UUID plan, @Schema(description = "None: everybody in the plan") List<String> citizens,
             @Schema(description = "What else was asked for, such as a therapist") @Nullable String object,
-            String purpose, String requestId) {
+            String purpose, String requestId, Outcome outcome) {
 
         static Entry of(long id, AuditEntry entry) {
             return new Entry(id, entry.at(), entry.actor().id(), entry.actor().name(), entry.actor().roles(),
                     entry.operation(), entry.subject().plan(), entry.subject().citizens(), entry.subject().object(),
-                    entry.purpose(), entry.requestId());
+                    entry.purpose(), entry.requestId(), entry.outcome());
         }
     }
 }

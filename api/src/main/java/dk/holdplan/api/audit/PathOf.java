@@ -1,26 +1,36 @@
 package dk.holdplan.api.audit;
 
 import dk.holdplan.api.security.Endpoint;
+import dk.holdplan.check.CprShape;
+import dk.holdplan.data.audit.AuditSubject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.HandlerMapping;
 
-/** What the path of a request names. */
+/** What a request names. What looks like a CPR number, or is longer than any id, is not written down. */
 final class PathOf {
 
     private static final String OF_A_PLAN = "/api/v1/plans/{id}";
+    private static final int LONGEST = 100;
     private static final String OF_A_CITIZEN = "/api/v1/citizens/{id}";
 
     private PathOf() {
     }
 
+    /** What a request is about, as far as it says so itself. */
+    static AuditSubject subject(Endpoint row, HttpServletRequest request) {
+        Stream<String> asked = Optional.ofNullable(request.getParameter("citizen")).map(PathOf::shown).stream();
+        return new AuditSubject(plan(row, request),
+                Stream.concat(asked, citizen(row, request).stream()).distinct().toList(), object(row, request));
+    }
+
     /** The plan; null when it names none. */
     static @Nullable UUID plan(Endpoint row, HttpServletRequest request) {
         try {
-            String id = row.path().startsWith(OF_A_PLAN) ? variable(request, "id") : null;
+            String id = row.path().startsWith(OF_A_PLAN) ? row.variables(request).get("id") : null;
             return id == null ? null : UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             return null;
@@ -30,19 +40,22 @@ final class PathOf {
     /** What it names that is no plan, or the other plan; null for nothing. */
     static @Nullable String object(Endpoint row, HttpServletRequest request) {
         if (!row.path().startsWith(OF_A_PLAN)) {
-            return variable(request, "id");
+            return shown(row.variables(request).get("id"));
         }
-        String other = variable(request, "other");
-        return other == null ? variable(request, "hold") : other;
+        Map<String, String> variables = row.variables(request);
+        return shown(variables.getOrDefault("other", variables.get("hold")));
     }
 
     /** The citizen. */
     static Optional<String> citizen(Endpoint row, HttpServletRequest request) {
-        return Optional.ofNullable(row.path().startsWith(OF_A_CITIZEN) ? variable(request, "id") : null);
+        return Optional.ofNullable(
+                row.path().startsWith(OF_A_CITIZEN) ? shown(row.variables(request).get("id")) : null);
     }
 
-    private static @Nullable String variable(HttpServletRequest request, String name) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> map && map.get(name) instanceof String value ? value : null;
+    private static @Nullable String shown(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        return CprShape.masked(id.length() > LONGEST ? id.substring(0, LONGEST) : id);
     }
 }

@@ -21,10 +21,20 @@ final class Purposes {
         if (given == null || given.isBlank()) {
             return usual(operation);
         }
-        if (!USABLE.matcher(given).matches()) {
+        if (!isUsable(given)) {
             throw new RequestException(ProblemType.INVALID_REQUEST, HEADER + ": expected at most 200 letters.");
         }
         return given.strip();
+    }
+
+    /** As {@link #of}, but what cannot be used is passed over. */
+    static String ofRefused(HttpServletRequest request, Endpoint operation) {
+        String given = request.getHeader(HEADER);
+        return given == null || !isUsable(given) ? usual(operation) : given.strip();
+    }
+
+    private static boolean isUsable(String given) {
+        return !given.isBlank() && USABLE.matcher(given).matches();
     }
 
     private static String usual(Endpoint operation) {

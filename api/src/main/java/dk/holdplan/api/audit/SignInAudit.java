@@ -5,6 +5,7 @@ import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Credentials;
 import dk.holdplan.data.audit.Actor;
+import dk.holdplan.data.audit.AuditEntry.Outcome;
 import dk.holdplan.data.audit.AuditSubject;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -31,14 +32,14 @@ class SignInAudit {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
-            write(AuditLog.actor(caller), "SIGN_IN");
+            write(AuditLog.actor(caller), "SIGN_IN", Outcome.ALLOWED);
         }
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
-            write(AuditLog.actor(caller), "SIGN_OUT");
+            write(AuditLog.actor(caller), "SIGN_OUT", Outcome.ALLOWED);
         }
     }
 
@@ -51,12 +52,12 @@ class SignInAudit {
                     ? AuditLog.NOBODY
                     : accounts.credentials(name).map(Credentials::account).map(SignInAudit::actor)
                             .orElse(AuditLog.NOBODY);
-            write(actor, "SIGN_IN_FAILED");
+            write(actor, "SIGN_IN_FAILED", Outcome.REFUSED);
         }
     }
 
-    private void write(Actor actor, String operation) {
-        log.write(actor, operation, NO_SUBJECT, Purposes.ADMINISTRATION);
+    private void write(Actor actor, String operation, Outcome outcome) {
+        log.write(actor, operation, NO_SUBJECT, Purposes.ADMINISTRATION, outcome);
     }
 
     private static Actor actor(Account account) {

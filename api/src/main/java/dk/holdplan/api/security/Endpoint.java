@@ -18,6 +18,7 @@ import static org.springframework.http.HttpMethod.PUT;
 import dk.holdplan.data.account.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
@@ -107,6 +108,11 @@ public enum Endpoint {
         String asked = request.getMethod().equals(HEAD.name()) ? GET.name() : request.getMethod();
         return Arrays.stream(values())
                 .filter(row -> row.method.name().equals(asked) && row.matcher.matches(request)).findFirst();
+    }
+
+    /** What a request for this row names in its path. */
+    public Map<String, String> variables(HttpServletRequest request) {
+        return matcher.matcher(request).getVariables();
     }
 
     /** The method that the row is about. */

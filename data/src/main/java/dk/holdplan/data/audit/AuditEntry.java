@@ -8,7 +8,16 @@ import java.time.Instant;
  * @param operation its name in the table of endpoints, or that of an event
  * @param purpose what for
  * @param requestId that is in the log too
+ * @param outcome whether it was allowed
  */
 public record AuditEntry(Instant at, Actor actor, String operation, AuditSubject subject, String purpose,
-        String requestId) {
+        String requestId, Outcome outcome) {
+
+    /** What came of it. */
+    public enum Outcome {
+        /** Somebody got what was asked for, unless it was not there or could not be done. */
+        ALLOWED,
+        /** Somebody may not, or asked for what is not theirs to know of. */
+        REFUSED
+    }
 }

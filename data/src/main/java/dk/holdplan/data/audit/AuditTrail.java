@@ -1,5 +1,6 @@
 package dk.holdplan.data.audit;
 
+import dk.holdplan.data.audit.AuditEntry.Outcome;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,19 +26,19 @@ public class AuditTrail {
                     row.getString("operation"),
                     new AuditSubject(row.getObject("plan_id", UUID.class), texts(row.getArray("citizens")),
                             row.getString("object")),
-                    row.getString("purpose"), row.getString("request_id")));
+                    row.getString("purpose"), row.getString("request_id"), Outcome.valueOf(row.getString("outcome"))));
 
     private static final String OF_CITIZEN = """
             select * from (
-                (select a.* from audit a where a.citizens @> array [cast(:citizen as text)] and a.id < :before
+                (select a.* from audit a where a.citizens @> array [cast(:citizen as text)] and {conditions}
                  order by a.id desc limit :size)
                 union
                 (select a.* from audit a join plan_citizen c on c.plan_id = a.plan_id
-                 where c.citizen = :citizen and cardinality(a.citizens) = 0 and a.id < :before
+                 where c.citizen = :citizen and cardinality(a.citizens) = 0 and {conditions}
                  order by a.id desc limit :size)) found
             order by id desc limit :size""";
 
-    private static final String ALL = "select * from audit where id < :before order by id desc limit :size";
+    private static final String ALL = "select a.* from audit a where {conditions} order by a.id desc limit :size";
 
     private final JdbcClient client;
 
@@ -51,27 +51,26 @@ public class AuditTrail {
     public void write(AuditEntry entry) {
         client.sql("""
                 insert into audit (at, actor, actor_name, roles, operation, plan_id, citizens, object, purpose,
-                                   request_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                   request_id, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(time(entry.at()), entry.actor().id(), entry.actor().name(),
                         entry.actor().roles().toArray(String[]::new), entry.operation(), entry.subject().plan(),
                         entry.subject().citizens().toArray(String[]::new), entry.subject().object(), entry.purpose(),
-                        entry.requestId())
+                        entry.requestId(), entry.outcome().name())
                 .update();
     }
 
     /**
      * What was written down, the newest first.
      *
-     * @param citizen what names this one or a plan with them; null for everything
      * @param before only what has a smaller id
      * @param size at most
      */
     @Transactional(readOnly = true)
-    public List<AuditRecord> list(@Nullable String citizen, long before, int size) {
-        JdbcClient.StatementSpec query = client.sql(citizen == null ? ALL : OF_CITIZEN).param("before", before)
-                .param("size", size);
-        return (citizen == null ? query : query.param("citizen", citizen)).query(MAPPER).list();
+    public List<AuditRecord> list(AuditSearch search, long before, int size) {
+        String query = search.citizen() == null ? ALL : OF_CITIZEN;
+        return client.sql(query.replace("{conditions}", search.conditions())).params(search.parameters())
+                .param("before", before).param("size", size).query(MAPPER).list();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
+import dk.holdplan.data.audit.AuditEntry.Outcome;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
@@ -67,12 +68,31 @@ class AuditTrailTest {
             trail.write(entry(NOW.plusSeconds(i), null, List.of(citizen)));
         }
 
-        List<AuditRecord> first = trail.list(citizen, Long.MAX_VALUE, 2);
-        List<AuditRecord> second = trail.list(citizen, first.getLast().id(), 2);
+        List<AuditRecord> first = trail.list(AuditSearch.of(citizen), Long.MAX_VALUE, 2);
+        List<AuditRecord> second = trail.list(AuditSearch.of(citizen), first.getLast().id(), 2);
 
         assertThat(first).extracting(it -> it.entry().at()).containsExactly(NOW.plusSeconds(2), NOW.plusSeconds(1));
         assertThat(second).extracting(it -> it.entry().at()).containsExactly(NOW);
-        assertThat(trail.list(null, Long.MAX_VALUE, 3)).containsAll(first);
+        assertThat(trail.list(AuditSearch.of(null), Long.MAX_VALUE, 3)).containsAll(first);
+    }
+
+    @Test
+    void findsWhoDidWhatWhenAndWhatCameOfIt() {
+        String citizen = "c-" + UUID.randomUUID();
+        AuditEntry allowed = entry(NOW.minusSeconds(60), null, List.of(citizen));
+        AuditEntry refused = new AuditEntry(NOW, new Actor("key:2", "Booking", List.of("BOOKING")), "READ_PLAN",
+                new AuditSubject(null, List.of(citizen), null), "planning", "r2", Outcome.REFUSED);
+        trail.write(allowed);
+        trail.write(refused);
+
+        assertThat(list(new AuditSearch(citizen, "ida", null, null, null))).containsExactly(allowed);
+        assertThat(list(new AuditSearch(citizen, "key:2", null, null, null))).containsExactly(refused);
+        assertThat(list(new AuditSearch(citizen, null, Outcome.REFUSED, null, null))).containsExactly(refused);
+        assertThat(list(new AuditSearch(null, "BOOKING", Outcome.REFUSED, NOW, null))).contains(refused)
+                .doesNotContain(allowed);
+        assertThat(list(new AuditSearch(citizen, null, null, NOW, NOW.plusSeconds(1)))).containsExactly(refused);
+        assertThat(list(new AuditSearch(citizen, null, null, null, NOW))).containsExactly(allowed);
+        assertThat(list(new AuditSearch(citizen, "ida", Outcome.REFUSED, null, null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,10 +118,15 @@ class AuditTrailTest {
     }
 
     private List<AuditEntry> list(String citizen) {
-        return trail.list(citizen, Long.MAX_VALUE, 100).stream().map(AuditRecord::entry).toList();
+        return list(AuditSearch.of(citizen));
+    }
+
+    private List<AuditEntry> list(AuditSearch search) {
+        return trail.list(search, Long.MAX_VALUE, 100).stream().map(AuditRecord::entry).toList();
     }
 
     private static AuditEntry entry(Instant at, @Nullable UUID plan, List<String> citizens) {
-        return new AuditEntry(at, IDA, "READ_PLAN", new AuditSubject(plan, citizens, null), "planning", "r1");
+        return new AuditEntry(at, IDA, "READ_PLAN", new AuditSubject(plan, citizens, null), "planning", "r1",
+                Outcome.ALLOWED);
     }
 }
