@@ -8,9 +8,13 @@ import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The plan of the dataset "tiny", stored without a search. */
 public final class FinishedPlan {
@@ -20,12 +24,27 @@ public final class FinishedPlan {
     public static final Plan PLAN = Objects
             .requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value());
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private FinishedPlan() {
     }
 
     /** Stores the plan, SOLVED. */
     public static UUID stored(PlanStore plans, WorkStore works) {
         return stored(PROBLEM, PLAN, plans, works);
+    }
+
+    /** Stores the plan as if it were of another week, SOLVED. */
+    public static UUID storedInWeek(LocalDate monday, PlanStore plans, WorkStore works) {
+        return stored(Objects.requireNonNull(ProblemDocument.read(inWeek(monday, "tiny")).value()),
+                Objects.requireNonNull(PlanDocument.read(inWeek(monday, "plans/tiny.plan")).value()), plans, works);
+    }
+
+    private static byte[] inWeek(LocalDate monday, String dataset) {
+        long weeks = ChronoUnit.WEEKS.between(PROBLEM.horizon().firstDay(), monday);
+        return DATE.matcher(new String(Examples.dataset(dataset), StandardCharsets.UTF_8))
+                .replaceAll(date -> LocalDate.parse(date.group()).plusWeeks(weeks).toString())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Stores a plan, SOLVED. */

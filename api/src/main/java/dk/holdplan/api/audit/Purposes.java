@@ -39,7 +39,8 @@ final class Purposes {
 
     private static String usual(Endpoint operation) {
         return switch (operation) {
-            case READ_ROSTER, READ_CLASS_ATTENDANCE, READ_CITIZEN_SESSIONS, READ_ATTENDANCE, RECORD_ATTENDANCE ->
+            case READ_ROSTER, READ_CLASS_ATTENDANCE, READ_CITIZEN_SESSIONS, READ_ATTENDANCE, RECORD_ATTENDANCE,
+                    READ_OWN_ATTENDANCE, RECORD_OWN_ATTENDANCE ->
                 "treatment";
             case RECOMMEND_PLACES, HOLD_PLACE, LIST_HOLDS, READ_HOLD, RELEASE_HOLD, CONFIRM_HOLD -> "booking";
             default -> operation.path().startsWith("/api/v1/plans") || operation.content().isPersonal()

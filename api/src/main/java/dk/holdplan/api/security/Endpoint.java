@@ -62,6 +62,8 @@ public enum Endpoint {
     CONFIRM_HOLD(POST, "/api/v1/plans/{id}/holds/{hold}/confirm", LISTED, PLANNER, BOOKING),
     FORECAST(POST, "/api/v1/forecasts", PERSONAL, PLANNER, MANAGER),
     READ_ROSTER(GET, "/api/v1/therapists/{id}/roster", LISTED, PLANNER, THERAPIST),
+    READ_OWN_ATTENDANCE(GET, "/api/v1/therapists/{id}/attendance", LISTED, PLANNER, THERAPIST),
+    RECORD_OWN_ATTENDANCE(PUT, "/api/v1/therapists/{id}/attendance", LISTED, PLANNER, THERAPIST),
     CREATE_FEED(POST, "/api/v1/therapists/{id}/feed", PERSONAL, THERAPIST, ADMINISTRATOR),
     REVOKE_FEED(DELETE, "/api/v1/therapists/{id}/feed", PERSONAL, THERAPIST, ADMINISTRATOR),
     READ_FEED(GET, "/feeds/{token}.ics", LISTED, THERAPIST),

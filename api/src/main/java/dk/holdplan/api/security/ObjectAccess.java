@@ -70,7 +70,8 @@ class ObjectAccess implements HandlerInterceptor {
     private void checkOwn(Endpoint row, Caller caller, String id, HttpServletRequest request) {
         String therapist = caller.rights().therapist();
         boolean own = therapist != null && request.getParameter("plan") == null && switch (row) {
-            case READ_ROSTER, CREATE_FEED, REVOKE_FEED -> therapist.equals(id);
+            case READ_ROSTER, READ_OWN_ATTENDANCE, RECORD_OWN_ATTENDANCE, CREATE_FEED, REVOKE_FEED ->
+                therapist.equals(id);
             case READ_FEED -> true;
             case READ_CLASS_ATTENDANCE -> plans.leads(therapist, id);
             default -> false;

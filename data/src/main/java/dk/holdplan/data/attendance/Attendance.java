@@ -1,6 +1,7 @@
 package dk.holdplan.data.attendance;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 
 /**
  * What became of one session of a plan.
@@ -8,6 +9,15 @@ import java.time.LocalDateTime;
  * @param start of the session
  */
 public record Attendance(String citizen, LocalDateTime start, Status status) {
+
+    /** By citizen and time; so that two writers, who keep to it, never wait for each other. */
+    static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::citizen)
+            .thenComparing(Attendance::start);
+
+    /** Whether something else is said of the same session. */
+    public boolean isOfSameSession(Attendance other) {
+        return citizen.equals(other.citizen) && start.equals(other.start);
+    }
 
     /** Whether the citizen came. */
     public enum Status {

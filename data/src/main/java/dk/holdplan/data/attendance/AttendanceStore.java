@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional
 public class AttendanceStore {
-
-    /** In one order always, so that two writers never wait for each other. */
-    private static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::citizen)
-            .thenComparing(Attendance::start);
 
     private static final String PUT = """
             insert into attendance (plan_id, citizen, starts, status, recorded_at) values (?, ?, ?, ?, ?)
@@ -58,26 +53,24 @@ public class AttendanceStore {
         this.clock = clock;
     }
 
-    private record Key(String citizen, LocalDateTime start) {
-
-        private static Key of(Attendance entry) {
-            return new Key(entry.citizen(), entry.start());
-        }
-    }
-
     /**
      * Records the attendance of some sessions of a plan; what is recorded of others stays.
      *
      * @return everything that is wrong with the entries; then none of them is recorded
      */
     public List<Issue> record(UUID plan, List<Attendance> entries) {
-        List<Issue> issues = issues(entries, sessions(plan));
+        List<Issue> issues = issues(entries, sessions(plan), "citizen and start of a session of the plan");
         if (issues.isEmpty()) {
-            OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-            jdbc.batchUpdate(PUT, entries.stream().sorted(ORDER).map(
-                    entry -> new Object[]{plan, entry.citizen(), entry.start(), entry.status().name(), now}).toList());
+            put(plan, entries);
         }
         return issues;
+    }
+
+    /** Records what is known to be of sessions of a plan. */
+    void put(UUID plan, List<Attendance> entries) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(PUT, entries.stream().sorted(Attendance.ORDER).map(
+                entry -> new Object[]{plan, entry.citizen(), entry.start(), entry.status().name(), now}).toList());
     }
 
     /**
@@ -90,23 +83,24 @@ public class AttendanceStore {
                 row.getObject("starts", LocalDateTime.class), Status.valueOf(row.getString("status")))).list();
     }
 
-    private Set<Key> sessions(UUID plan) {
+    private Set<Session> sessions(UUID plan) {
         return new HashSet<>(client.sql("select citizen, starts from session where plan_id = ?").param(plan)
-                .query((row, n) -> new Key(row.getString("citizen"), row.getObject("starts", LocalDateTime.class)))
+                .query((row, n) -> new Session(row.getString("citizen"), row.getObject("starts", LocalDateTime.class)))
                 .list());
     }
 
-    private static List<Issue> issues(List<Attendance> entries, Set<Key> sessions) {
+    /** What is wrong with entries of which each should be one of some sessions. */
+    static List<Issue> issues(List<Attendance> entries, Set<Session> sessions, String expected) {
         List<Issue> issues = new ArrayList<>();
-        Set<Key> seen = new HashSet<>();
+        Set<Session> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             Pointer at = Pointer.ROOT.at("attendance").at(i);
-            Key key = Key.of(entries.get(i));
-            String shown = CprShape.masked(key.citizen()) + " at " + key.start();
-            if (!sessions.contains(key)) {
+            Session session = Session.of(entries.get(i));
+            String shown = CprShape.masked(session.citizen()) + " at " + session.start();
+            if (!sessions.contains(session)) {
                 issues.add(Issue.error(IssueCode.UNKNOWN_REFERENCE, at, shown,
-                        "citizen and start of a session of the plan"));
-            } else if (!seen.add(key)) {
+                        expected));
+            } else if (!seen.add(session)) {
                 issues.add(Issue.error(IssueCode.DUPLICATE_VALUE, at, shown, "each session once"));
             }
         }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationStore {
 
     /** One publishing at a time, so that two of them never wait for each other's plans. */
-    private static final String QUEUE_UP = "lock table publication in share row exclusive mode";
+    static final String QUEUE_UP = "lock table publication in share row exclusive mode";
 
     private static final String TAKE_OVER = """
             with taken as (
