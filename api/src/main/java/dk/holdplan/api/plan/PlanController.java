@@ -146,9 +146,10 @@ class PlanController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends.")
+    @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends. "
+            + "What was recorded of its sessions goes over to the plans that were made from it.")
     @ApiResponse(responseCode = "204", description = "Deleted")
-    @ApiResponse(responseCode = "409", description = "The plan is published", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "The plan is published, or was and has attendance that would be lost", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void delete(@PathVariable UUID id) {
         if (!jobs.delete(id)) {
             throw published(get(id));
@@ -165,7 +166,9 @@ class PlanController {
 
     private static RequestException published(PlanResponse plan) {
         return new RequestException(ProblemType.CONFLICT,
-                "Plan " + plan.id() + " is " + plan.state() + "; it can go when another was published in its place.");
+                "Plan " + plan.id() + " is " + plan.state() + (plan.state() == PlanState.PUBLISHED
+                        ? "; it can go when another was published in its place."
+                        : " and has attendance that no published plan made from it would keep."));
     }
 
     private static RequestException noPlan(PlanResponse plan) {

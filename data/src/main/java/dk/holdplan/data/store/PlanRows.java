@@ -77,8 +77,4 @@ interface PlanRows extends CrudRepository<PlanRow, UUID> {
             update plan set state = 'SUPERSEDED', version = version + 1
             where state = 'PUBLISHED' and not exists (select from publication where plan_id = plan.id)""")
     void supersede();
-
-    @Modifying
-    @Query("delete from plan where id = :id and state <> 'PUBLISHED'")
-    boolean remove(UUID id);
 }

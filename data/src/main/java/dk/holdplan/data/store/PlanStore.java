@@ -18,12 +18,14 @@ public class PlanStore {
     private final PlanRows rows;
     private final PlanProblems problems;
     private final PlanContents contents;
+    private final PlanDeletion deletion;
     private final Clock clock;
 
-    PlanStore(PlanRows rows, PlanProblems problems, PlanContents contents, Clock clock) {
+    PlanStore(PlanRows rows, PlanProblems problems, PlanContents contents, PlanDeletion deletion, Clock clock) {
         this.rows = rows;
         this.problems = problems;
         this.contents = contents;
+        this.deletion = deletion;
         this.clock = clock;
     }
 
@@ -100,11 +102,12 @@ public class PlanStore {
     }
 
     /**
-     * Deletes a plan with everything that belongs to it; a search for it ends soon.
+     * Deletes a plan with everything that belongs to it; a search for it ends soon. What was recorded of its sessions
+     * goes over to the plans that were made from it.
      *
-     * @return false when there is none, or it is PUBLISHED
+     * @return false when there is none, it is PUBLISHED, or it was and what was recorded would be lost
      */
     public boolean delete(UUID id) {
-        return rows.remove(id);
+        return deletion.delete(id);
     }
 }

@@ -10,6 +10,7 @@ import dk.holdplan.data.attendance.Attendance.Status;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -34,18 +35,22 @@ class AttendanceStoreTest {
     private final AttendanceStore attendance;
     private final PlanStore plans;
     private final WorkStore works;
+    private final PublicationStore publications;
     private final JdbcClient client;
     private UUID id;
 
-    AttendanceStoreTest(AttendanceStore attendance, PlanStore plans, WorkStore works, JdbcClient client) {
+    AttendanceStoreTest(AttendanceStore attendance, PlanStore plans, WorkStore works, PublicationStore publications,
+            JdbcClient client) {
         this.attendance = attendance;
         this.plans = plans;
         this.works = works;
+        this.publications = publications;
         this.client = client;
     }
 
     @BeforeEach
     void storePlan() {
+        client.sql("delete from publication").update();
         client.sql("delete from plan").update();
         id = solved(null);
     }
@@ -111,6 +116,38 @@ class AttendanceStoreTest {
                 List.of(), List.of(), List.of()), Duration.ZERO);
 
         assertThat(attendance.list(child)).isEmpty();
+    }
+
+    @Test
+    void losesNothingWhenAPlanInTheMiddleIsDeleted() {
+        Attendance first = new Attendance("c00008", TUESDAY_AT_EIGHT, Status.MISSED);
+        Attendance second = new Attendance("c00010", TUESDAY_AT_EIGHT, Status.MISSED);
+        attendance.record(id, List.of(first, second));
+        publications.publish(id);
+        UUID child = solved(id);
+        Attendance corrected = new Attendance("c00010", TUESDAY_AT_EIGHT, Status.ARRIVED);
+        attendance.record(child, List.of(corrected));
+        UUID grandchild = solved(child);
+        publications.publish(grandchild);
+
+        assertThat(plans.delete(child)).isTrue();
+        assertThat(attendance.list(grandchild)).containsExactly(first, corrected);
+        assertThat(plans.delete(id)).isTrue();
+        assertThat(attendance.list(grandchild)).containsExactly(first, corrected);
+    }
+
+    @Test
+    void keepsASupersededPlanWhoseAttendanceNoPublishedPlanTakesOver() {
+        Attendance missed = new Attendance("c00008", TUESDAY_AT_EIGHT, Status.MISSED);
+        attendance.record(id, List.of(missed));
+        publications.publish(id);
+        UUID draft = solved(id);
+        publications.publish(solved(null));
+
+        assertThat(plans.delete(id)).isFalse();
+        publications.publish(draft);
+        assertThat(plans.delete(id)).isTrue();
+        assertThat(attendance.list(draft)).containsExactly(missed);
     }
 
     private UUID solved(@Nullable UUID parent) {

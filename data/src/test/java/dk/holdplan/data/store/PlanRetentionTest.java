@@ -79,6 +79,7 @@ class PlanRetentionTest {
     private UUID solved() {
         UUID id = submitted();
         works.finish(works.begin(id).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
+        client.sql("update plan set finished_at = '2026-11-27 12:00Z' where id = ?").param(id).update();
         return id;
     }
 

@@ -1,0 +1,51 @@
+package dk.holdplan.data.store;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deletes plans, and loses nothing that was recorded of the sessions of published ones. */
+@Repository
+class PlanDeletion {
+
+    /** Locked, so that whoever records attendance at the moment comes before, or finds no plan any more. */
+    private static final String MAY_GO = """
+            with recursive heir (id, state) as (
+                select id, state from plan where parent_id = :plan
+                union all
+                select p.id, p.state from heir join plan p on p.parent_id = heir.id)
+            select p.id from plan p
+            where p.id = :plan and p.state <> 'PUBLISHED'
+              and (p.state <> 'SUPERSEDED' or not exists (select from attendance a where a.plan_id = p.id)
+                   or exists (select from heir where heir.state in ('PUBLISHED', 'SUPERSEDED')))
+            for update of p
+            """;
+
+    /** What was recorded goes over to the plans that were made from this one, and they to what it was made from. */
+    private static final List<String> DELETE = List.of("""
+            insert into attendance (plan_id, citizen, starts, status, recorded_at)
+            select child.id, a.citizen, a.starts, a.status, a.recorded_at
+            from plan child join attendance a on a.plan_id = child.parent_id
+            where child.parent_id = :plan
+            on conflict do nothing
+            """, """
+            update plan child set parent_id = gone.parent_id from plan gone
+            where gone.id = :plan and child.parent_id = gone.id
+            """, "delete from plan where id = :plan");
+
+    private final JdbcClient client;
+
+    PlanDeletion(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** Deletes a plan; false when there is none, it is PUBLISHED, or what was recorded would be lost with it. */
+    boolean delete(UUID plan) {
+        boolean mayGo = client.sql(MAY_GO).param("plan", plan).query(UUID.class).optional().isPresent();
+        if (mayGo) {
+            DELETE.forEach(change -> client.sql(change).param("plan", plan).update());
+        }
+        return mayGo;
+    }
+}
