@@ -14,7 +14,8 @@ public final class CprShape {
     private CprShape() {
     }
 
-    static boolean matches(String text) {
+    /** Whether a text could be a CPR number. */
+    public static boolean matches(String text) {
         return CPR.matcher(text).matches();
     }
 

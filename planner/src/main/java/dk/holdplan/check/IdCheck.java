@@ -27,7 +27,7 @@ final class IdCheck {
         ids("classes", problem.classes(), RehabClass::id, findings);
         ids("pathways", problem.pathways(), Pathway::id, findings);
         ids("citizens", problem.citizens(), Citizen::id, findings);
-        pseudonyms(problem, findings);
+        leftCitizens(problem, findings);
     }
 
     private static <T> void ids(String list, List<T> entries, Function<T, String> id, Findings findings) {
@@ -36,18 +36,16 @@ final class IdCheck {
             String value = id.apply(entries.get(i));
             Pointer pointer = Pointer.ROOT.at(list).at(i).at("id");
             findings.length(pointer, value, 1, Limits.ID);
+            pseudonym(pointer, value, findings);
             if (!seen.add(value)) {
                 findings.error(IssueCode.DUPLICATE_ID, pointer, CprShape.masked(value), "an id of its own");
             }
         }
     }
 
-    private static void pseudonyms(Problem problem, Findings findings) {
-        List<Citizen> citizens = problem.citizens();
-        for (int i = 0; i < citizens.size(); i++) {
-            pseudonym(Pointer.ROOT.at("citizens").at(i).at("id"), citizens.get(i).id(), findings);
-        }
-        Set<String> known = citizens.stream().map(Citizen::id).collect(Collectors.toSet());
+    /** Of published sessions of those whom the problem does not have any more. */
+    private static void leftCitizens(Problem problem, Findings findings) {
+        Set<String> known = problem.citizens().stream().map(Citizen::id).collect(Collectors.toSet());
         List<Session> sessions = problem.publishedSessions();
         for (int i = 0; i < sessions.size(); i++) {
             if (!known.contains(sessions.get(i).citizen())) {

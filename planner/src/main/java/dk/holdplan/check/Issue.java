@@ -14,7 +14,7 @@ public record Issue(Severity severity, IssueCode code, String pointer, @Nullable
     private static final int LONGEST_VALUE = 100;
 
     public Issue {
-        value = value == null ? null : shortened(value);
+        value = value == null ? null : shortened(CprShape.masked(value));
     }
 
     /** An issue that keeps the document from being planned. */

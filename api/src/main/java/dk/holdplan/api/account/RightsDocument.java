@@ -2,6 +2,7 @@ package dk.holdplan.api.account;
 
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.check.CprShape;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,6 +41,7 @@ record RightsDocument(List<Role> roles,
     }
 
     private static boolean isNoId(@Nullable String text) {
-        return text == null || text.isBlank() || text.chars().anyMatch(Character::isISOControl);
+        return text == null || text.isBlank() || CprShape.matches(text)
+                || text.chars().anyMatch(Character::isISOControl);
     }
 }
