@@ -5,3 +5,10 @@ export function element(name, content, attributes = {}) {
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
   return made;
 }
+
+/** A button that does something. */
+export function button(label, action, attributes = {}) {
+  const made = element('button', label, { type: 'button', ...attributes });
+  made.addEventListener('click', action);
+  return made;
+}

@@ -1,9 +1,12 @@
+import { showAdministration } from './administration.js';
 import { changeTable } from './changes.js';
-import { element } from './elements.js';
+import { button, element } from './elements.js';
+import { showRoster } from './roster.js';
 import { scoreTable } from './score.js';
 import { begin, isInside, leave, proof } from './session.js';
 import { languages } from './texts.js';
 import { unplacedList } from './unplaced.js';
+import { openViews, refresh } from './views.js';
 
 const api = 'api/v1/plans';
 const followed = new Set();
@@ -13,18 +16,12 @@ const shown = new Map();
 const text = (key) => languages[language][key] ?? key;
 const day = (date) => new Date(date).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
 
-function button(label, action) {
-  const made = element('button', label, { type: 'button' });
-  made.addEventListener('click', action);
-  return made;
-}
-
 async function fetchJson(path, options) {
-  const response = await fetch(path, { ...options, headers: proof() });
+  const response = await fetch(path, { ...options, headers: { ...proof(), ...options?.headers } });
   if (response.status === 401) {
     leave();
   }
-  const body = await response.json();
+  const body = response.status === 204 ? null : await response.json();
   if (!response.ok) {
     throw Object.assign(new Error(body.detail), { status: response.status });
   }
@@ -184,11 +181,22 @@ async function showTimetable(plan, week = 0, move = true) {
   }
 }
 
+const entered = guarded(async () => {
+  const { rights } = await fetchJson('api/v1/me');
+  const page = { text, language: () => language, fetchJson, guarded };
+  openViews(rights.roles, {
+    roster: () => showRoster(rights.therapist, page),
+    planning: showPlans,
+    administration: () => showAdministration(page),
+  });
+});
+
 function speak() {
   document.documentElement.lang = language;
   document.querySelectorAll('[data-text]').forEach((it) => { it.textContent = text(it.dataset.text); });
+  document.querySelectorAll('[data-label]').forEach((it) => { it.setAttribute('aria-label', text(it.dataset.label)); });
   if (isInside()) {
-    showPlans();
+    refresh();
     shown.forEach((show) => show());
   }
 }
@@ -198,4 +206,4 @@ document.getElementById('language').addEventListener('click', () => {
   speak();
 });
 speak();
-begin(guarded, showPlans);
+begin(guarded, entered);

@@ -1,7 +1,6 @@
 package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
@@ -14,30 +13,20 @@ import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page in a real browser, as a planner meets it. */
 @ServiceTest
 class PageIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port;
     private final PlanStore plans;
@@ -57,22 +46,11 @@ class PageIT {
 
     @BeforeEach
     void openBrowser() {
-        Optional<Path> browser = first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-        Optional<Path> control = first("/usr/bin/chromedriver", "/usr/local/bin/chromedriver");
-        assumeTrue(browser.isPresent() && control.isPresent(), "No Chromium with its driver is installed here");
+        driver = Browser.open(1400, 1600);
         id = FinishedPlan.stored(
                 Objects.requireNonNull(ProblemDocument.read(Examples.dataset("bornholm-week")).value()),
                 Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/bornholm-week.plan")).value()), plans,
                 works);
-        ChromeOptions options = new ChromeOptions().setBinary(browser.get().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-background-networking", "--lang=en", "--window-size=1400,1600");
-        driver = new ChromeDriver(new ChromeDriverService.Builder()
-                .usingDriverExecutable(control.get().toFile()).build(), options);
-    }
-
-    private static Optional<Path> first(String... paths) {
-        return Stream.of(paths).map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     @AfterEach
@@ -89,26 +67,22 @@ class PageIT {
         String token = invitations.to(accounts.create(name, Rights.of(Role.PLANNER)).orElseThrow().id()).text();
 
         driver.get("http://localhost:" + port + "/#invitation=" + token);
-        shown(By.cssSelector("#accept input[name=password]")).sendKeys("correct horse battery");
+        Browser.shown(driver, By.cssSelector("#accept input[name=password]")).sendKeys("correct horse battery");
         driver.findElement(By.cssSelector("#accept button")).click();
-        WebElement row = shown(By.id(id.toString()));
+        WebElement row = Browser.shown(driver, By.id(id.toString()));
         row.findElements(By.tagName("button")).stream().filter(it -> it.getText().equals("Timetable")).findFirst()
                 .orElseThrow().click();
 
-        shown(By.cssSelector("#unplaced details summary")).click();
+        Browser.shown(driver, By.cssSelector("#unplaced details summary")).click();
         assertThat(driver.findElement(By.id("unplaced")).getText()).contains("Blocked by", "(H");
         assertThat(driver.findElement(By.id("score")).getText()).contains("Price by rule");
         driver.findElement(By.cssSelector("#unplaced details button")).click();
-        shown(By.cssSelector("#unplaced details div li"));
+        Browser.shown(driver, By.cssSelector("#unplaced details div li"));
         assertThat(driver.findElement(By.cssSelector("#unplaced details div")).getText()).contains("→");
 
         driver.findElement(By.id("language")).click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions
+        Browser.patience(driver).until(ExpectedConditions
                 .textToBePresentInElementLocated(By.id("unplaced"), "Uden plads"));
         assertThat(driver.findElement(By.id("message")).getText()).isEmpty();
-    }
-
-    private WebElement shown(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 }

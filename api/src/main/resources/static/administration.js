@@ -1,0 +1,157 @@
+import { prepareAudit } from './audit.js';
+import { button, element } from './elements.js';
+import { secret } from './secret.js';
+
+const find = (id) => document.getElementById(id);
+const accountForm = find('account-form');
+const keyForm = find('key-form');
+const answer = find('administration-answer');
+let page;
+let changed = null;
+
+function send(method, path, body) {
+  return page.fetchJson(`api/v1/${path}`, {
+    method,
+    ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+}
+
+function rightsOf(form) {
+  const data = new FormData(form);
+  const therapist = data.get('therapist').trim();
+  return {
+    roles: data.getAll('role'),
+    ...(therapist && { therapist }),
+    sites: data.get('sites').split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+function fill(form, rights) {
+  form.querySelectorAll('[name=role]').forEach((it) => { it.checked = rights.roles.includes(it.value); });
+  form.elements.therapist.value = rights.therapist ?? '';
+  form.elements.sites.value = (rights.sites ?? []).join(' ');
+}
+
+function tell(content) {
+  answer.replaceChildren(content);
+  answer.focus();
+}
+
+/** Makes a form that changes an account one that makes a new one again, or the other way round. */
+function change(account) {
+  changed = account;
+  accountForm.reset();
+  accountForm.elements.name.readOnly = account !== null;
+  find('account-cancel').hidden = account === null;
+  find('account-legend').textContent = account ? `${page.text('changeAccount')}: ${account.name}` : page.text('newAccount');
+  if (account) {
+    accountForm.elements.name.value = account.name;
+    fill(accountForm, account.rights);
+    accountForm.querySelector('[name=role]').focus();
+  }
+}
+
+function rightsCells({ roles, therapist, sites }) {
+  return [
+    element('td', roles.map((it) => page.text(it)).join(', ') + (therapist ? ` (${therapist})` : '')),
+    element('td', sites?.length ? sites.join(', ') : page.text('everySite')),
+  ];
+}
+
+async function invite(account) {
+  const { link } = await send('POST', `accounts/${account.id}/invitation`);
+  tell(secret(`${page.text('oneTimeLink')} ${account.name}`, link, page.text));
+}
+
+async function enable(account, enabled) {
+  await send('PUT', `accounts/${account.id}`, { enabled });
+  await showAccounts();
+}
+
+function action(label, name, act) {
+  return button(label, page.guarded(act), { 'aria-label': `${label}: ${name}` });
+}
+
+function accountRow(account) {
+  const { text } = page;
+  const state = account.enabled ? (account.hasPassword ? 'active' : 'invited') : 'disabled';
+  return element('tr', [
+    element('th', account.name, { scope: 'row' }),
+    ...rightsCells(account.rights),
+    element('td', text(state)),
+    element('td', [
+      action(text('changeRights'), account.name, async () => change(account)), ' ',
+      action(text('newLink'), account.name, () => invite(account)), ' ',
+      action(text(account.enabled ? 'disable' : 'enable'), account.name, () => enable(account, !account.enabled)),
+    ]),
+  ]);
+}
+
+async function revoke(key) {
+  if (window.confirm(`${page.text('revokeQuestion')} ${key.name}`)) {
+    await send('DELETE', `keys/${key.id}`);
+    await showKeys();
+  }
+}
+
+function keyRow(key) {
+  const day = (moment) => (moment ? new Date(moment).toLocaleDateString(page.language()) : '–');
+  return element('tr', [
+    element('th', `${key.name} (${key.prefix}…)`, { scope: 'row' }),
+    ...rightsCells(key.rights),
+    element('td', day(key.expiresAt)),
+    element('td', day(key.lastUsedAt)),
+    element('td', action(page.text('revoke'), key.name, () => revoke(key))),
+  ]);
+}
+
+async function showAccounts() {
+  find('accounts').replaceChildren(...(await send('GET', 'accounts')).map(accountRow));
+}
+
+async function showKeys() {
+  find('keys').replaceChildren(...(await send('GET', 'keys')).map(keyRow));
+}
+
+async function submitAccount() {
+  const name = accountForm.elements.name.value;
+  const rights = rightsOf(accountForm);
+  const { link } = changed
+    ? await send('PUT', `accounts/${changed.id}`, { rights })
+    : await send('POST', 'accounts', { name, rights });
+  change(null);
+  await showAccounts();
+  tell(link
+    ? secret(`${page.text('oneTimeLink')} ${name}`, link, page.text)
+    : element('p', `${name}: ${page.text('saved')}`));
+}
+
+async function submitKey() {
+  const name = keyForm.elements.name.value;
+  const made = await send('POST', 'keys', {
+    name, rights: rightsOf(keyForm), days: Number(keyForm.elements.days.value),
+  });
+  keyForm.reset();
+  await showKeys();
+  tell(secret(`${page.text('keyShownOnce')} ${name}`, made.key, page.text));
+}
+
+function onSubmit(form, act) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    page.guarded(act)();
+  });
+}
+
+document.querySelectorAll('.rights').forEach((it) => it.replaceWith(find('rights-fields').content.cloneNode(true)));
+onSubmit(accountForm, submitAccount);
+onSubmit(keyForm, submitKey);
+find('account-cancel').addEventListener('click', () => change(null));
+
+/** Shows an administrator accounts, keys and the audit. */
+export function showAdministration(context) {
+  page = context;
+  prepareAudit(context);
+  change(changed);
+  return context.guarded(() => Promise.all([showAccounts(), showKeys()]))();
+}

@@ -1,0 +1,137 @@
+import { button, element } from './elements.js';
+import { secret } from './secret.js';
+
+const statuses = ['ARRIVED', 'MISSED', 'CANCELLED'];
+const millisOfDay = 24 * 3600 * 1000;
+const early = 15 * 60 * 1000;
+const find = (id) => document.getElementById(id);
+
+const inDenmark = (moment) => new Date(moment).toLocaleString('sv', { timeZone: 'Europe/Copenhagen' }).replace(' ', 'T');
+const today = () => inDenmark(Date.now()).slice(0, 10);
+const plus = (day, days) => new Date(Date.parse(day) + days * millisOfDay).toISOString().slice(0, 10);
+const mondayOf = (day) => plus(day, -((new Date(day).getUTCDay() + 6) % 7));
+
+let page;
+let therapist;
+let day = today();
+let whole = false;
+
+const path = (what) => `api/v1/therapists/${encodeURIComponent(therapist)}/${what}`;
+const key = (citizen, start) => `${citizen} ${start}`;
+
+function title(date, options) {
+  return new Date(`${date}T12:00`).toLocaleDateString(page.language(), { day: 'numeric', month: 'long', ...options });
+}
+
+async function record(citizen, start, status, buttons) {
+  await page.fetchJson(path('attendance'), {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ attendance: [{ citizen, start, status }] }),
+  });
+  buttons.forEach((it) => it.setAttribute('aria-pressed', it.dataset.status === status));
+  find('message').textContent = `${citizen}: ${page.text(status)}`;
+}
+
+function participant(citizen, appointment, known) {
+  if (!appointment.published) {
+    return element('li', element('span', citizen));
+  }
+  const begun = appointment.start <= inDenmark(Date.now() + early);
+  const buttons = statuses.map((status) => button(page.text(status),
+    page.guarded(() => record(citizen, appointment.start, status, buttons)),
+    { 'data-status': status, 'aria-pressed': known.get(key(citizen, appointment.start)) === status }));
+  buttons.forEach((it) => { it.disabled = !begun && it.dataset.status !== 'CANCELLED'; });
+  return element('li', [
+    element('span', citizen, { class: 'citizen' }),
+    element('span', buttons, { role: 'group', 'aria-label': citizen, class: 'choices' }),
+  ]);
+}
+
+function card(appointment, known) {
+  const { text } = page;
+  const what = appointment.className ? `${text(appointment.kind)}, ${appointment.className}` : text(appointment.kind);
+  return element('li', [
+    element('h4', `${appointment.start.slice(11, 16)}–${appointment.end.slice(11, 16)} ${what}`),
+    element('p', appointment.published ? appointment.roomName : `${appointment.roomName} (${text('draft')})`),
+    element('ul', appointment.citizens.map((citizen) => participant(citizen, appointment, known))),
+  ]);
+}
+
+function dayOf(date, appointments, known) {
+  return element('section', [
+    element('h3', title(date, { weekday: 'long' })),
+    appointments.length
+      ? element('ol', appointments.map((it) => card(it, known)))
+      : element('p', page.text('nothingThatDay')),
+  ]);
+}
+
+async function rosterOf(from, to) {
+  try {
+    return await page.fetchJson(`${path('roster')}?from=${from}&to=${to}`);
+  } catch (error) {
+    if (error.status === 404) {
+      return { name: therapist, appointments: [] };
+    }
+    throw error;
+  }
+}
+
+const show = async () => {
+  const from = whole ? mondayOf(day) : day;
+  const to = whole ? plus(from, 6) : day;
+  const roster = await rosterOf(from, to);
+  const { attendance } = roster.appointments.some((it) => it.published)
+    ? await page.fetchJson(`${path('attendance')}?from=${from}`)
+    : { attendance: [] };
+  const known = new Map(attendance.map((it) => [key(it.citizen, it.start), it.status]));
+  const days = whole
+    ? [...new Set(roster.appointments.map((it) => it.start.slice(0, 10)))]
+    : [day];
+  find('roster-heading').textContent = whole
+    ? `${roster.name}, ${title(from, {})} – ${title(to, {})}`
+    : `${roster.name}, ${day === today() ? page.text('today') : title(day, {})}`;
+  find('roster-days').replaceChildren(...(days.length
+    ? days.map((date) => dayOf(date, roster.appointments.filter((it) => it.start.startsWith(date)), known))
+    : [element('p', page.text('nothingThatWeek'))]));
+  find('roster-day').setAttribute('aria-pressed', !whole);
+  find('roster-week').setAttribute('aria-pressed', whole);
+};
+
+async function createAddress() {
+  const { address } = await page.fetchJson(path('feed'), { method: 'POST' });
+  find('calendar-answer').replaceChildren(secret(page.text('calendarAddress'), address, page.text));
+}
+
+async function revokeAddress() {
+  await page.fetchJson(path('feed'), { method: 'DELETE' });
+  find('calendar-answer').replaceChildren(element('p', page.text('calendarRevoked')));
+}
+
+function onClick(id, action) {
+  find(id).addEventListener('click', (event) => page.guarded(action)(event));
+}
+
+function go(change) {
+  return () => {
+    change();
+    return show();
+  };
+}
+
+onClick('roster-previous', go(() => { day = plus(day, whole ? -7 : -1); }));
+onClick('roster-today', go(() => { day = today(); }));
+onClick('roster-next', go(() => { day = plus(day, whole ? 7 : 1); }));
+onClick('roster-day', go(() => { whole = false; }));
+onClick('roster-week', go(() => { whole = true; }));
+onClick('roster-print', async () => window.print());
+onClick('calendar-create', createAddress);
+onClick('calendar-revoke', revokeAddress);
+
+/** Shows a therapist the own roster, today's at first. */
+export function showRoster(whose, context) {
+  therapist = whose;
+  page = context;
+  return context.guarded(show)();
+}

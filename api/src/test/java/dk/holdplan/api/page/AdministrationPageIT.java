@@ -1,0 +1,116 @@
+package dk.holdplan.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.Client;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.Account;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.ApiKey;
+import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.Invitations;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page as an administrator meets it. */
+@ServiceTest
+class AdministrationPageIT {
+
+    private static final By ANSWER = By.cssSelector("#administration-answer input");
+
+    private final int port;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final ApiKeys keys;
+    private final String name = "anna " + UUID.randomUUID();
+    private ChromeDriver driver;
+
+    AdministrationPageIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, ApiKeys keys) {
+        this.port = port;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.keys = keys;
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        driver = Browser.open(1400, 1600);
+        String administrator = "administrator " + UUID.randomUUID();
+        Account account = accounts.create(administrator, Rights.of(Role.ADMINISTRATOR)).orElseThrow();
+        Browser.enter(driver, port, invitations.to(account.id()).text());
+        Browser.told(driver, By.id("accounts"), administrator);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (driver != null) {
+            driver.quit();
+        }
+    }
+
+    @Test
+    void makesAnAccountChangesItsRightsAndDisablesIt() {
+        WebElement form = driver.findElement(By.id("account-form"));
+        form.findElement(By.name("name")).sendKeys(name);
+        form.findElement(By.cssSelector("[value=THERAPIST]")).click();
+        form.findElement(By.name("therapist")).sendKeys("site-1-t1");
+        form.findElement(By.cssSelector("button")).click();
+
+        assertThat(Browser.shown(driver, ANSWER).getAttribute("value")).contains("#invitation=");
+        row("accounts", name).findElement(By.cssSelector("[aria-label^='Change']")).click();
+        form.findElement(By.cssSelector("[value=MANAGER]")).click();
+        form.findElement(By.cssSelector("button")).click();
+        Browser.told(driver, By.id("administration-answer"), "saved");
+        assertThat(account().rights().roles()).containsExactlyInAnyOrder(Role.THERAPIST, Role.MANAGER);
+
+        row("accounts", name).findElement(By.cssSelector("[aria-label^='Disable']")).click();
+        Browser.patience(driver).until(it -> row("accounts", name).getText().contains("disabled"));
+        assertThat(account().enabled()).isFalse();
+    }
+
+    @Test
+    void makesAKeyThatIsShownOnceAndRevokesIt() {
+        WebElement form = driver.findElement(By.id("key-form"));
+        form.findElement(By.name("name")).sendKeys(name);
+        form.findElement(By.cssSelector("[value=BOOKING]")).click();
+        form.findElement(By.cssSelector("button")).click();
+
+        String key = Browser.shown(driver, ANSWER).getAttribute("value");
+        assertThat(new Client(port, key).get("/api/v1/me").at("/name")).isEqualTo(name);
+        row("keys", name).findElement(By.tagName("button")).click();
+        driver.switchTo().alert().accept();
+        Browser.patience(driver).until(it -> keys.list().stream().map(ApiKey::name).noneMatch(name::equals));
+        assertThat(new Client(port, key).get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void tellsWhoDidWhat() {
+        new Client(port).get("/api/v1/citizens/nobody-" + name.replace(" ", "-") + "/sessions?from=2026-11-30");
+        WebElement form = driver.findElement(By.id("audit-form"));
+        form.findElement(By.name("citizen")).sendKeys("nobody-" + name.replace(" ", "-"));
+        form.findElement(By.cssSelector("option[value=REFUSED]")).click();
+        form.findElement(By.cssSelector("button")).click();
+
+        Browser.told(driver, By.id("audit-lines"), "READ_CITIZEN_SESSIONS");
+        assertThat(driver.findElement(By.id("audit-lines")).getText()).contains("refused", "holdplan.security.api-key");
+        assertThat(driver.findElement(By.id("message")).getText()).isEqualTo("Entries: 1");
+        assertThat(driver.findElement(By.id("planning")).isDisplayed()).isFalse();
+    }
+
+    private Account account() {
+        return accounts.list().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private WebElement row(String table, String text) {
+        return driver.findElement(By.id(table)).findElements(By.tagName("tr")).stream()
+                .filter(it -> it.getText().contains(text)).findFirst().orElseThrow();
+    }
+}
