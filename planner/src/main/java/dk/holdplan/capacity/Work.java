@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 public final class Work {
 
     private static final String STOPPED = "stopped";
+    private static final long LOOK_EVERY_MILLIS = 200;
 
     private final int threads;
     private final Consumer<Share> watcher;
@@ -38,7 +40,10 @@ public final class Work {
         this.watcher = watcher;
     }
 
-    /** Ends the work soon: parts that have not begun are left out. May be called from any thread. */
+    /**
+     * Ends the work soon: parts that have not begun are left out, and the threads of those that have are interrupted. May
+     * be called from any thread.
+     */
     public void stop() {
         stopped = true;
         stoppers.forEach(Runnable::run);
@@ -66,7 +71,7 @@ public final class Work {
             List<Future<T>> futures = new ArrayList<>();
             parts.forEach(part -> futures.add(finished.submit(() -> begin(part))));
             for (int done = 1; done <= parts.size(); done++) {
-                finished.take().get();
+                next(finished).get();
                 watcher.accept(new Share(done, parts.size()));
             }
             if (stopped) {
@@ -88,6 +93,17 @@ public final class Work {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private <T> Future<T> next(CompletionService<T> finished) throws InterruptedException {
+        Future<T> next = null;
+        while (next == null) {
+            if (stopped) {
+                throw new CancellationException(STOPPED);
+            }
+            next = finished.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return next;
     }
 
     private <T> T begin(Callable<T> part) throws Exception {

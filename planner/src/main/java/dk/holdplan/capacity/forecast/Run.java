@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** One future, week by week. What happens by chance is the same for any capacity and any planner. */
 final class Run {
@@ -59,6 +60,9 @@ final class Run {
     List<WeekTally> play() {
         List<WeekTally> tallies = new ArrayList<>();
         for (int week = 0; week < assumptions.weeks(); week++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
             tallies.add(play(week));
         }
         return tallies;

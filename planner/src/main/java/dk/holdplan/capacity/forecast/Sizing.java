@@ -4,6 +4,7 @@ import dk.holdplan.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,6 +15,7 @@ import java.util.function.Function;
 final class Sizing {
 
     private static final int MOST_DOUBLINGS = 8;
+    private static final double PERCENT = 100;
 
     private final Problem base;
     private final ServiceLevel wanted;
@@ -65,8 +67,10 @@ final class Sizing {
             }
         }
         if (!holds(size)) {
-            throw new IllegalArgumentException("No capacity that was tried holds the service level; the largest, with "
-                    + size.hours() + " hours more a week, gives " + level(size));
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "No capacity that was tried holds the service level; with %d hours more a week, the largest, "
+                            + "%.2f %% start in time and %.2f %% of the sessions have a place.",
+                    size.hours(), PERCENT * level(size).startInTime(), PERCENT * level(size).placed()));
         }
         return size;
     }

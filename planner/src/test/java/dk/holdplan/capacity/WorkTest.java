@@ -1,0 +1,44 @@
+package dk.holdplan.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+
+    @Test
+    void givesResultsInTheOrderOfThePartsAndTellsHowFarItIs() {
+        List<Share> told = new ArrayList<>();
+        List<Callable<Integer>> parts = IntStream.range(0, 5).<Callable<Integer>>mapToObj(i -> () -> i).toList();
+
+        assertThat(new Work(3, told::add).all(parts)).containsExactly(0, 1, 2, 3, 4);
+        assertThat(told).extracting(Share::done).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    /** The part would wait for ever. */
+    @Test
+    void interruptsPartsThatRunWhenItIsStopped() throws InterruptedException {
+        Work work = new Work(1, share -> {
+        });
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Callable<Boolean> endless = () -> {
+            work.stop();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+            }
+            return true;
+        };
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> work.all(List.of(endless)));
+        interrupted.await();
+    }
+}
