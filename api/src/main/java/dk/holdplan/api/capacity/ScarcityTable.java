@@ -22,8 +22,10 @@ public final class ScarcityTable {
 
     /** The same as CSV. */
     public static String csv(Scarcity scarcity) {
-        CsvLines lines = new CsvLines("one_more", "medium_saved", "soft_saved", "beyond_noise");
-        scarcity.gains().forEach(gain -> lines.line(gain.unit(), gain.medium(), gain.soft(), gain.beyondNoise()));
+        CsvLines lines = new CsvLines("one_more", "resource", "id", "day", "medium_saved", "soft_saved",
+                "beyond_noise");
+        scarcity.gains().forEach(gain -> lines.line(gain.unit(), gain.unit().resource(), gain.unit().id(),
+                gain.unit().day(), gain.medium(), gain.soft(), gain.beyondNoise()));
         return lines.text();
     }
 }

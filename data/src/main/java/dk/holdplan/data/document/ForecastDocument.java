@@ -116,6 +116,21 @@ public final class ForecastDocument {
         return DocumentWriter.write(smallest);
     }
 
+    /** The forecast that was written. */
+    public static Forecast forecast(String json) {
+        return AnswerReader.read(json, Forecast.class);
+    }
+
+    /** The calibration that was written. */
+    public static Calibration calibration(String json) {
+        return AnswerReader.read(json, Calibration.class);
+    }
+
+    /** The smallest capacity that was written. */
+    public static SmallestCapacity smallestCapacity(String json) {
+        return AnswerReader.read(json, SmallestCapacity.class);
+    }
+
     private static void check(Draft draft, Problem problem, Issues issues) {
         List<String> known = Referrals.known(problem);
         draft.referrals().keySet().stream().filter(pathway -> !known.contains(pathway))

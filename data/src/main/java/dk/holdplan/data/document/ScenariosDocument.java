@@ -1,7 +1,9 @@
 package dk.holdplan.data.document;
 
+import static dk.holdplan.data.document.NumberTypes.whole;
 import static dk.holdplan.data.document.Types.TEXT;
 import static dk.holdplan.data.document.Types.listOf;
+import static dk.holdplan.data.document.Types.mapOf;
 import static dk.holdplan.data.document.Types.object;
 
 import dk.holdplan.capacity.scenario.Comparison;
@@ -12,18 +14,22 @@ import dk.holdplan.check.Pointer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The scenario document: {@code {"scenarios": [{"name": "one more class", "changes": [{"type": "CLASS_ADDED", …}]}]}},
- * with changes as in {@link ChangesDocument}, and what comes of it.
+ * with changes as in {@link ChangesDocument}; {@code "intake": {"individual-back": 3}} beside or instead of them is so
+ * many new citizens more on a pathway. And what comes of it.
  */
 public final class ScenariosDocument {
 
     private static final int MOST_SCENARIOS = 100;
+    private static final int MOST_INTAKE = 500;
 
     private static final Type<Scenario> SCENARIO = object(fields -> new Scenario(fields.required("name", TEXT),
-            fields.required("changes", listOf(ChangeTypes.CHANGE))));
+            fields.optional("changes", listOf(ChangeTypes.CHANGE), List.of()),
+            fields.optional("intake", mapOf(whole(-MOST_INTAKE, MOST_INTAKE)), Map.of())));
 
     private static final Type<List<Scenario>> SCENARIOS = object(
             fields -> fields.required("scenarios", listOf(SCENARIO)));
@@ -63,5 +69,15 @@ public final class ScenariosDocument {
     /** The ranking as JSON. */
     public static String write(Scarcity scarcity) {
         return DocumentWriter.write(scarcity);
+    }
+
+    /** The comparison that was written. */
+    public static Comparison comparison(String json) {
+        return AnswerReader.read(json, Comparison.class);
+    }
+
+    /** The ranking that was written. */
+    public static Scarcity scarcity(String json) {
+        return AnswerReader.read(json, Scarcity.class);
     }
 }

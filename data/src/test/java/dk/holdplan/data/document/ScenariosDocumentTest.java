@@ -7,6 +7,7 @@ import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.check.Issue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScenariosDocumentTest {
@@ -21,6 +22,14 @@ class ScenariosDocumentTest {
                 {"scenarios": [{"name": "fewer", "changes": [{"type": "CITIZEN_WITHDRAWN", "citizen": "c1"}]},
                  {"name": "same", "changes": []}]}""").value()).containsExactly(
                 new Scenario("fewer", List.of(new CitizenWithdrawn("c1"))), new Scenario("same", List.of()));
+    }
+
+    @Test
+    void readsIntake() {
+        assertThat(read("{\"scenarios\": [{\"name\": \"busier\", \"intake\": {\"individual-back\": 3}}]}").value())
+                .containsExactly(new Scenario("busier", List.of(), Map.of("individual-back", 3)));
+        assertThat(read("{\"scenarios\": [{\"name\": \"busier\", \"intake\": {\"individual-back\": 501}}]}").issues())
+                .extracting(Issue::pointer).containsExactly("/scenarios/0/intake/individual-back");
     }
 
     @Test

@@ -15,7 +15,8 @@ public record Comparison(List<Long> seeds, @Nullable Long steps, String rule, Ou
 
     /** The rule of {@link Difference} in words. */
     public static final String RULE = "A difference of medians counts when it is larger than the noise: the larger of "
-            + "the two ranges (most minus least) over the seeds of today and of the scenario.";
+            + "the two ranges (most minus least) over the seeds of today and of the scenario. "
+            + "With one seed nothing counts.";
 
     /** A scenario with its differences from today. */
     public record Compared(Outcome outcome, List<Difference> differences) {

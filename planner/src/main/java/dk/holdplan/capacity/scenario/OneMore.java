@@ -3,6 +3,7 @@ package dk.holdplan.capacity.scenario;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.PlaceUse.Places;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
+import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.RoomOpened;
@@ -28,8 +29,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One more unit of each resource of a problem, as scenarios. */
+/** One more unit of each resource of a problem. */
 record OneMore(Problem problem, CapacityUse use) {
+
+    /** A unit and what brings it about. */
+    record Try(ScarceUnit unit, Change change) {
+
+        Scenario scenario() {
+            return new Scenario(unit.toString(), List.of(change));
+        }
+    }
 
     private static final LocalTime LATEST_END = LocalTime.of(23, 0);
 
@@ -37,13 +46,13 @@ record OneMore(Problem problem, CapacityUse use) {
      * An hour more of each therapist and room, on their busiest day; a place more in each class; a meeting more of each
      * kind of class, on each weekday on which a class of the kind does not meet yet.
      */
-    List<Scenario> units() {
+    List<Try> units() {
         return Stream.of(therapists(), rooms(), places(), meetings()).flatMap(Function.identity()).toList();
     }
 
-    private Stream<Scenario> therapists() {
+    private Stream<Try> therapists() {
         return problem.therapists().stream().flatMap(therapist -> lastShift(therapist).stream().map(
-                shift -> unit("an hour of therapist " + therapist.id() + " on " + weekday(shift.to().toLocalDate()),
+                shift -> unit(Resource.THERAPIST_HOUR, therapist.id(), shift.to().getDayOfWeek(),
                         new TherapistOnShift(therapist.id(), shift.site(), shift.to(), shift.to().plusHours(1)))));
     }
 
@@ -53,9 +62,9 @@ record OneMore(Problem problem, CapacityUse use) {
                 .max(Comparator.comparing(Shift::to)).filter(shift -> leavesAnHour(shift.to().toLocalTime()));
     }
 
-    private Stream<Scenario> rooms() {
+    private Stream<Try> rooms() {
         return problem.rooms().stream().flatMap(room -> closing(room).stream()
-                .map(end -> unit("an hour of room " + room.id() + " on " + weekday(end.toLocalDate()),
+                .map(end -> unit(Resource.ROOM_HOUR, room.id(), end.getDayOfWeek(),
                         new RoomOpened(room.id(), end, end.plusHours(1)))));
     }
 
@@ -67,12 +76,12 @@ record OneMore(Problem problem, CapacityUse use) {
                         .max(Comparator.naturalOrder()).filter(OneMore::leavesAnHour).map(day::atTime);
     }
 
-    private Stream<Scenario> places() {
-        return problem.classes().stream().map(rehabClass -> unit("a place in class " + rehabClass.id(),
+    private Stream<Try> places() {
+        return problem.classes().stream().map(rehabClass -> unit(Resource.CLASS_PLACE, rehabClass.id(), null,
                 new ClassChanged(rehabClass.id(), rehabClass.capacity() + 1, List.of())));
     }
 
-    private Stream<Scenario> meetings() {
+    private Stream<Try> meetings() {
         return Arrays.stream(ClassKind.values()).flatMap(kind -> Arrays.stream(DayOfWeek.values())
                 .filter(day -> problem.rooms().stream()
                         .anyMatch(room -> room.open().stream().anyMatch(window -> window.day() == day)))
@@ -80,11 +89,11 @@ record OneMore(Problem problem, CapacityUse use) {
     }
 
     /** One more day for the fullest class of the kind that does not meet on it, at all starts of that class. */
-    private Optional<Scenario> meeting(ClassKind kind, DayOfWeek day) {
+    private Optional<Try> meeting(ClassKind kind, DayOfWeek day) {
         return problem.classes().stream().filter(rehabClass -> rehabClass.kind() == kind)
                 .filter(rehabClass -> rehabClass.meetings().stream().noneMatch(each -> each.day() == day))
                 .max(Comparator.comparingDouble(this::share))
-                .map(rehabClass -> unit("a meeting of class " + rehabClass.id() + " (" + kind + ") on " + day,
+                .map(rehabClass -> unit(Resource.MEETING, rehabClass.id(), day,
                         new ClassChanged(rehabClass.id(), null, List.of(new ClassDay(day, starts(rehabClass))))));
     }
 
@@ -106,11 +115,7 @@ record OneMore(Problem problem, CapacityUse use) {
         return !end.isAfter(LATEST_END.minusHours(1));
     }
 
-    private static DayOfWeek weekday(LocalDate date) {
-        return date.getDayOfWeek();
-    }
-
-    private static Scenario unit(String name, Change change) {
-        return new Scenario(name, List.of(change));
+    private static Try unit(Resource resource, String id, @Nullable DayOfWeek day, Change change) {
+        return new Try(new ScarceUnit(resource, id, day), change);
     }
 }

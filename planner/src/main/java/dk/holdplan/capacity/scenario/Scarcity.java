@@ -3,6 +3,7 @@ package dk.holdplan.capacity.scenario;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.Work;
 import dk.holdplan.capacity.scenario.Comparison.Compared;
+import dk.holdplan.capacity.scenario.OneMore.Try;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -10,6 +11,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.solve.SolveOptions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one more unit of each resource would give, found by solving with it, the best first.
@@ -25,12 +27,12 @@ public record Scarcity(List<Gain> gains, Comparison comparison) {
      * @param soft the same for the soft level
      * @param beyondNoise whether what counts first, medium before soft, is beyond the noise
      */
-    public record Gain(String unit, double medium, double soft, boolean beyondNoise) {
+    public record Gain(ScarceUnit unit, double medium, double soft, boolean beyondNoise) {
 
-        static Gain of(Compared unit) {
-            Difference medium = unit.by(Measure.MEDIUM);
-            Difference soft = unit.by(Measure.SOFT);
-            return new Gain(unit.outcome().scenario(), 0 - medium.change(), 0 - soft.change(),
+        static Gain of(ScarceUnit unit, Compared scenario) {
+            Difference medium = scenario.by(Measure.MEDIUM);
+            Difference soft = scenario.by(Measure.SOFT);
+            return new Gain(unit, 0 - medium.change(), 0 - soft.change(),
                     medium.beyondNoise() || medium.change() == 0 && soft.beyondNoise());
         }
     }
@@ -47,9 +49,12 @@ public record Scarcity(List<Gain> gains, Comparison comparison) {
      */
     public static Scarcity of(Problem problem, List<Session> sessions, SolveOptions options, int seeds, Work work) {
         Plan plan = new Judge(problem).plan(sessions);
-        List<Scenario> usable = new OneMore(problem, CapacityUse.of(problem, plan)).units().stream()
-                .filter(unit -> new WhatIf(problem, List.of(unit)).issues().isEmpty()).toList();
-        Comparison comparison = new WhatIf(problem, usable).run(sessions, options, seeds, work);
-        return new Scarcity(comparison.scenarios().stream().map(Gain::of).sorted(BEST_FIRST).toList(), comparison);
+        List<Try> usable = new OneMore(problem, CapacityUse.of(problem, plan)).units().stream()
+                .filter(each -> new WhatIf(problem, List.of(each.scenario())).issues().isEmpty()).toList();
+        Comparison comparison = new WhatIf(problem, usable.stream().map(Try::scenario).toList()).run(sessions, options,
+                seeds, work);
+        return new Scarcity(IntStream.range(0, usable.size())
+                .mapToObj(i -> Gain.of(usable.get(i).unit(), comparison.scenarios().get(i))).sorted(BEST_FIRST)
+                .toList(), comparison);
     }
 }

@@ -3,6 +3,7 @@ package dk.holdplan.capacity.scenario;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.Work;
 import dk.holdplan.capacity.scenario.Outcome.Solved;
+import dk.holdplan.change.Change;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.Changes;
 import dk.holdplan.check.Issue;
@@ -92,7 +93,9 @@ public final class WhatIf {
     }
 
     private void apply(Scenario scenario, Pointer at) {
-        ChangedProblem changed = Changes.apply(today, List.of(), scenario.changes(), null);
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        changes.addAll(new Intake(today, scenario.intake()).changes(at.at("intake"), issues));
+        ChangedProblem changed = Changes.apply(today, List.of(), changes, null);
         for (Issue issue : changed.issues()) {
             if (issue.isError()) {
                 issues.add(new Issue(issue.severity(), issue.code(), at + issue.pointer(), issue.value(),

@@ -24,7 +24,8 @@ class DifferenceTest {
         assertThat(between(List.of(10.0, 14.0, 11.0), List.of(17.0, 16.0, 15.0)))
                 .isEqualTo(new Difference(Measure.SOFT, 11, 16, 5, 4, true));
         assertThat(between(List.of(10.0, 14.0, 11.0), List.of(14.0, 15.0, 15.0)).beyondNoise()).isFalse();
-        assertThat(between(List.of(1.0), List.of(1.0)).beyondNoise()).isFalse();
+        assertThat(between(List.of(1.0), List.of(9.0)).beyondNoise()).as("one seed has no noise to compare with")
+                .isFalse();
     }
 
     @ParameterizedTest
