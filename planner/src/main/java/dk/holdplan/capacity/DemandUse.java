@@ -7,9 +7,21 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Sessions placed of sessions needed, by kind and by citizen. */
-public record DemandUse(int needed, int placed, List<KindUse> kinds, List<CitizenUse> citizens) {
+/**
+ * Sessions placed of sessions needed, by kind and by citizen.
+ *
+ * @param counts how many citizens get how many of the sessions that they need
+ */
+public record DemandUse(int needed, int placed, List<KindUse> kinds, List<NeedCount> counts,
+        List<CitizenUse> citizens) {
+
+    /** How many citizens get so many of so many sessions. */
+    public record NeedCount(int needed, int placed, int citizens) {
+    }
 
     /** Sessions of a kind. */
     public record KindUse(SessionKind kind, int needed, int placed) {
@@ -29,7 +41,14 @@ public record DemandUse(int needed, int placed, List<KindUse> kinds, List<Citize
         List<Demand> demands = Needs.of(problem).values().stream().flatMap(need -> need.demands().stream()).toList();
         List<KindUse> kinds = Arrays.stream(SessionKind.values()).map(kind -> kind(kind, demands, plan)).toList();
         return new DemandUse(kinds.stream().mapToInt(KindUse::needed).sum(),
-                kinds.stream().mapToInt(KindUse::placed).sum(), kinds, citizens);
+                kinds.stream().mapToInt(KindUse::placed).sum(), kinds, counts(citizens), citizens);
+    }
+
+    private static List<NeedCount> counts(List<CitizenUse> citizens) {
+        Map<Integer, Map<Integer, Long>> counts = citizens.stream().collect(Collectors.groupingBy(CitizenUse::needed,
+                TreeMap::new, Collectors.groupingBy(CitizenUse::placed, TreeMap::new, Collectors.counting())));
+        return counts.entrySet().stream().flatMap(needed -> needed.getValue().entrySet().stream()
+                .map(placed -> new NeedCount(needed.getKey(), placed.getKey(), placed.getValue().intValue()))).toList();
     }
 
     private static KindUse kind(SessionKind kind, List<Demand> demands, Plan plan) {

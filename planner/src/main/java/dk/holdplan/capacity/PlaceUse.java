@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Places of the classes, summed up in several ways.
  *
  * @param byHour of the meetings that run, by the hour of the day in which they start
- * @param byWeek week of the horizon, from 0
+ * @param byWeek by the Monday of the week
  * @param meetings every meeting that is offered
  */
 public record PlaceUse(List<Places> byClass, List<Places> byWeekday, List<Places> byHour, List<Places> byWeek,
@@ -53,7 +53,8 @@ public record PlaceUse(List<Places> byClass, List<Places> byWeekday, List<Places
         return new PlaceUse(by(meetings, MeetingUse::rehabClass, new LinkedHashMap<>()),
                 by(meetings, meeting -> meeting.date().getDayOfWeek(), new TreeMap<>()),
                 by(running, meeting -> Objects.requireNonNull(meeting.start()).getHour(), new TreeMap<>()),
-                by(meetings, meeting -> problem.horizon().week(meeting.date()), new TreeMap<>()),
+                by(meetings, meeting -> problem.horizon().monday(problem.horizon().week(meeting.date())),
+                        new TreeMap<>()),
                 Places.of("all", meetings), meetings);
     }
 

@@ -9,6 +9,7 @@ import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.holdplan.capacity.DemandUse.NeedCount;
 import dk.holdplan.capacity.PlaceUse.Places;
 import dk.holdplan.capacity.ResourceUse.HourUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
@@ -68,6 +69,7 @@ class CapacityUseTest {
         assertThat(use().places().all()).isEqualTo(new Places("all", 2, 1, 12, 2));
         assertThat(use().places().byHour()).containsExactly(new Places("9", 1, 1, 6, 2));
         assertThat(use().places().byWeekday()).extracting(Places::name).containsExactly("TUESDAY", "THURSDAY");
+        assertThat(use().places().byWeek()).extracting(Places::name).containsExactly(MONDAY.toString());
     }
 
     @Test
@@ -95,6 +97,8 @@ class CapacityUseTest {
         assertThat(waiting.inTime()).isOne();
         assertThat(use().demand().needed()).isEqualTo(5);
         assertThat(use().demand().placed()).isEqualTo(4);
+        assertThat(use().demand().counts()).containsExactly(new NeedCount(1, 1, 1), new NeedCount(2, 1, 1),
+                new NeedCount(2, 2, 1));
     }
 
     @ParameterizedTest

@@ -5,17 +5,17 @@ import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.data.store.PlannedProblem;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CapacityController {
 
     private static final String PATH = "/api/v1/plans/{id}/capacity";
-    private static final MediaType CSV = new MediaType(MediaType.parseMediaType(CsvTable.MEDIA_TYPE),
-            StandardCharsets.UTF_8);
 
     private final Parents plans;
 
@@ -35,7 +33,7 @@ class CapacityController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Look at the use of capacity", description = "Places of classes, minutes of therapists and "
             + "rooms, sessions placed of those needed, and how long new citizens wait. Names no citizens. As CSV a line "
-            + "for each meeting and each day of a therapist or room; as a picture the week as a heat map.")
+            + "for each meeting and each day of a therapist or room; as a picture the week as a heat map, or how long new citizens wait.")
     @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     CapacityResponse capacity(@PathVariable UUID id) {
         return CapacityResponse.of(id, use(id));
@@ -43,14 +41,13 @@ class CapacityController {
 
     @GetMapping(path = PATH, produces = CsvTable.MEDIA_TYPE)
     ResponseEntity<String> csv(@PathVariable UUID id) {
-        return ResponseEntity.ok().contentType(CSV).body(UseCsv.withoutCitizens(use(id)).text() + "\r\n");
+        return FileAnswers.csv(UseCsv.withoutCitizens(use(id)).text());
     }
 
     @GetMapping(path = PATH, produces = MediaType.IMAGE_PNG_VALUE)
-    byte[] picture(@PathVariable UUID id) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        UsePictures.of(use(id)).getFirst().write(png);
-        return png.toByteArray();
+    byte[] picture(@PathVariable UUID id,
+            @Parameter(description = "week or waiting") @RequestParam(required = false) @Nullable String picture) {
+        return FileAnswers.png(UsePictures.of(use(id)), picture);
     }
 
     private CapacityUse use(UUID id) {

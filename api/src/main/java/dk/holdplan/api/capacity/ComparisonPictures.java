@@ -5,7 +5,6 @@ import dk.holdplan.capacity.scenario.Measure;
 import dk.holdplan.capacity.scenario.Outcome;
 import dk.holdplan.capacity.scenario.Sample;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -13,8 +12,15 @@ import org.knowm.xchart.CategoryChartBuilder;
 /** Scenarios side by side as a picture: medians as bars, with whiskers as long as the range over the seeds. */
 public final class ComparisonPictures {
 
-    private static final List<Measure> SHOWN = List.of(Measure.UNPLACED, Measure.WAITING, Measure.CLASS_PLACE_USE,
-            Measure.SOFT);
+    private record Shown(Measure measure, String title) {
+    }
+
+    private static final List<Shown> SHOWN = List.of(new Shown(Measure.UNPLACED, "sessions without a place"),
+            new Shown(Measure.LATE_STARTS, "new citizens without an examination in time"),
+            new Shown(Measure.WAITING, "mean wait for the examination"),
+            new Shown(Measure.CLASS_PLACE_USE, "class places taken"),
+            new Shown(Measure.THERAPIST_USE, "therapists' minutes used"),
+            new Shown(Measure.SOFT, "price of everything that has a place"));
     private static final int LABEL_ROTATION = 30;
 
     private ComparisonPictures() {
@@ -26,15 +32,16 @@ public final class ComparisonPictures {
                 .concat(Stream.of(comparison.today()), comparison.scenarios().stream().map(each -> each.outcome()))
                 .toList();
         return List.of(new Picture("scenarios",
-                List.copyOf(SHOWN.stream().map(measure -> panel(measure, outcomes)).toList())));
+                List.copyOf(SHOWN.stream().map(shown -> panel(shown, outcomes)).toList())));
     }
 
-    private static CategoryChart panel(Measure measure, List<Outcome> outcomes) {
+    private static CategoryChart panel(Shown shown, List<Outcome> outcomes) {
         CategoryChart chart = new CategoryChartBuilder().width(Picture.WIDTH).height(Picture.HEIGHT)
-                .title(measure.name().toLowerCase(Locale.ROOT).replace('_', ' ')).yAxisTitle(measure.unit()).build();
+                .title(shown.title()).yAxisTitle(shown.measure().unit()).build();
         Picture.style(chart.getStyler());
-        chart.getStyler().setXAxisLabelRotation(LABEL_ROTATION).setLegendVisible(false);
-        List<Sample> samples = outcomes.stream().map(outcome -> outcome.values().get(measure)).toList();
+        chart.getStyler().setXAxisLabelRotation(LABEL_ROTATION).setXAxisTickMarkSpacingHint(Picture.NAMES_APART)
+                .setLegendVisible(false);
+        List<Sample> samples = outcomes.stream().map(outcome -> outcome.values().get(shown.measure())).toList();
         chart.addSeries("median", outcomes.stream().map(Outcome::scenario).toList(),
                 samples.stream().map(Sample::median).toList(),
                 samples.stream().map(sample -> sample.range() / 2).toList());

@@ -26,6 +26,14 @@ public final class OverbookingTable {
                 + System.lineSeparator();
     }
 
+    /** The same as CSV; shares are from 0 to 1. */
+    public static String csv(Overbooking overbooking) {
+        CsvLines lines = new CsvLines("class", "places", "room_limit", "show_rate", "bookings", "expected", "crowded");
+        overbooking.classes().forEach(booked -> lines.line(booked.rehabClass(), booked.places(), booked.roomLimit(),
+                booked.showRate(), booked.bookings(), booked.expected(), booked.crowded()));
+        return lines.text();
+    }
+
     private static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", PERCENT * share);
     }

@@ -14,7 +14,7 @@ import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /**
- * A picture of some panels side by side.
+ * A picture of some panels of one size, up to three side by side, more in rows of two.
  *
  * @param name of the file, without its ending
  */
@@ -23,6 +23,9 @@ public record Picture(String name, List<Chart<?, ?>> panels) {
     static final int WIDTH = 640;
     static final int HEIGHT = 420;
     static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    /** So that each category has its name: without it names are left out where they come closer than 74 pixels. */
+    static final int NAMES_APART = 20;
+    private static final int MOST_SIDE_BY_SIDE = 3;
     private static final Font TITLE = FONT.deriveFont(15f);
     private static final Color GRID = new Color(0xDD, 0xDD, 0xDD);
 
@@ -36,7 +39,8 @@ public record Picture(String name, List<Chart<?, ?>> panels) {
      * @throws IOException when it cannot be written
      */
     public void write(OutputStream png) throws IOException {
-        BitmapEncoder.saveBitmap(panels, 1, panels.size(), png, BitmapFormat.PNG);
+        int columns = panels.size() > MOST_SIDE_BY_SIDE ? 2 : panels.size();
+        BitmapEncoder.saveBitmap(panels, Math.ceilDiv(panels.size(), columns), columns, png, BitmapFormat.PNG);
     }
 
     static void style(AxesChartStyler styler) {

@@ -11,6 +11,9 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.HeatMapChart;
@@ -36,8 +39,9 @@ public final class UsePictures {
 
     private static HeatMapChart heatMap(String what, ResourceUse use) {
         HeatMapChart chart = new HeatMapChartBuilder().width(Picture.WIDTH).height(Picture.HEIGHT)
-                .title("use of " + what + ", % of their minutes").xAxisTitle("hour").build();
+                .title("use of " + what + ", % of their minutes").xAxisTitle("hour of the day").build();
         Picture.style(chart.getStyler());
+        chart.getStyler().setXAxisTickMarkSpacingHint(Picture.NAMES_APART);
         chart.getStyler().setShowValue(true).setRangeColors(COLOURS).setMin(0).setMax(PERCENT)
                 .setLegendVisible(false);
         List<Integer> hours = use.hours().stream().map(HourUse::hour).distinct().sorted().toList();
@@ -57,13 +61,16 @@ public final class UsePictures {
 
     private static CategoryChart waiting(Waiting waiting) {
         CategoryChart chart = new CategoryChartBuilder().width(Picture.WIDTH).height(Picture.HEIGHT)
-                .title("days from the start of the clock to the examination").xAxisTitle("days")
-                .yAxisTitle("citizens").build();
+                .title("new citizens by their wait for the examination")
+                .xAxisTitle("days from the start of the clock").yAxisTitle("citizens").build();
         Picture.style(chart.getStyler());
-        chart.getStyler().setLegendVisible(false);
+        chart.getStyler().setXAxisTickMarkSpacingHint(Picture.NAMES_APART).setLegendVisible(false);
         if (!waiting.days().isEmpty()) {
-            chart.addSeries("citizens", waiting.days().stream().map(DayCount::days).toList(),
-                    waiting.days().stream().map(DayCount::citizens).toList());
+            List<Integer> days = IntStream
+                    .rangeClosed(waiting.days().getFirst().days(), waiting.days().getLast().days()).boxed().toList();
+            Map<Integer, Integer> citizens = waiting.days().stream()
+                    .collect(Collectors.toMap(DayCount::days, DayCount::citizens));
+            chart.addSeries("citizens", days, days.stream().map(day -> citizens.getOrDefault(day, 0)).toList());
         }
         return chart;
     }

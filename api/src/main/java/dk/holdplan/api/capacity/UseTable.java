@@ -25,14 +25,16 @@ public final class UseTable {
 
     private static String places(CapacityUse use) {
         TextTable table = new TextTable("class", "meetings", "run", "places", "taken", "free", "share");
-        use.places().byClass().forEach(each -> places(table, each));
-        use.places().byWeekday().forEach(each -> places(table, each));
-        places(table, use.places().all());
+        use.places().byClass().forEach(each -> places(table, each.name(), each));
+        use.places().byWeekday().forEach(each -> places(table, each.name(), each));
+        use.places().byHour().forEach(each -> places(table, "from " + each.name() + ":00", each));
+        use.places().byWeek().forEach(each -> places(table, "week of " + each.name(), each));
+        places(table, "all", use.places().all());
         return table.text();
     }
 
-    private static void places(TextTable table, Places each) {
-        table.row(each.name(), each.meetings(), each.running(), each.places(), each.taken(), each.free(),
+    private static void places(TextTable table, String name, Places each) {
+        table.row(name, each.meetings(), each.running(), each.places(), each.taken(), each.free(),
                 percent(each.share()));
     }
 
@@ -51,13 +53,18 @@ public final class UseTable {
         for (KindUse kind : use.demand().kinds()) {
             table.row(kind.kind(), kind.needed(), kind.placed(), kind.unplaced());
         }
-        return table.text();
+        TextTable citizens = new TextTable("sessions placed of needed", "citizens");
+        use.demand().counts().forEach(
+                count -> citizens.row(count.placed() + " of " + count.needed(), count.citizens()));
+        return table.text() + System.lineSeparator() + citizens.text();
     }
 
     private static String waiting(Waiting waiting) {
         TextTable table = new TextTable("days waited", "citizens");
         waiting.days().forEach(each -> table.row(each.days(), each.citizens()));
-        return table.text() + String.format(Locale.ROOT,
+        TextTable left = new TextTable("days left to the deadline", "citizens");
+        waiting.daysToDeadline().forEach(each -> left.row(each.days(), each.citizens()));
+        return table.text() + System.lineSeparator() + left.text() + String.format(Locale.ROOT,
                 "%d new citizens: %d in time, %d late, %d without a place; %.1f days on average%n", waiting.due(),
                 waiting.inTime(), waiting.late(), waiting.unplaced(), waiting.meanDays());
     }

@@ -31,6 +31,17 @@ public class Parents {
         });
     }
 
+    /**
+     * Looks whether there is a plan.
+     *
+     * @throws RequestException when there is none
+     */
+    public void check(UUID id) {
+        if (plans.find(id).isEmpty()) {
+            throw unknown(id);
+        }
+    }
+
     static RequestException unknown(UUID id) {
         return new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + ".");
     }

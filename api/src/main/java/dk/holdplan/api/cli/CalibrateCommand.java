@@ -1,5 +1,6 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.api.capacity.CalibrationPictures;
 import dk.holdplan.api.capacity.ForecastCsv;
 import dk.holdplan.api.capacity.ForecastTable;
 import dk.holdplan.capacity.forecast.Assumptions;
@@ -34,6 +35,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         if (weeks < 1 || weeks > Assumptions.MOST_WEEKS || runs < 1 || fullSteps < 1) {
@@ -41,9 +45,11 @@ final class CalibrateCommand implements Callable<Integer> {
                     "--weeks must be 1 to " + Assumptions.MOST_WEEKS + ", --runs and --full-steps at least 1");
         }
         files.prepare();
+        pictures.prepare();
         Calibration calibration = future.watched(future.asked(), (asked, work) -> Calibration.of(asked.problem(),
                 asked.request().assumptions().withSize(weeks, runs), fullSteps, work));
         files.write(ForecastDocument.write(calibration), ForecastCsv.text(calibration));
+        pictures.draw(() -> CalibrationPictures.of(calibration));
         return future.tell(ForecastTable.text(calibration));
     }
 }

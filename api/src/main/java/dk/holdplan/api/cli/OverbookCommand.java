@@ -3,6 +3,7 @@ package dk.holdplan.api.cli;
 import dk.holdplan.api.capacity.OverbookingTable;
 import dk.holdplan.capacity.overbooking.Overbooking;
 import dk.holdplan.capacity.overbooking.ShowRates;
+import dk.holdplan.data.document.CapacityDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.problem.Problem;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,6 +38,9 @@ final class OverbookCommand implements Callable<Integer> {
 
     @Option(names = "--risk", paramLabel = "SHARE", description = "Most chance that more come than there are places. Default: ${DEFAULT-VALUE}.")
     private double risk = 0.05;
+
+    @Mixin
+    private ReportFiles files;
 
     /** Where the show rate comes from. */
     static final class Source {
@@ -66,10 +71,12 @@ final class OverbookCommand implements Callable<Integer> {
         if (newProblemName.equals(Documents.STANDARD)) {
             throw new ParameterException(spec.commandLine(), "The standard output has the table, name a file");
         }
+        files.prepare();
         OutputFile target = OutputFile.of(newProblemName);
         Problem problem = Documents.problem(problemName);
         Overbooking overbooking = Overbooking.of(problem, rates(), risk);
         target.write(ProblemDocument.write(overbooking.problem()));
+        files.write(CapacityDocument.write(overbooking), OverbookingTable.csv(overbooking));
         PrintWriter out = spec.commandLine().getOut();
         out.print(OverbookingTable.text(overbooking));
         out.flush();

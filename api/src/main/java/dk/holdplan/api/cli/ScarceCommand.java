@@ -1,5 +1,6 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.api.capacity.ScarcityPictures;
 import dk.holdplan.api.capacity.ScarcityTable;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.data.document.ScenariosDocument;
@@ -37,6 +38,9 @@ final class ScarceCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         SolveOptions options = searches.options(STEPS);
@@ -44,11 +48,13 @@ final class ScarceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
         }
         files.prepare();
+        pictures.prepare();
         Problem problem = Documents.problem(problemName);
         List<Session> sessions = Documents.plan(planName).sessions();
         Scarcity scarcity = searches
                 .watched(work -> Scarcity.of(problem, sessions, options, searches.seeds(), work));
         files.write(ScenariosDocument.write(scarcity), ScarcityTable.csv(scarcity));
+        pictures.draw(() -> ScarcityPictures.of(scarcity));
         PrintWriter out = spec.commandLine().getOut();
         out.print(ScarcityTable.text(scarcity));
         out.flush();

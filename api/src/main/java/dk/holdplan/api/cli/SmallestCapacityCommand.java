@@ -1,5 +1,6 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.api.capacity.SmallestPictures;
 import dk.holdplan.api.capacity.SmallestTable;
 import dk.holdplan.capacity.Work;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
@@ -31,14 +32,19 @@ final class SmallestCapacityCommand implements Callable<Integer> {
     @Mixin
     private ReportFiles files;
 
+    @Mixin
+    private PictureFiles pictures;
+
     @Override
     public Integer call() {
         if (fullSteps != null && fullSteps < 1) {
             throw new ParameterException(spec.commandLine(), "--full-steps must be at least 1");
         }
         files.prepare();
+        pictures.prepare();
         SmallestCapacity smallest = future.watched(future.asked(), this::search);
         files.write(ForecastDocument.write(smallest), SmallestTable.csv(smallest));
+        pictures.draw(() -> SmallestPictures.of(smallest));
         return future.tell(SmallestTable.text(smallest));
     }
 

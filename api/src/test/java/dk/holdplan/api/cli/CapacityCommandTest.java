@@ -34,8 +34,10 @@ class CapacityCommandTest {
         assertThat(run("capacity", TINY, TINY_PLAN, "--json", json.toString(), "--csv", csv.toString(), "--charts",
                 folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
-        assertThat(out.toString()).contains("longest idle", "days waited");
-        assertThat(Files.readString(json)).contains("\"class\":", "\"peakDay\":", "\"daysToDeadline\":");
+        assertThat(out.toString()).contains("longest idle", "days waited", "from 9:00", "week of 2026-11-30",
+                "sessions placed of needed", "days left to the deadline");
+        assertThat(Files.readString(json)).contains("\"class\":", "\"free\":", "\"idle\":", "\"peakDay\":",
+                "\"daysToDeadline\":");
         assertThat(ImageIO.read(folder.resolve("week.png").toFile()).getWidth()).isEqualTo(1280);
         assertThat(ImageIO.read(folder.resolve("waiting.png").toFile()).getWidth()).isEqualTo(640);
         assertThat(Files.readAllLines(csv)).first().isEqualTo(

@@ -46,8 +46,9 @@ class ForecastCommandTest {
     @Test
     void tellsHowFarItIsFromTheFullPlanner() throws IOException {
         assertThat(run("calibrate", TINY, asked("{\"steps\": 20}"), "--weeks", "2", "--runs", "1", "--full-steps",
-                "50")).isEqualTo(ExitStatus.FINE);
+                "50", "--charts", folder.toString())).isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).contains("2 weeks, 1 futures", "class places taken", "sessions without a place");
+        assertThat(ImageIO.read(folder.resolve("calibration.png").toFile()).getWidth()).isEqualTo(640);
     }
 
     @Test
@@ -56,7 +57,8 @@ class ForecastCommandTest {
 
         assertThat(run("smallest-capacity", TINY, asked("""
                 {"weeks": 2, "runs": 2, "steps": 0, "serviceLevel": {"startInTime": 0, "placed": 0.5}}"""), "--csv",
-                csv.toString())).isEqualTo(ExitStatus.FINE);
+                csv.toString(), "--charts", folder.toString())).isEqualTo(ExitStatus.FINE);
+        assertThat(ImageIO.read(folder.resolve("smallest-capacity.png").toFile()).getWidth()).isEqualTo(1280);
         assertThat(out.toString()).contains("therapist hours a week", "breaks the level", "wanted: 0.00 %");
         assertThat(Files.readAllLines(csv)).first().isEqualTo("capacity,now,enough");
     }

@@ -26,11 +26,17 @@ class OverbookCommandTest {
     private Path folder;
 
     @Test
-    void writesAProblemThatCanBeSolvedAndStatesTheRisk() {
+    void writesAProblemThatCanBeSolvedAndStatesTheRisk() throws IOException {
         String problem = folder.resolve("problem.json").toString();
+        Path json = folder.resolve("table.json");
+        Path csv = folder.resolve("table.csv");
 
-        assertThat(run("overbook", TINY, problem, "--show-rate", "0.6", "--risk", "0.3")).isEqualTo(ExitStatus.FINE);
+        assertThat(run("overbook", TINY, problem, "--show-rate", "0.6", "--risk", "0.3", "--json",
+                json.toString(), "--csv", csv.toString())).isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).contains("room holds", "Risk accepted: 30.0 %");
+        assertThat(Files.readString(json)).startsWith("{\"risk\":0.3,\"classes\":[{\"class\":");
+        assertThat(Files.readAllLines(csv)).first()
+                .isEqualTo("class,places,room_limit,show_rate,bookings,expected,crowded");
         assertThat(run("check", problem)).isEqualTo(ExitStatus.FINE);
     }
 

@@ -36,7 +36,7 @@ class WhatIfCommandTest {
                 folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
         assertThat(out.toString()).contains("fewer", "unplaced, sessions", "beyond the noise");
-        assertThat(ImageIO.read(folder.resolve("scenarios.png").toFile()).getWidth()).isEqualTo(2560);
+        assertThat(ImageIO.read(folder.resolve("scenarios.png").toFile()).getWidth()).isEqualTo(1280);
         assertThat(Files.readAllLines(csv)).hasSize(15).element(1).asString().startsWith("fewer,UNPLACED,sessions,");
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.holdplan.capacity.MeetingUse;
+import dk.holdplan.capacity.PlaceUse;
+import dk.holdplan.capacity.ResourceUse;
+import dk.holdplan.capacity.overbooking.Overbooking;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import java.time.LocalDate;
@@ -29,7 +32,8 @@ final class DocumentWriter {
                     .addSerializer(Double.class, new DoubleSerializer())
                     .addSerializer(double.class, new DoubleSerializer()))
             .addMixIn(Published.class, PublishedMixIn.class).addMixIn(Session.class, ClassMixIn.class)
-            .addMixIn(MeetingUse.class, ClassMixIn.class)
+            .addMixIn(MeetingUse.class, MeetingMixIn.class).addMixIn(Overbooking.Booked.class, ClassMixIn.class)
+            .addMixIn(PlaceUse.Places.class, PlacesMixIn.class).addMixIn(ResourceUse.TimeUse.class, TimeMixIn.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
@@ -44,6 +48,30 @@ final class DocumentWriter {
     private interface ClassMixIn {
         @JsonProperty("class")
         String rehabClass();
+    }
+
+    /** What follows from other fields, for those who read the document. */
+    private interface MeetingMixIn extends ClassMixIn {
+        @JsonProperty("free")
+        int free();
+    }
+
+    /** As above. */
+    private interface PlacesMixIn {
+        @JsonProperty("free")
+        int free();
+
+        @JsonProperty("share")
+        double share();
+    }
+
+    /** As above. */
+    private interface TimeMixIn {
+        @JsonProperty("idle")
+        int idle();
+
+        @JsonProperty("share")
+        double share();
     }
 
     /** The document does not know pins. */

@@ -12,20 +12,38 @@ import java.util.stream.Collectors;
  * Which share of their sessions citizens come to.
  *
  * @param all over all classes
+ * @param sessions on which it was measured, 0 when it was not
  * @param byClass of classes with enough sessions to tell
  */
-public record ShowRates(double all, Map<String, Double> byClass) {
+public record ShowRates(double all, int sessions, Map<String, Double> byClass) {
 
     /** With fewer sessions of its own a class has the rate of all: the error of a share of 0.85 is then above 0.05. */
-    private static final int ENOUGH = 50;
+    public static final int ENOUGH = 50;
 
     public ShowRates {
         byClass = Map.copyOf(byClass);
     }
 
+    /** How many sessions of a class there were, and to how many of them somebody came. */
+    public record Shown(int sessions, int came) {
+
+        double rate() {
+            return sessions == 0 ? 1 : (double) came / sessions;
+        }
+    }
+
     /** One rate for every class. */
     public static ShowRates of(double rate) {
-        return new ShowRates(rate, Map.of());
+        return new ShowRates(rate, 0, Map.of());
+    }
+
+    /** The rates of classes whose sessions were counted. */
+    public static ShowRates of(Map<String, Shown> classes) {
+        Shown all = classes.values().stream().reduce(new Shown(0, 0),
+                (one, other) -> new Shown(one.sessions() + other.sessions(), one.came() + other.came()));
+        return new ShowRates(all.rate(), all.sessions(),
+                classes.entrySet().stream().filter(entry -> entry.getValue().sessions() >= ENOUGH)
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().rate())));
     }
 
     /**
@@ -36,20 +54,17 @@ public record ShowRates(double all, Map<String, Double> byClass) {
      */
     public static ShowRates measured(List<Session> sessions, List<Missed> missed) {
         Set<Missed> away = new HashSet<>(missed);
-        Map<String, List<Session>> classes = sessions.stream().filter(session -> session.rehabClass() != null)
-                .collect(Collectors.groupingBy(Session::rehabClass));
-        Map<String, Double> rates = classes.entrySet().stream().filter(entry -> entry.getValue().size() >= ENOUGH)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> rate(entry.getValue(), away)));
-        return new ShowRates(rate(classes.values().stream().flatMap(List::stream).toList(), away), rates);
+        return of(sessions.stream().filter(session -> session.rehabClass() != null)
+                .collect(Collectors.groupingBy(Session::rehabClass,
+                        Collectors.collectingAndThen(Collectors.toList(), meetings -> shown(meetings, away)))));
     }
 
     double of(String rehabClass) {
         return byClass.getOrDefault(rehabClass, all);
     }
 
-    private static double rate(List<Session> sessions, Set<Missed> away) {
-        return sessions.stream()
-                .mapToInt(session -> away.contains(new Missed(session.citizen(), session.start())) ? 0 : 1).average()
-                .orElse(1);
+    private static Shown shown(List<Session> sessions, Set<Missed> away) {
+        return new Shown(sessions.size(), (int) sessions.stream()
+                .filter(session -> !away.contains(new Missed(session.citizen(), session.start()))).count());
     }
 }

@@ -68,6 +68,7 @@ class OverbookingTest {
 
         ShowRates rates = ShowRates.measured(sessions, missed);
 
+        assertThat(rates.sessions()).isEqualTo(60);
         assertThat(rates.of("often")).isCloseTo(0.9, within(1e-12));
         assertThat(rates.of("seldom")).isCloseTo(0.75, within(1e-12));
     }
