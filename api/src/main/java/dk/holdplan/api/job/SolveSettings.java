@@ -19,7 +19,8 @@ public record SolveSettings(@DefaultValue("30s") Duration time, @DefaultValue("1
         @DefaultValue("0") int threads, @DefaultValue("20") int attempts,
         @DefaultValue("100") int queue) {
 
-    int threadsOrDefault() {
+    /** The threads of one search. */
+    public int threadsOrDefault() {
         return threads > 0 ? threads : SolveOptions.DEFAULT.threads();
     }
 }

@@ -1,6 +1,5 @@
 package dk.holdplan.api.study;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import dk.holdplan.api.change.Parents;
 import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.ProblemType;
@@ -10,7 +9,6 @@ import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.StudyStore;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -23,19 +21,17 @@ class Questions {
 
     private final Parents plans;
     private final StudyStore studies;
-    private final Scheduler scheduler;
+    private final StudyQueue queue;
     private final TransactionOperations transactions;
     private final SolveSettings settings;
-    private final Clock clock;
 
-    Questions(Parents plans, StudyStore studies, Scheduler scheduler, TransactionOperations transactions,
-            SolveSettings settings, Clock clock) {
+    Questions(Parents plans, StudyStore studies, StudyQueue queue, TransactionOperations transactions,
+            SolveSettings settings) {
         this.plans = plans;
         this.studies = studies;
-        this.scheduler = scheduler;
+        this.queue = queue;
         this.transactions = transactions;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /**
@@ -52,12 +48,23 @@ class Questions {
         }
         Study study = Objects.requireNonNull(transactions.execute(status -> {
             Study asked = studies.ask(plan, question);
-            scheduler.schedule(StudyTask.DESCRIPTOR.instance(asked.id().toString()).scheduledTo(clock.instant()));
+            queue.add(asked.id());
             return asked;
         }));
-        scheduler.triggerCheckForDueExecutions();
+        queue.wake();
         return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan + "/studies/" + study.id()))
                 .body(StudyResponse.of(study));
+    }
+
+    /**
+     * Some studies of a plan, the newest first.
+     *
+     * @throws RequestException when there is no such plan
+     */
+    StudyPage list(UUID plan, int page, int size) {
+        plans.check(plan);
+        return new StudyPage(studies.list(plan, page, size).stream().map(StudyResponse::of).toList(), page, size,
+                studies.count(plan));
     }
 
     Study find(UUID plan, UUID id) {

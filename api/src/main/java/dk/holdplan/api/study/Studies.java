@@ -1,12 +1,11 @@
 package dk.holdplan.api.study;
 
-import dk.holdplan.capacity.Share;
+import dk.holdplan.api.job.SolveSettings;
 import dk.holdplan.capacity.Work;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PlannedProblem;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.StudyStore;
-import dk.holdplan.solve.SolveOptions;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -32,14 +31,16 @@ class Studies implements SmartLifecycle {
 
     private final StudyStore studies;
     private final PlanStore plans;
+    private final SolveSettings settings;
     private final Map<UUID, Work> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("stop-studies").daemon().factory());
     private volatile boolean open;
 
-    Studies(StudyStore studies, PlanStore plans) {
+    Studies(StudyStore studies, PlanStore plans, SolveSettings settings) {
         this.studies = studies;
         this.plans = plans;
+        this.settings = settings;
     }
 
     /**
@@ -52,19 +53,22 @@ class Studies implements SmartLifecycle {
             studies.fail(study, "The study broke down " + ATTEMPTS + " times.");
             return true;
         }
-        Watch watch = new Watch(study);
-        running.put(study.id(), watch.work);
+        Watch watch = new Watch(study, studies, settings.threadsOrDefault());
+        running.put(study.id(), watch.work());
         ScheduledFuture<?> looking = looker.scheduleWithFixedDelay(watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS,
                 TimeUnit.MILLISECONDS);
         try {
             PlannedProblem planned = plans.planned(study.plan()).orElseThrow();
             if (!open || studies.stopWanted(study.id())) {
-                watch.work.stop();
+                watch.work().stop();
             }
-            studies.finish(study, Answers.answer(study.question(), planned.problem(), watch.work));
+            studies.finish(study, Answers.answer(study.question(), planned, watch.work()));
             return true;
         } catch (CancellationException e) {
             return cancelled(study);
+        } catch (NoAnswerException e) {
+            studies.fail(study, String.valueOf(e.getMessage()));
+            return true;
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -84,30 +88,6 @@ class Studies implements SmartLifecycle {
         }
         studies.stopped(study);
         return true;
-    }
-
-    /** Notes progress, and ends work that nobody wants any more. */
-    private final class Watch {
-
-        private final Study study;
-        private final Work work;
-
-        Watch(Study study) {
-            this.study = study;
-            this.work = new Work(SolveOptions.DEFAULT.threads(), this::note);
-        }
-
-        private void look() {
-            if (studies.stopWanted(study.id())) {
-                work.stop();
-            }
-        }
-
-        private void note(Share share) {
-            if (!studies.progress(study, share.done(), share.of())) {
-                work.stop();
-            }
-        }
     }
 
     @Override

@@ -12,11 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Tells the scheduler what to do for a study; its id is the id of the task's instance. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class StudyTask {
 
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("study");
@@ -32,8 +31,8 @@ class StudyTask {
         this.clock = clock;
     }
 
-    @Bean
-    Task<Void> study() {
+    /** No bean, because the scheduler of the searches takes every task that is one. */
+    Task<Void> task() {
         return Tasks.custom(DESCRIPTOR).onDeadExecutionRevive().onFailure(this::again)
                 .execute((instance, context) -> run(UUID.fromString(instance.getId())));
     }

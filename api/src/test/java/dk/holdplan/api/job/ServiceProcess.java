@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The service in a process of its own, from the jar. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -36,7 +36,7 @@ final class ServiceProcess implements AutoCloseable {
      *
      * @param name by which the scheduler's table knows it
      */
-    static ServiceProcess node(String name, String jdbcUrl, String... settings) throws IOException {
+    public static ServiceProcess node(String name, String jdbcUrl, String... settings) throws IOException {
         List<String> all = new ArrayList<>(List.of(settings));
         all.addAll(List.of("--spring.datasource.url=" + jdbcUrl, "--holdplan.demo=false",
                 "--db-scheduler.scheduler-name=" + name));
@@ -71,12 +71,13 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** Where it listens. */
+    public int port() {
         return port;
     }
 
     /** As if the machine died: nothing of the process runs another instruction. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,6 +1,7 @@
 package dk.holdplan.api.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
@@ -12,9 +13,14 @@ import dk.holdplan.data.store.WorkStore;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceTest
@@ -49,6 +55,12 @@ class StudyIT {
         assertThat(use.at("/plan")).isEqualTo(id.toString());
         assertThat(use.size("/therapists/each")).isPositive();
         assertThat(use.size("/sessions")).isEqualTo(5);
+        assertThat(use.size("/citizens")).isPositive();
+        assertThat(Integer.parseInt(use.at("/places/all/free"))).isEqualTo(
+                Integer.parseInt(use.at("/places/all/places")) - Integer.parseInt(use.at("/places/all/taken")));
+        assertThat(use.at("/places/byWeek/0/name")).isEqualTo("2026-11-30");
+        assertThat(use.at("/places/meetings/0/class")).isNotNull();
+        assertThat(use.at("/therapists/each/0/idle")).isNotNull();
         FinishedPlan.PLAN.sessions().forEach(
                 session -> assertThat(use.body()).doesNotContain('"' + session.citizen() + '"'));
     }
@@ -62,6 +74,10 @@ class StudyIT {
         assertThat(csv.body().lines()).hasSizeGreaterThan(10).noneMatch(line -> line.startsWith("citizen"));
         assertThat(png.contentType()).contains("image/png");
         assertThat(png.body()).contains("PNG");
+        assertThat(client.get("/api/v1/plans/" + id + "/capacity?picture=waiting", "Accept", "image/png").body())
+                .contains("PNG").isNotEqualTo(png.body());
+        assertThat(client.get("/api/v1/plans/" + id + "/capacity?picture=none", "Accept", "image/png").at("/detail"))
+                .contains("week", "waiting");
     }
 
     @Test
@@ -90,6 +106,81 @@ class StudyIT {
         assertThat(study.size("/answer/weeks")).isEqualTo(2);
     }
 
+    static Stream<Arguments> questions() {
+        return Stream.of(
+                arguments("WHAT_IF", "what-if?seeds=1&steps=20", "{\"scenarios\": []}", "scenario,measure",
+                        "scenarios"),
+                arguments("SCARCE", "scarce?seeds=1&steps=5", "{}", "one_more,resource,id,day,medium_saved", "scarce"),
+                arguments("CALIBRATE", "calibrate?futures=1&fullSteps=20", "{\"weeks\": 2, \"steps\": 10}",
+                        "share,quick,full", "calibration"),
+                arguments("SMALLEST_CAPACITY", "smallest-capacity", """
+                        {"weeks": 1, "runs": 1, "steps": 0, "serviceLevel": {"startInTime": 0, "placed": 0.5}}""",
+                        "capacity,now,enough", "smallest-capacity"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void answersEveryQuestionAsJsonCsvAndPictureAndNamesNoCitizens(String kind, String path, String json, String csv,
+            String picture) {
+        Answer asked = post("/plans/" + id + "/" + path, json);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        events(asked);
+        String address = asked.location().orElseThrow();
+
+        Answer study = client.get(address);
+        assertThat(study.at("/state")).as(study.body()).isEqualTo("DONE");
+        assertThat(study.at("/kind")).isEqualTo(kind);
+        Answer table = client.get(address, "Accept", "text/csv");
+        assertThat(table.contentType().orElseThrow()).startsWith("text/csv");
+        assertThat(table.body()).startsWith(csv);
+        assertThat(client.get(address + "?picture=" + picture, "Accept", "image/png").body()).contains("PNG");
+        assertThat(client.get(address + "?picture=none", "Accept", "image/png").at("/detail")).contains(picture);
+        FinishedPlan.PLAN.sessions().forEach(session -> assertThat(study.body() + table.body())
+                .doesNotContain(session.citizen()));
+    }
+
+    @Test
+    void listsStudiesTheNewestFirst() {
+        Answer first = post("/plans/" + id + "/scarce?seeds=1&steps=1", "");
+        Answer second = post("/plans/" + id + "/what-if?seeds=1&steps=1", "{\"scenarios\": []}");
+        events(first);
+        events(second);
+
+        Answer list = client.get("/api/v1/plans/" + id + "/studies?size=1");
+        assertThat(list.at("/items/0/id")).isEqualTo(second.planId());
+        assertThat(list.at("/items/0/state")).isEqualTo("DONE");
+        assertThat(list.at("/items/0/answer")).isNull();
+        assertThat(list.at("/total")).isEqualTo("2");
+        assertThat(client.get("/api/v1/plans/" + id + "/studies?size=101").status()).isEqualTo(400);
+        assertThat(client.get("/api/v1/plans/" + UUID.randomUUID() + "/studies").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "image/png"})
+    void hasNoTableOrPictureWithoutAnAnswer(String form) {
+        Answer asked = post("/plans/" + id + "/what-if?seeds=20&steps=1000000", "{\"scenarios\": []}");
+        String address = asked.location().orElseThrow();
+
+        Answer early = client.get(address, "Accept", form);
+        client.post(address + "/stop");
+        events(asked);
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.contentType()).contains("application/problem+json");
+        assertThat(client.get(address, "Accept", form).at("/detail")).contains("STOPPED");
+    }
+
+    @Test
+    void failsForAReasonThatPeopleMayRead() {
+        Answer asked = post("/plans/" + id + "/smallest-capacity", """
+                {"weeks": 1, "runs": 1, "steps": 0, "closedWeeks": ["2026-11-30"]}""");
+        events(asked);
+
+        Answer study = client.get(asked.location().orElseThrow());
+        assertThat(study.at("/state")).isEqualTo("FAILED");
+        assertThat(study.at("/failure")).startsWith("No capacity that was tried holds the service level");
+    }
+
     @Test
     void stopsWhatTakesTooLong() {
         Answer asked = post("/plans/" + id + "/what-if?seeds=20&steps=1000000", "{\"scenarios\": []}");
@@ -106,6 +197,8 @@ class StudyIT {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.size("/issues")).isEqualTo(2);
         assertThat(post("/plans/" + id + "/what-if?seeds=0", "{\"scenarios\": []}").status()).isEqualTo(400);
+        assertThat(post("/plans/" + id + "/calibrate?futures=21", "{}").at("/detail")).contains("futures: found 21");
+        assertThat(post("/plans/" + id + "/smallest-capacity?fullSteps=-1", "{}").status()).isEqualTo(400);
         assertThat(post("/forecasts?plan=" + UUID.randomUUID(), "{}").status()).isEqualTo(404);
         assertThat(client.get("/api/v1/plans/" + id + "/studies/" + UUID.randomUUID()).status()).isEqualTo(404);
     }

@@ -21,7 +21,10 @@ public record Study(UUID id, UUID plan, Question question, State state, int atte
     /** What is asked. */
     public enum Kind {
         WHAT_IF,
-        FORECAST
+        SCARCE,
+        FORECAST,
+        CALIBRATE,
+        SMALLEST_CAPACITY
     }
 
     /** How far a study is; the last three are final. */
@@ -42,8 +45,8 @@ public record Study(UUID id, UUID plan, Question question, State state, int atte
      * What is asked.
      *
      * @param document the scenario or forecast document; empty when the study is final
-     * @param seeds searches of each scenario; 1 for a forecast
-     * @param steps of each search of a scenario; a forecast's are in its document
+     * @param seeds searches of each scenario or unit, futures of a calibration; 1 for other questions about the future
+     * @param steps of each search; of a question about the future those of the full planner for a week, 0 to leave it out
      */
     public record Question(Kind kind, String document, int seeds, long steps) {
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,26 @@ public class StudyStore {
     public Optional<Study> find(UUID plan, UUID id) {
         return client.sql("select * from study where id = ? and plan_id = ?").params(id, plan).query(MAPPER)
                 .optional();
+    }
+
+    /** How many studies a plan has. */
+    @Transactional(readOnly = true)
+    public long count(UUID plan) {
+        return client.sql("select count(*) from study where plan_id = ?").param(plan).query(Long.class).single();
+    }
+
+    /**
+     * Some studies of a plan, the newest first, without what was asked and answered.
+     *
+     * @param page from 0
+     */
+    @Transactional(readOnly = true)
+    public List<Study> list(UUID plan, int page, int size) {
+        return client.sql("""
+                select id, plan_id, kind, null as request, seeds, steps, state, attempt, done, parts, null as answer,
+                failure, version, created_at from study where plan_id = ?
+                order by created_at desc, id limit ? offset ?""").params(plan, size, (long) page * size).query(MAPPER)
+                .list();
     }
 
     /** Begins a study or begins it again; empty when it is final or gone. */

@@ -104,6 +104,29 @@ class StudyStoreTest {
     }
 
     @Test
+    void listsTheNewestFirstWithoutAnswers() {
+        studies.finish(begun(), "{}");
+        UUID second = studies.ask(plan, new Question(Kind.SMALLEST_CAPACITY, "{}", 1, 0)).id();
+
+        assertThat(studies.list(plan, 0, 10)).extracting(Study::id).containsExactly(second, id);
+        assertThat(studies.list(plan, 1, 1)).singleElement().matches(study -> study.id().equals(id))
+                .matches(study -> study.answer() == null && study.state() == State.DONE);
+        assertThat(studies.count(plan)).isEqualTo(2);
+        assertThat(studies.list(UUID.randomUUID(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void givesNoNumberOfAnAttemptThatLivesToAnother() {
+        Study lost = begun();
+        studies.release(begun());
+        Study third = begun();
+
+        assertThat(studies.finish(lost, "{}")).isFalse();
+        assertThat(third.attempt()).isEqualTo(2);
+        assertThat(studies.finish(third, "{}")).isTrue();
+    }
+
+    @Test
     void belongsToOnePlan() {
         assertThat(studies.find(UUID.randomUUID(), id)).isEmpty();
     }
