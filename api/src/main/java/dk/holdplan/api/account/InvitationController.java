@@ -4,6 +4,7 @@ import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.security.AccountName;
 import dk.holdplan.api.security.SignInGuard;
+import dk.holdplan.api.security.SignedIn;
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Secret;
@@ -27,16 +28,19 @@ class InvitationController {
     private final Invitations invitations;
     private final PasswordEncoder encoder;
     private final SignInGuard guard;
+    private final SignedIn signedIn;
 
-    InvitationController(Invitations invitations, PasswordEncoder encoder, SignInGuard guard) {
+    InvitationController(Invitations invitations, PasswordEncoder encoder, SignInGuard guard,
+            SignedIn signedIn) {
         this.invitations = invitations;
         this.encoder = encoder;
         this.guard = guard;
+        this.signedIn = signedIn;
     }
 
     @PostMapping("/api/v1/invitations/accept")
-    @Operation(summary = "Use a one-time link", description = "Sets the password of the account that the link is for; "
-            + "the link on the console of the first start makes the account too.")
+    @Operation(summary = "Use a one-time link", description = "Sets the password of the account that the link is for, "
+            + "and signs it out everywhere; the link on the console of the first start makes the account too.")
     @ApiResponse(responseCode = "200", description = "The link is used up; sign in")
     @ApiResponse(responseCode = "404", description = "The link is unknown, used or expired")
     AcceptResponse accept(@RequestBody AcceptRequest request, HttpServletRequest http) {
@@ -53,6 +57,7 @@ class InvitationController {
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND,
                         "The link is unknown, was used or has expired."));
         guard.succeed(http.getRemoteAddr());
+        signedIn.end(account);
         return new AcceptResponse(account.name());
     }
 

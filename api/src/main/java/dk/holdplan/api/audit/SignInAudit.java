@@ -31,16 +31,14 @@ class SignInAudit {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
-            write(AuditLog.actor(caller), "SIGN_IN", Outcome.ALLOWED);
-        }
+        Caller.of(event.getAuthentication())
+                .ifPresent(caller -> write(AuditLog.actor(caller), "SIGN_IN", Outcome.ALLOWED));
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof Caller caller) {
-            write(AuditLog.actor(caller), "SIGN_OUT", Outcome.ALLOWED);
-        }
+        Caller.of(event.getAuthentication())
+                .ifPresent(caller -> write(AuditLog.actor(caller), "SIGN_OUT", Outcome.ALLOWED));
     }
 
     /** A name that is nobody's is not written down: it may be a password in the wrong place. */

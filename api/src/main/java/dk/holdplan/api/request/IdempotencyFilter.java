@@ -27,7 +27,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String text = request.getHeader(IdempotencyKey.HEADER);
-        Optional<Caller> caller = Caller.current();
+        Optional<Caller> caller = text == null ? Optional.empty() : Caller.current();
         if (text == null || caller.isEmpty() || !request.getMethod().equals(HttpMethod.POST.name())) {
             chain.doFilter(request, response);
         } else {

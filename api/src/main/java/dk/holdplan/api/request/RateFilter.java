@@ -2,6 +2,7 @@ package dk.holdplan.api.request;
 
 import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.security.Caller;
+import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,8 +30,9 @@ class RateFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Duration wait = Caller.current().map(caller -> limit.take(caller.id()))
-                .orElse(Duration.ZERO);
+        // Pages are for everybody: nobody has to be looked up for them.
+        Duration wait = Endpoint.of(request).flatMap(row -> Caller.current())
+                .map(caller -> limit.take(caller.id())).orElse(Duration.ZERO);
         if (!wait.isZero()) {
             throw new BusyException("You asked more than " + settings.burst() + " times at once, or "
                     + settings.perSecond() + " times a second for a while.", wait);

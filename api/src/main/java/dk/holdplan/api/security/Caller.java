@@ -43,10 +43,13 @@ public record Caller(String id, String name, Rights rights) implements Serializa
 
     /** Who makes the request that is served on this thread; empty when nobody is signed in or there is no request. */
     public static Optional<Caller> current() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication instanceof CallerAuthentication known
-                ? Optional.of(known.getPrincipal())
-                : Optional.empty();
+        return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Whom Spring Security knows; empty for nobody. */
+    public static Optional<Caller> of(@Nullable Authentication authentication) {
+        return Optional.ofNullable(authentication).map(Authentication::getPrincipal).filter(Caller.class::isInstance)
+                .map(Caller.class::cast);
     }
 
     /** Whether one of these roles is among the caller's. */

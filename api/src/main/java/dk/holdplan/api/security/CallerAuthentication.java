@@ -22,9 +22,10 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** By which sessions are found too. */
     @Override
     public String getName() {
-        return caller.name();
+        return caller.id();
     }
 
     @Override

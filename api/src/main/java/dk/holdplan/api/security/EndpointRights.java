@@ -21,7 +21,7 @@ final class EndpointRights implements AuthorizationManager<RequestAuthorizationC
         if (row.isPresent() && row.get().isOpen()) {
             return new AuthorizationDecision(true);
         }
-        return new AuthorizationDecision(authentication.get() instanceof CallerAuthentication known
-                && (row.isEmpty() || known.getPrincipal().isAny(row.get().roles())));
+        return new AuthorizationDecision(Caller.of(authentication.get())
+                .filter(caller -> row.isEmpty() || caller.isAny(row.get().roles())).isPresent());
     }
 }

@@ -23,7 +23,7 @@ class RolesInDocument implements OpenApiCustomizer {
                 .addSecuritySchemes(KEY, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                         .description("An API key, hp_…, or a token of the OpenID provider"))
                 .addSecuritySchemes(SESSION, new SecurityScheme().type(SecurityScheme.Type.APIKEY)
-                        .in(SecurityScheme.In.COOKIE).name("JSESSIONID").description("Of the page"));
+                        .in(SecurityScheme.In.COOKIE).name("SESSION").description("Of the page"));
         document.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> Arrays.stream(Endpoint.values())
                         .filter(row -> row.path().equals(path) && row.method().name().equals(method.name()))

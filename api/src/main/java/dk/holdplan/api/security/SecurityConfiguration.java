@@ -7,6 +7,7 @@ import dk.holdplan.data.account.Role;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,7 +79,7 @@ class SecurityConfiguration {
     /** For people with a browser, whom {@link PasswordSignIn} knows. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts) {
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, SecuritySettings settings, Clock clock) {
         http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(
                 request -> Endpoint.of(request).filter(Endpoint::isOpen).isPresent()))
                 .formLogin(form -> form.loginProcessingUrl(SESSION).usernameParameter("name")
@@ -86,7 +87,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout
                         .logoutRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.DELETE, SESSION))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .addFilterBefore(new AccountRefresh(accounts), AuthorizationFilter.class);
+                .addFilterBefore(new AccountRefresh(accounts, settings.longestSession(), clock),
+                        AuthorizationFilter.class);
         return shared(http).build();
     }
 

@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of who is let in.
  *
  * @param apiKey an administrator's and planner's key for trials and scripts, valid as long as it is set; null for none
+ * @param longestSession after which people sign in again, however busy they are
  */
 @ConfigurationProperties("holdplan.security")
-record SecuritySettings(@Nullable String apiKey, @DefaultValue SignIn signIn, @DefaultValue Token token) {
+record SecuritySettings(@Nullable String apiKey, @DefaultValue("12h") Duration longestSession,
+        @DefaultValue SignIn signIn, @DefaultValue Token token) {
 
     private static final int SHORTEST_KEY = 32;
 

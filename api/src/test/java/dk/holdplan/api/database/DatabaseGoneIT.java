@@ -7,11 +7,16 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.HoldplanApplication;
 import dk.holdplan.api.Judging;
+import dk.holdplan.api.security.Browser;
+import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.ApiKeys;
+import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
+import dk.holdplan.data.account.Secret;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +35,8 @@ class DatabaseGoneIT {
 
     private static final Duration GONE = Duration.ofSeconds(Integer.getInteger("holdplan.gone", 5));
     private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final String PASSWORD = "correct horse battery";
 
     @TempDir
     Path directory;
@@ -50,13 +57,17 @@ class DatabaseGoneIT {
                             Examples.dataset("bornholm-week")).planId();
             until(() -> planner.get(plan), answer -> answer.at("/score/medium") != null);
 
+            Browser browser = signedIn(port, service.getBean(Accounts.class), service.getBean(Invitations.class));
+
             database.close();
             Instant since = Instant.now();
             while (Duration.between(since, Instant.now()).compareTo(GONE) < 0) {
                 assertUnavailable(planner, plan);
+                assertUnavailable(browser);
             }
             database = database(databasePort);
             until(() -> planner.get(plan), answer -> answer.status() == 200);
+            assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(200);
             Answer end = until(() -> planner.get(plan), answer -> answer.at("/finishedAt") != null);
 
             assertThat(end.at("/state")).isEqualTo("SOLVED");
@@ -85,6 +96,25 @@ class DatabaseGoneIT {
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         });
         assertThat(Duration.between(begun, Instant.now())).isLessThan(SOON.multipliedBy(2));
+    }
+
+    /** Somebody who is signed in cannot be known; the page is there all the same, to say so. */
+    private static void assertUnavailable(Browser browser) {
+        HttpResponse<String> answer = browser.get("/api/v1/me");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/holdplan.js").statusCode()).isEqualTo(200);
+    }
+
+    private static Browser signedIn(int port, Accounts accounts, Invitations invitations) {
+        Secret link = invitations.to(accounts.create("ida", Rights.of(Role.PLANNER)).orElseThrow().id());
+        Browser browser = new Browser(port);
+        browser.postJson("/api/v1/invitations/accept",
+                "{\"token\": \"" + link.text() + "\", \"password\": \"" + PASSWORD + "\"}");
+        assertThat(browser.signIn("ida", PASSWORD).statusCode()).isEqualTo(204);
+        return browser;
     }
 
     private static Answer until(Supplier<Answer> question, Predicate<Answer> enough) {

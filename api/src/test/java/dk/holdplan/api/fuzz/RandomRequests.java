@@ -26,7 +26,7 @@ final class RandomRequests {
     private static final List<String> VALUES = List.of("", "*/*", "text/csv", "text/calendar", "application/pdf",
             "x/y/z",
             "application/json;charset=ebcdic", "application/json", "da", "*;q=9", "\"\"", "W/\"1\"", "*",
-            "bytes=0-1,5-", "JSESSIONID=1; XSRF-TOKEN=", "utf-99", "null", "a b", "x".repeat(2_000),
+            "bytes=0-1,5-", "SESSION=1; XSRF-TOKEN=", "utf-99", "null", "a b", "x".repeat(2_000),
             "https://evil.example");
 
     private final List<Operation> operations = new ArrayList<>();

@@ -14,26 +14,37 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps cookies, and proves where a request comes from as the page does. */
-final class Browser {
+public final class Browser {
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String service;
 
-    Browser(int port) {
-        this.service = "http://localhost:" + port;
-        send("GET", "/", "", "", true);
+    public Browser(int port) {
+        this(port, new CookieManager());
+        get("/");
     }
 
-    HttpResponse<String> get(String path) {
+    private Browser(int port, CookieManager cookies) {
+        this.service = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser, sent to another process by what balances the load. */
+    public Browser at(int port) {
+        return new Browser(port, cookies);
+    }
+
+    public HttpResponse<String> get(String path) {
         return send("GET", path, "", "", true);
     }
 
-    HttpResponse<String> postJson(String path, String body) {
+    public HttpResponse<String> postJson(String path, String body) {
         return send("POST", path, "application/json", body, true);
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    public HttpResponse<String> signIn(String name, String password) {
         String form = "name=" + encode(name) + "&password=" + encode(password);
         return send("POST", "/api/v1/session", "application/x-www-form-urlencoded", form, true);
     }

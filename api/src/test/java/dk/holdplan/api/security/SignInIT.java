@@ -55,14 +55,14 @@ class SignInIT {
     void letsPeopleInAndOut() {
         Browser browser = new Browser(port);
         assertThat(browser.get("/api/v1/me").statusCode()).isEqualTo(401);
-        String before = browser.cookie("JSESSIONID");
+        String before = browser.cookie("SESSION");
 
         assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(204);
 
         HttpResponse<String> me = browser.get("/api/v1/me");
         assertThat(Json.at(me.body(), "/name")).isEqualTo(name);
         assertThat(Json.at(me.body(), "/rights/roles/0")).isEqualTo("PLANNER");
-        assertThat(browser.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+        assertThat(browser.cookie("SESSION")).isNotEmpty().isNotEqualTo(before);
         assertThat(browser.get("/api/v1/plans").statusCode()).isEqualTo(200);
         assertThat(browser.get("/api/v1/keys").statusCode()).isEqualTo(403);
         assertThat(browser.signOut().statusCode()).isEqualTo(204);
