@@ -158,6 +158,26 @@ class SharedSessionsIT {
     }
 
     @Test
+    void letNobodyGuessOnOneNodeAfterTheOther() {
+        for (int i = 0; i < 3; i++) {
+            assertThat((i % 2 == 0 ? browser : onSecond()).signIn(account.name(), "guess " + i).statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(browser.signIn(account.name(), PASSWORD).statusCode()).isEqualTo(429);
+        assertThat(onSecond().signIn(account.name(), PASSWORD).statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void areOnlyForTlsBehindAProxyThatEndsIt() {
+        Client.Answer page = new Client(port(first), "").get("/", "X-Forwarded-Proto", "https");
+
+        assertThat(page.headers().firstValue("Strict-Transport-Security").orElseThrow()).contains("max-age=31536000");
+        assertThat(page.headers().allValues("Set-Cookie")).isNotEmpty().allMatch(it -> it.contains("Secure"));
+        assertThat(new Client(port(first)).get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
     void hideTheCookieFromScriptsAndOtherPages() {
         String cookie = browser.signIn(account.name(), PASSWORD).headers().allValues("Set-Cookie").stream()
                 .filter(it -> it.startsWith("SESSION=")).findFirst().orElseThrow();
@@ -189,7 +209,8 @@ class SharedSessionsIT {
 
     private static ConfigurableApplicationContext node() {
         return new SpringApplicationBuilder(HoldplanApplication.class).run("--server.port=0", "--holdplan.demo=false",
-                "--holdplan.security.api-key=" + Client.KEY, "--spring.session.jdbc.cleanup-cron=* * * * * *",
+                "--holdplan.security.api-key=" + Client.KEY, "--server.forward-headers-strategy=native",
+                "--holdplan.security.sign-in.failures-per-account=3", "--spring.session.jdbc.cleanup-cron=* * * * * *",
                 "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"));
     }
 }
