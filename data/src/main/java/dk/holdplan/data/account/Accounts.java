@@ -69,7 +69,8 @@ public class Accounts {
     }
 
     /**
-     * Changes what an account may do. A therapist who is one no more loses the address of the calendar.
+     * Changes what an account may do. Who is a therapist no more, or another one, loses the
+     * address of the calendar.
      *
      * @return false when that would leave nobody to keep accounts
      */
@@ -79,10 +80,11 @@ public class Accounts {
         if (!remains && client.sql(IS_THE_LAST_ADMINISTRATOR).param(id).query(Boolean.class).single()) {
             return false;
         }
-        if (!enabled || !rights.roles().contains(Role.THERAPIST)) {
-            client.sql("delete from calendar_feed where therapist = (select therapist from account where id = ?)")
-                    .param(id).update();
-        }
+        client.sql("""
+                delete from calendar_feed where therapist = (select therapist from account where id = :id)
+                                            and (therapist <> coalesce(:therapist, '') or not :remains)""")
+                .param("id", id).param("therapist", rights.therapist())
+                .param("remains", enabled && rights.roles().contains(Role.THERAPIST)).update();
         client.sql("update account set roles = ?, therapist = ?, sites = ?, enabled = ? where id = ?")
                 .params(RightsColumns.roles(rights), rights.therapist(), RightsColumns.sites(rights), enabled, id)
                 .update();

@@ -17,12 +17,15 @@ class AccountsTest {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final CalendarFeeds feeds;
     private final SettableClock clock;
     private final JdbcClient client;
 
-    AccountsTest(Accounts accounts, Invitations invitations, SettableClock clock, JdbcClient client) {
+    AccountsTest(Accounts accounts, Invitations invitations, CalendarFeeds feeds, SettableClock clock,
+            JdbcClient client) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.feeds = feeds;
         this.clock = clock;
         this.client = client;
     }
@@ -101,6 +104,22 @@ class AccountsTest {
         Account changed = accounts.find(ida.id()).orElseThrow();
         assertThat(changed.rights()).isEqualTo(PLANNER);
         assertThat(changed.enabled()).isFalse();
+    }
+
+    @Test
+    void leavesNobodyTheCalendarOfATherapistWhoTheyAreNoMore() {
+        Rights first = new Rights(Set.of(Role.THERAPIST), "t1", List.of());
+        Account ida = accounts.create("Ida", first).orElseThrow();
+        Secret address = feeds.create("t1");
+
+        accounts.change(ida.id(), new Rights(Set.of(Role.THERAPIST, Role.PLANNER), "t1", List.of()), true);
+        assertThat(feeds.therapist(address)).contains("t1");
+        accounts.change(ida.id(), new Rights(Set.of(Role.THERAPIST), "t2", List.of()), true);
+        assertThat(feeds.therapist(address)).isEmpty();
+
+        Secret another = feeds.create("t2");
+        accounts.change(ida.id(), PLANNER, true);
+        assertThat(feeds.therapist(another)).isEmpty();
     }
 
     @Test
