@@ -74,11 +74,13 @@ class SignInIT {
         HttpResponse<String> wrong = new Browser(port).signIn(name, "not the password");
         HttpResponse<String> unknown = new Browser(port).signIn("nobody " + UUID.randomUUID(), PASSWORD);
         HttpResponse<String> unusable = new Browser(port).signIn("a\u0000b", PASSWORD);
+        HttpResponse<String> endless = new Browser(port).signIn(name, "x".repeat(2_000));
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(said(unknown)).isEqualTo(said(wrong));
         assertThat(said(unusable)).isEqualTo(said(wrong));
+        assertThat(said(endless)).isEqualTo(said(wrong));
         assertThat(encoder.upgradeEncoding(PasswordSignIn.NOBODYS_HASH)).isFalse();
     }
 
@@ -156,6 +158,7 @@ class SignInIT {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(page.body()).doesNotContain("<script>", "style=");
     }
