@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How values of requests are spoken of. */
-final class Expectations {
+public final class Expectations {
 
     private static final int LONGEST_VALUE = 100;
     private static final Map<Class<?>, String> KINDS = Map.of(UUID.class, "a UUID", LocalDate.class,
@@ -16,11 +16,13 @@ final class Expectations {
     private Expectations() {
     }
 
-    static String of(Class<?> type) {
+    /** What values of a type look like. */
+    public static String of(Class<?> type) {
         return KINDS.getOrDefault(type, "a " + type.getSimpleName());
     }
 
-    static String shortened(@Nullable Object value) {
+    /** A value that somebody sent, fit to be repeated. */
+    public static String shortened(@Nullable Object value) {
         String text = String.valueOf(value).replaceAll("\\p{Cntrl}", " ");
         return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }

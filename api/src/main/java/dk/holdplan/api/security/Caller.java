@@ -59,7 +59,14 @@ public record Caller(String id, String name, Rights rights) implements Serializa
 
     /** The plans that the caller may see: a booking system only its own, everybody only those of their sites. */
     public PlanScope plans() {
-        return new PlanScope(isAny(WHO_SEE_PLANS_OF_OTHERS) ? null : id, rights.sites());
+        return plans(rights.roles());
+    }
+
+    /** The plans that the caller may see as somebody with one of some roles, whatever else the caller is. */
+    PlanScope plans(Set<Role> as) {
+        boolean others = rights.roles().stream()
+                .anyMatch(it -> as.contains(it) && WHO_SEE_PLANS_OF_OTHERS.contains(it));
+        return new PlanScope(others ? null : id, rights.sites());
     }
 
     /** The plans of the caller's sites, whoever submitted them. */

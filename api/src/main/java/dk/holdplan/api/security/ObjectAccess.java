@@ -1,9 +1,11 @@
 package dk.holdplan.api.security;
 
+import dk.holdplan.api.error.Expectations;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.store.PlanAccess;
+import dk.holdplan.data.store.PlanScope;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,10 +62,13 @@ class ObjectAccess implements HandlerInterceptor {
     }
 
     private void checkPlan(Endpoint row, Caller caller, @Nullable String id) {
-        UUID plan = uuid(id);
-        if (plan != null && !plans.sees(
-                LOOKING_FOR_PLACES.contains(row) ? caller.plansOfEverybody() : caller.plans(), plan)) {
-            throw new RequestException(ProblemType.NOT_FOUND, "There is no plan " + plan + ".");
+        // Without any text there is no plan in it for controllers either.
+        if (id != null && !id.isBlank()) {
+            UUID plan = uuid(id);
+            PlanScope scope = LOOKING_FOR_PLACES.contains(row) ? caller.plansOfEverybody() : caller.plans(row.roles());
+            if (!plans.sees(scope, plan)) {
+                throw new RequestException(ProblemType.NOT_FOUND, "There is no plan " + plan + ".");
+            }
         }
     }
 
@@ -86,12 +91,13 @@ class ObjectAccess implements HandlerInterceptor {
                 .allMatch(THERAPIST::contains);
     }
 
-    /** Null for what is none: the controller says so. */
-    private static @Nullable UUID uuid(@Nullable String text) {
+    /** What is none goes no further: Spring takes for one what this does not, such as one with a space before it. */
+    private static UUID uuid(String text) {
         try {
-            return text == null ? null : UUID.fromString(text);
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            return null;
+            throw new RequestException(ProblemType.INVALID_REQUEST, "id of a plan: found "
+                    + Expectations.shortened(text) + ", expected " + Expectations.of(UUID.class) + ".");
         }
     }
 

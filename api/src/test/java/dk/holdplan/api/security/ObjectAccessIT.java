@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceTest
@@ -106,6 +108,35 @@ class ObjectAccessIT {
         assertThat(booking.delete("/api/v1/plans/" + id).status()).isEqualTo(404);
         assertThat(client(Role.BOOKING, null).get("/api/v1/plans/" + own).status()).isEqualTo(404);
         assertThat(booking.delete("/api/v1/plans/" + own).status()).isEqualTo(204);
+    }
+
+    /** Spring would trim them, and find the plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%20{id}", "{id}%20", "%09{id}"})
+    void isNotTakenInByIdsWithSpacesAround(String written) {
+        Client booking = client(Role.BOOKING, null);
+        Client elsewhere = client(Role.PLANNER, null, "site-2");
+        String disguised = written.replace("{id}", id.toString());
+
+        assertThat(booking.get("/api/v1/plans/" + disguised + "/problem").status()).isEqualTo(400);
+        assertThat(elsewhere.get("/api/v1/plans/" + disguised + "/problem").status()).isEqualTo(400);
+        assertThat(elsewhere.get("/api/v1/therapists/site-1-t1" + DAYS + "&plan=" + disguised).status())
+                .isEqualTo(400);
+        assertThat(client(Role.MANAGER, null, "site-2").postJson("/api/v1/forecasts?plan=" + disguised,
+                "{}".getBytes()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void addsNothingWhereOneRoleWouldOpenThePlanAndAnotherTheCitizens() {
+        Client both = new Client(port, keys.create("test",
+                Rights.of(Role.MANAGER, Role.BOOKING), clock.instant().plus(Duration.ofHours(1))).secret().text());
+
+        assertThat(both.get("/api/v1/plans/" + id).status()).isEqualTo(200);
+        assertThat(both.get("/api/v1/plans/" + id + "/capacity").status()).isEqualTo(200);
+        for (String path : List.of("/problem", "/plan", "/timetable", "/unplaced")) {
+            assertThat(both.get("/api/v1/plans/" + id + path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(both.delete("/api/v1/plans/" + id).status()).isEqualTo(404);
     }
 
     @Test
