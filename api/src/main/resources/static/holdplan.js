@@ -206,4 +206,4 @@ document.getElementById('language').addEventListener('click', () => {
   speak();
 });
 speak();
-begin(guarded, entered);
+begin(guarded, entered, text);

@@ -1,9 +1,13 @@
+import { element } from './elements.js';
+
 const api = 'api/v1';
 const signIn = document.getElementById('sign-in');
 const accept = document.getElementById('accept');
 const inside = document.getElementById('inside');
 const signOut = document.getElementById('sign-out');
 const invitation = '#invitation=';
+const refused = '#refused=';
+const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable' };
 
 /** Proves that a request comes from this page. */
 export function proof() {
@@ -17,11 +21,39 @@ function show(part) {
   signOut.hidden = part !== inside;
 }
 
+/** Says something that is said anew in the other language. */
+function say(part, key, text) {
+  part.dataset.text = key;
+  part.textContent = text(key);
+  part.hidden = false;
+  return part;
+}
+
+/** With an OpenID provider, people sign in there; what takes a password is put aside for administrators. */
+async function offerWaysIn(text) {
+  const { providers } = await (await fetch(`${api}/sign-in`)).json();
+  if (providers.length > 0) {
+    const links = document.getElementById('providers');
+    links.replaceChildren(...providers.flatMap((it) => [
+      element('a', [say(element('span', ''), 'signInAt', text), ` ${it.name}`], { href: it.address.slice(1) }), ' ',
+    ]));
+    links.hidden = false;
+    const password = document.getElementById('by-password');
+    password.open = false;
+    password.querySelector('summary').hidden = false;
+  }
+  if (location.hash.startsWith(refused)) {
+    say(document.getElementById('refused'), reasons[location.hash.slice(refused.length)] ?? 'refusedFailed', text);
+    history.replaceState(null, '', location.pathname);
+  }
+}
+
 async function send(path, options) {
   const response = await fetch(`${api}/${path}`, { ...options, headers: { ...options.headers, ...proof() } });
   if (!response.ok) {
     throw new Error((await response.json()).detail);
   }
+  return response;
 }
 
 async function enter(name, password) {
@@ -55,12 +87,17 @@ function onSubmit(part, action, guarded, entered) {
 }
 
 /** Asks strangers who they are, and calls back as soon as somebody is known. */
-export async function begin(guarded, entered) {
+export async function begin(guarded, entered, text) {
   onSubmit(signIn, enter, guarded, entered);
   onSubmit(accept, useInvitation, guarded, entered);
   signOut.addEventListener('click', guarded(async () => {
-    await send('session', { method: 'DELETE' });
-    location.reload();
+    const left = await send('session', { method: 'DELETE' });
+    const elsewhere = left.headers.get('Location');
+    if (elsewhere) {
+      location.assign(elsewhere);
+    } else {
+      location.reload();
+    }
   }));
   if (location.hash.startsWith(invitation)) {
     show(accept);
@@ -68,6 +105,7 @@ export async function begin(guarded, entered) {
     show(inside);
     entered();
   } else {
+    await guarded(() => offerWaysIn(text))();
     show(signIn);
   }
 }

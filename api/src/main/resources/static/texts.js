@@ -6,6 +6,11 @@ export const languages = {
     otherLanguage: 'Dansk',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    signInAt: 'Sign in with',
+    administrators: 'Administrators: sign in with a password',
+    refusedNoRights: 'You are known, but have no rights in Holdplan. Ask those who keep your account for a role.',
+    refusedUnavailable: 'The place where you sign in does not answer. Try again in a while.',
+    refusedFailed: 'Signing in did not work. Try again.',
     password: 'Password',
     welcome: 'Welcome',
     choosePassword: 'Choose the password with which you sign in from now on: at least 12 characters. '
@@ -149,6 +154,11 @@ export const languages = {
     otherLanguage: 'English',
     signIn: 'Log ind',
     signOut: 'Log ud',
+    signInAt: 'Log ind med',
+    administrators: 'Administratorer: log ind med adgangskode',
+    refusedNoRights: 'Du er kendt, men har ingen rettigheder i Holdplan. Bed dem, der passer din konto, om en rolle.',
+    refusedUnavailable: 'Stedet, hvor du logger ind, svarer ikke. Prøv igen om lidt.',
+    refusedFailed: 'Det lykkedes ikke at logge ind. Prøv igen.',
     password: 'Adgangskode',
     welcome: 'Velkommen',
     choosePassword: 'Vælg den adgangskode, som du fremover logger ind med: mindst 12 tegn. '

@@ -31,4 +31,8 @@ public final class Json {
     public static JsonNode tree(String json) {
         return MAPPER.readTree(json);
     }
+
+    public static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
 }

@@ -28,9 +28,9 @@ final class AccountRefresh extends OncePerRequestFilter {
     private final Duration longest;
     private final Clock clock;
 
-    AccountRefresh(Accounts accounts, Duration longest, Clock clock) {
+    AccountRefresh(Accounts accounts, SecuritySettings settings, Clock clock) {
         this.accounts = accounts;
-        this.longest = longest;
+        this.longest = settings.longestSession();
         this.clock = clock;
     }
 

@@ -48,8 +48,11 @@ public record Caller(String id, String name, Rights rights) implements Serializa
 
     /** Whom Spring Security knows; empty for nobody. */
     public static Optional<Caller> of(@Nullable Authentication authentication) {
-        return Optional.ofNullable(authentication).map(Authentication::getPrincipal).filter(Caller.class::isInstance)
-                .map(Caller.class::cast);
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case Caller caller -> Optional.of(caller);
+            case ProviderUser user -> Optional.of(user.caller());
+            case null, default -> Optional.empty();
+        };
     }
 
     /** Whether one of these roles is among the caller's. */

@@ -87,6 +87,7 @@ public enum Endpoint {
     CREATE_ACCOUNT(POST, "/api/v1/accounts", IMPERSONAL, ADMINISTRATOR),
     CHANGE_ACCOUNT(PUT, "/api/v1/accounts/{id}", IMPERSONAL, ADMINISTRATOR),
     INVITE_AGAIN(POST, "/api/v1/accounts/{id}/invitation", IMPERSONAL, ADMINISTRATOR),
+    READ_WAYS_IN(GET, "/api/v1/sign-in", OPEN),
     ACCEPT_INVITATION(POST, "/api/v1/invitations/accept", OPEN),
     LIST_KEYS(GET, "/api/v1/keys", IMPERSONAL, ADMINISTRATOR),
     CREATE_KEY(POST, "/api/v1/keys", IMPERSONAL, ADMINISTRATOR),

@@ -3,6 +3,7 @@ package dk.holdplan.api.security;
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Credentials;
+import dk.holdplan.data.account.Role;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -12,7 +13,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Knows people by name and password. An unknown name takes as long and is answered as a wrong password. */
+/**
+ * Knows people by name and password. An unknown name takes as long and is answered as a wrong password. Beside an OpenID
+ * provider it knows administrators alone, so that somebody gets in when the provider is away or wrong.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
@@ -22,11 +26,13 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SignInGuard guard;
+    private final Providers providers;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder encoder, SignInGuard guard) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder encoder, SignInGuard guard, Providers providers) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.guard = guard;
+        this.providers = providers;
     }
 
     @Override
@@ -39,10 +45,15 @@ class PasswordSignIn implements AuthenticationProvider {
         Optional<Credentials> credentials = AccountName.isValid(name) ? accounts.credentials(name) : Optional.empty();
         boolean matches = encoder.matches(String.valueOf(attempt.getCredentials()),
                 credentials.map(Credentials::passwordHash).orElse(NOBODYS_HASH));
-        Account account = credentials.map(Credentials::account).filter(Account::enabled).filter(it -> matches)
+        Account account = credentials.map(Credentials::account).filter(Account::enabled).filter(this::mayUseAPassword)
+                .filter(it -> matches)
                 .orElseThrow(() -> new BadCredentialsException("There is no such name with this password."));
         guard.succeed(address, name);
         return new CallerAuthentication(Caller.of(account));
+    }
+
+    private boolean mayUseAPassword(Account account) {
+        return providers.isEmpty() || account.rights().roles().contains(Role.ADMINISTRATOR);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -64,7 +65,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ApiKeys keys, SecuritySettings settings,
-            ObjectProvider<JwtDecoder> tokens) {
+            ObjectProvider<JwtDecoder> tokens, ClaimedRights rights) {
         http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,14 +73,15 @@ class SecurityConfiguration {
         tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server
                 .authenticationEntryPoint(problems).accessDeniedHandler(problems)
                 .bearerTokenResolver(new TokensThatAreNoKeys())
-                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenCaller(settings.token())))));
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenCaller(rights)))));
         return shared(http).build();
     }
 
-    /** For people with a browser, whom {@link PasswordSignIn} knows. */
+    /** For people with a browser, whom {@link PasswordSignIn} or {@link ProviderSignIn} knows. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Accounts accounts, SecuritySettings settings, Clock clock) {
+    SecurityFilterChain people(HttpSecurity http, Accounts accounts, SecuritySettings settings, Clock clock,
+            ProviderSignIn providers, ObjectProvider<ClientRegistrationRepository> registrations) {
         http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(
                 request -> Endpoint.of(request).filter(Endpoint::isOpen).isPresent()))
                 .formLogin(form -> form.loginProcessingUrl(SESSION).usernameParameter("name")
@@ -87,8 +89,9 @@ class SecurityConfiguration {
                 .logout(logout -> logout
                         .logoutRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.DELETE, SESSION))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .addFilterBefore(new AccountRefresh(accounts, settings.longestSession(), clock),
-                        AuthorizationFilter.class);
+                .addFilterBefore(new AccountRefresh(accounts, settings, clock), AuthorizationFilter.class);
+        registrations.ifAvailable(known -> http.oauth2Login(providers::configure)
+                .logout(logout -> logout.logoutSuccessHandler(new SignedOut(known))));
         return shared(http).build();
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps cookies, and proves where a request comes from as the page does. */
 public final class Browser {
@@ -44,6 +45,21 @@ public final class Browser {
         return send("POST", path, "application/json", body, true);
     }
 
+    /** Goes to an address and on to wherever it leads, until a page is reached. */
+    public HttpResponse<String> go(String address) {
+        HttpResponse<String> answer = get(address);
+        for (String next = location(answer); next != null; next = location(answer)) {
+            answer = get(next);
+        }
+        return answer;
+    }
+
+    private static @Nullable String location(HttpResponse<String> answer) {
+        return answer.statusCode() == 302
+                ? answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()).toString()
+                : null;
+    }
+
     public HttpResponse<String> signIn(String name, String password) {
         String form = "name=" + encode(name) + "&password=" + encode(password);
         return send("POST", "/api/v1/session", "application/x-www-form-urlencoded", form, true);
@@ -64,7 +80,7 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(String method, String path, String type, String body, boolean proven) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + path)).method(method,
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service).resolve(path)).method(method,
                 BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);

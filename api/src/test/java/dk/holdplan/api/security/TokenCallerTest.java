@@ -3,6 +3,7 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.data.account.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,9 @@ class TokenCallerTest {
     private static Caller caller(SecuritySettings.Token settings, Map<String, Object> claims) {
         Jwt token = Jwt.withTokenValue("token").header("alg", "none").subject("subject")
                 .claims(all -> all.putAll(claims)).build();
-        return (Caller) Objects.requireNonNull(new TokenCaller(settings).convert(token).getPrincipal());
+        return (Caller) Objects
+                .requireNonNull(new TokenCaller(new ClaimedRights(new SecuritySettings(null, Duration.ofHours(12),
+                        new SecuritySettings.SignIn(10, 100, Duration.ofMinutes(15)), settings))).convert(token)
+                        .getPrincipal());
     }
 }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.api.Client;
 import dk.holdplan.api.ServiceTest;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** With an OpenID provider: its tokens are known beside the API keys. */
@@ -19,42 +18,53 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "holdplan.data-dir=target/it-postgres-tokens")
 class TokenIT {
 
+    private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+    private static final OpenIdProvider PROVIDER = OpenIdProvider.start();
+    private static final String PLANS = "/api/v1/plans";
+
     private final int port;
 
     TokenIT(@LocalServerPort int port) {
         this.port = port;
     }
 
-    /** Stands for the provider: a token says its role. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Provider {
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add(ISSUER, PROVIDER::issuer);
+    }
 
-        @Bean
-        JwtDecoder decoder() {
-            return token -> {
-                if (!token.startsWith("valid-")) {
-                    throw new BadJwtException("No token of ours");
-                }
-                return Jwt.withTokenValue(token).header("alg", "none").subject("ida")
-                        .claim("roles", List.of(token.substring("valid-".length()))).build();
-            };
-        }
+    @AfterAll
+    static void stopProvider() {
+        PROVIDER.close();
     }
 
     @Test
     void letsInWhoShowsAToken() {
-        assertThat(new Client(port, "valid-manager").get("/api/v1/plans").status()).isEqualTo(200);
-        assertThat(new Client(port, "valid-manager").get("/api/v1/keys").status()).isEqualTo(403);
-        assertThat(new Client(port, "valid-nothing").get("/api/v1/plans").status()).isEqualTo(403);
+        assertThat(withRole("manager").get(PLANS).status()).isEqualTo(200);
+        assertThat(withRole("manager").get("/api/v1/keys").status()).isEqualTo(403);
+        assertThat(withRole("nothing").get(PLANS).status()).isEqualTo(403);
         assertThat(new Client(port).get("/api/v1/keys").status()).isEqualTo(200);
     }
 
     @Test
     void refusesTokensThatAreNotValid() {
-        Client.Answer answer = new Client(port, "expired").get("/api/v1/plans");
+        try (OpenIdProvider stranger = OpenIdProvider.start()) {
+            Map<String, Object> claims = Map.of("roles", List.of("planner"));
+            Map<String, Object> pretended = Map.of("roles", List.of("planner"), "iss", PROVIDER.issuer());
+            Map<String, Object> expired = Map.of("roles", List.of("planner"), "exp", OpenIdProvider.in(-5));
+            for (String token : List.of("nonsense", stranger.token(claims), stranger.token(pretended),
+                    PROVIDER.token(Map.of("roles", List.of("planner"), "iss", "http://elsewhere")),
+                    PROVIDER.token(expired))) {
+                Client.Answer answer = new Client(port, token).get(PLANS);
 
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.at("/code")).isEqualTo("UNAUTHENTICATED");
-        assertThat(new Client(port, "hp_unknown").get("/api/v1/plans").status()).isEqualTo(401);
+                assertThat(answer.status()).as(answer.body()).isEqualTo(401);
+                assertThat(answer.at("/code")).isEqualTo("UNAUTHENTICATED");
+            }
+        }
+        assertThat(new Client(port, "hp_unknown").get(PLANS).status()).isEqualTo(401);
+    }
+
+    private Client withRole(String role) {
+        return new Client(port, PROVIDER.token(Map.of("roles", List.of(role))));
     }
 }

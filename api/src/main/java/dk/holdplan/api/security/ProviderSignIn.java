@@ -1,0 +1,84 @@
+package dk.holdplan.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/** How a browser signs in at an OpenID provider and comes back to the page, also when that fails. */
+@Component
+class ProviderSignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+    private static final String PAGE = "/";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ClaimedRights rights;
+
+    ProviderSignIn(ClaimedRights rights) {
+        this.rights = rights;
+    }
+
+    void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
+        login.loginPage(PAGE).authorizedClientRepository(new NoTokensKept())
+                .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codesForTokens()))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new ProviderUsers(rights)))
+                .successHandler(new SimpleUrlAuthenticationSuccessHandler(PAGE))
+                .failureHandler(ProviderSignIn::sayWhy)
+                .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+
+                    @Override
+                    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                        filter.setAuthenticationFailureHandler(ProviderSignIn::sayWhy);
+                        return filter;
+                    }
+                });
+    }
+
+    private static RestClientAuthorizationCodeTokenResponseClient codesForTokens() {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        requests.setReadTimeout(PATIENCE);
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(RestClient.builder().requestFactory(requests)
+                .configureMessageConverters(converters -> converters.addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler()).build());
+        return client;
+    }
+
+    /** On the page, behind #, since the browser navigated here and wants no document of problems. */
+    private static void sayWhy(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException exception) throws IOException {
+        LOG.info("Somebody could not sign in at the OpenID provider: {}", exception.toString());
+        response.sendRedirect(request.getContextPath() + PAGE + "#refused=" + reason(exception));
+    }
+
+    private static String reason(AuthenticationException exception) {
+        Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+        if (cause instanceof AuthenticationServiceException || exception instanceof AuthenticationServiceException) {
+            return "unavailable";
+        }
+        return exception instanceof OAuth2AuthenticationException refused
+                && refused.getError().getErrorCode().equals(ProviderUsers.NO_RIGHTS)
+                        ? ProviderUsers.NO_RIGHTS
+                        : "failed";
+    }
+}
