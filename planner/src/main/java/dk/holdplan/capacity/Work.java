@@ -26,6 +26,7 @@ public final class Work {
 
     private final int threads;
     private final Consumer<Share> watcher;
+    private final Runnable courtesy;
     private final Set<Runnable> stoppers = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
@@ -36,8 +37,25 @@ public final class Work {
      * @param watcher told after each part, on the thread that calls {@link #all}
      */
     public Work(int threads, Consumer<Share> watcher) {
+        this(threads, watcher, () -> {
+        });
+    }
+
+    /**
+     * Work that is watched, and that others may hold up.
+     *
+     * @param courtesy called by every thread every few milliseconds; it may wait, to leave the cores to whoever needs
+     *        them more
+     */
+    public Work(int threads, Consumer<Share> watcher, Runnable courtesy) {
         this.threads = threads;
         this.watcher = watcher;
+        this.courtesy = courtesy;
+    }
+
+    /** To be called by searches that are parts of the work, every few milliseconds. */
+    public Runnable courtesy() {
+        return courtesy;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.holdplan.api.study;
 
 import dk.holdplan.api.job.SolveSettings;
+import dk.holdplan.api.request.RequestsInWork;
 import dk.holdplan.capacity.Work;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PlannedProblem;
@@ -32,15 +33,17 @@ class Studies implements SmartLifecycle {
     private final StudyStore studies;
     private final PlanStore plans;
     private final SolveSettings settings;
+    private final RequestsInWork requests;
     private final Map<UUID, Work> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("stop-studies").daemon().factory());
     private volatile boolean open;
 
-    Studies(StudyStore studies, PlanStore plans, SolveSettings settings) {
+    Studies(StudyStore studies, PlanStore plans, SolveSettings settings, RequestsInWork requests) {
         this.studies = studies;
         this.plans = plans;
         this.settings = settings;
+        this.requests = requests;
     }
 
     /**
@@ -53,7 +56,7 @@ class Studies implements SmartLifecycle {
             studies.fail(study, "The study broke down " + ATTEMPTS + " times.");
             return true;
         }
-        Watch watch = new Watch(study, studies, settings.threadsOrDefault());
+        Watch watch = new Watch(study, studies, settings.threadsOrDefault(), requests::giveWay);
         running.put(study.id(), watch.work());
         ScheduledFuture<?> looking = looker.scheduleWithFixedDelay(watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS,
                 TimeUnit.MILLISECONDS);

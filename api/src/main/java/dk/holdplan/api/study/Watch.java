@@ -18,10 +18,10 @@ final class Watch {
     private final StudyStore studies;
     private final Work work;
 
-    Watch(Study study, StudyStore studies, int threads) {
+    Watch(Study study, StudyStore studies, int threads, Runnable courtesy) {
         this.study = study;
         this.studies = studies;
-        this.work = new Work(threads, this::note);
+        this.work = new Work(threads, this::note, courtesy);
     }
 
     Work work() {

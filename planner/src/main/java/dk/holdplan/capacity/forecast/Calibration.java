@@ -40,8 +40,10 @@ public record Calibration(int weeks, int runs, long quickSteps, long fullSteps, 
         Assumptions complete = Rates.completed(assumptions, problem);
         Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
         Played quick = new Played(
-                new Simulation(problem, complete, WeekPlanner.quick(complete.steps())).play(work), centre);
-        Played full = new Played(new Simulation(problem, complete, WeekPlanner.full(fullSteps)).play(work), centre);
+                new Simulation(problem, complete, WeekPlanner.quick(complete.steps(), work.courtesy())).play(work),
+                centre);
+        Played full = new Played(
+                new Simulation(problem, complete, WeekPlanner.full(fullSteps, work.courtesy())).play(work), centre);
         return new Calibration(complete.weeks(), complete.runs(), complete.steps(), fullSteps, List.of(
                 error("class places taken", quick, full, WeekTally::taken, Centre.Capacity::places),
                 error("therapists' minutes used", quick, full, WeekTally::minutes, Centre.Capacity::minutes),

@@ -18,7 +18,8 @@ public record Forecast(int runs, long seed, Map<String, Double> referrals, Servi
     /** Plays the future of a problem without errors. */
     public static Forecast of(Problem problem, Assumptions assumptions, Work work) {
         Assumptions complete = Rates.completed(assumptions, problem);
-        List<List<WeekTally>> runs = new Simulation(problem, complete, WeekPlanner.quick(complete.steps()))
+        List<List<WeekTally>> runs = new Simulation(problem, complete,
+                WeekPlanner.quick(complete.steps(), work.courtesy()))
                 .play(work);
         Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
         List<ForecastWeek> weeks = IntStream.range(0, complete.weeks())

@@ -39,12 +39,13 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
     public static SmallestCapacity of(Problem problem, Assumptions assumptions, ServiceLevel wanted,
             @Nullable Long fullSteps, Work work) {
         Assumptions complete = Rates.completed(assumptions, problem);
-        Sizing quick = new Sizing(problem, wanted, play(complete, WeekPlanner.quick(complete.steps()), work));
+        Sizing quick = new Sizing(problem, wanted,
+                play(complete, WeekPlanner.quick(complete.steps(), work.courtesy()), work));
         Resize smallest = quick.small(quick.large(Resize.NONE));
         if (fullSteps == null) {
             return of(problem, complete, null, quick, smallest, wanted, quick.tried());
         }
-        Sizing full = new Sizing(problem, wanted, play(complete, WeekPlanner.full(fullSteps), work));
+        Sizing full = new Sizing(problem, wanted, play(complete, WeekPlanner.full(fullSteps, work.courtesy()), work));
         Resize least = full.shrunk(full.large(smallest));
         return of(problem, complete, fullSteps, full, least, wanted, quick.tried() + full.tried());
     }

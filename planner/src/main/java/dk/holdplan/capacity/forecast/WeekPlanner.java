@@ -16,10 +16,12 @@ public interface WeekPlanner {
     /**
      * The planner's own search at small effort: its construction and some steps, without Timefold's scoring of every
      * better plan.
+     *
+     * @param courtesy called every few milliseconds; it may wait
      */
-    static WeekPlanner quick(long steps) {
+    static WeekPlanner quick(long steps, Runnable courtesy) {
         return (week, seed) -> {
-            try (TimetableSearch search = new TimetableSearch(week, 1, seed)) {
+            try (TimetableSearch search = new TimetableSearch(week, 1, seed, courtesy)) {
                 search.construct(List.of());
                 search.advance(done -> done >= steps ? 1 : (double) done / steps, 1);
                 return search.sessions();
@@ -27,10 +29,15 @@ public interface WeekPlanner {
         };
     }
 
-    /** The planner as everybody uses it. */
-    static WeekPlanner full(long steps) {
+    /**
+     * The planner as everybody uses it.
+     *
+     * @param courtesy called every few milliseconds; it may wait
+     */
+    static WeekPlanner full(long steps, Runnable courtesy) {
         SolveOptions options = new SolveOptions(Duration.ofDays(1), null, steps, 0, 1);
-        return (week, seed) -> new Solve(week, options.withSeed(seed)).run(progress -> {
-        }).sessions();
+        return (week, seed) -> new Solve(week, options.withSeed(seed), week.publishedSessions(), courtesy)
+                .run(progress -> {
+                }).sessions();
     }
 }

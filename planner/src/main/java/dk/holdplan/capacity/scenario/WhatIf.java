@@ -84,7 +84,7 @@ public final class WhatIf {
         SolveOptions alone = new SolveOptions(options.timeLimit(), options.unimprovedLimit(), options.stepLimit(),
                 seed, 1);
         return () -> {
-            Solve solve = new Solve(problem, alone, start);
+            Solve solve = new Solve(problem, alone, start, work.courtesy());
             work.onStop(solve::stop);
             Plan plan = solve.run(progress -> {
             });

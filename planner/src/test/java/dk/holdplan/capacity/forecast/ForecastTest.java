@@ -32,7 +32,8 @@ class ForecastTest {
     @Test
     void agreesWithLittlesLawAndTheArithmeticOfPlaces() {
         List<List<WeekTally>> runs = new Simulation(Futures.classes(), Futures.assumptions(26, 40),
-                WeekPlanner.quick(20)).play(Futures.work(2));
+                WeekPlanner.quick(20, () -> {
+                })).play(Futures.work(2));
 
         assertThat(mean(runs, WeekTally::due)).isCloseTo(2, within(0.2));
         assertThat(mean(runs, WeekTally::inCourse)).isCloseTo(16, within(1.2));

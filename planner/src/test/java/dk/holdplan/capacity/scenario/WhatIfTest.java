@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,17 @@ class WhatIfTest {
 
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> whatIf.run(List.of(), hours, 3, work.get()));
+    }
+
+    @Test
+    void letsOthersHoldUpItsSearches() {
+        AtomicInteger held = new AtomicInteger();
+        Work work = new Work(2, share -> {
+        }, held::incrementAndGet);
+
+        new WhatIf(PROBLEM, List.of(MORE_TIME)).run(List.of(), OPTIONS, 1, work);
+
+        assertThat(held).hasPositiveValue();
     }
 
     @Test
