@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class RequestsInWork extends OncePerRequestFilter {
 
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(1).toNanos();
-    /** So that searches get on, at about a fifth of their speed, however many requests there are. */
-    private static final long LONGEST_NANOS = Duration.ofMillis(10).toNanos();
+    /** So that searches get on, at about a tenth of their speed, however many requests there are. */
+    private static final long LONGEST_NANOS = Duration.ofMillis(20).toNanos();
 
     private final AtomicInteger count = new AtomicInteger();
 

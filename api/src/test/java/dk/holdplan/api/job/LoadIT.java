@@ -26,7 +26,7 @@ class LoadIT {
     private static final boolean MEASURED = SECONDS > 0;
     private static final int ROSTERS_A_SECOND = MEASURED ? 200 : 20;
     private static final int ROSTERS = MEASURED ? SECONDS * ROSTERS_A_SECOND : 60;
-    private static final int WARM_UP = MEASURED ? 4_000 : 20;
+    private static final int WARM_UP = MEASURED ? 12_000 : 20;
     private static final int SUBMITS = MEASURED ? 40 : 4;
     private static final String WEEK = "from=2026-11-30&to=2026-12-06";
     private static final byte[] TOWN_WEEK = Examples.dataset("town-week");
