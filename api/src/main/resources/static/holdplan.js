@@ -1,4 +1,5 @@
 import { showAdministration } from './administration.js';
+import { showCapacity } from './capacity.js';
 import { changeTable } from './changes.js';
 import { button, element } from './elements.js';
 import { showRoster } from './roster.js';
@@ -187,6 +188,7 @@ const entered = guarded(async () => {
   openViews(rights.roles, {
     roster: () => showRoster(rights.therapist, page),
     planning: showPlans,
+    capacity: () => showCapacity(page),
     administration: () => showAdministration(page),
   });
 });

@@ -1,6 +1,7 @@
 const rolesOf = {
   roster: ['THERAPIST'],
-  planning: ['PLANNER', 'MANAGER', 'BOOKING'],
+  planning: ['PLANNER', 'BOOKING'],
+  capacity: ['PLANNER', 'MANAGER'],
   administration: ['ADMINISTRATOR'],
 };
 const chooser = document.getElementById('views');
