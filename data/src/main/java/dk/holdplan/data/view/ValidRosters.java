@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class ValidRosters {
 
     /** Some 20 MB. */
-    private static final long MOST_APPOINTMENTS = 50_000;
+    private static final long MOST_ENTRIES = 50_000;
 
     /** For each day and site the published plan, else of those that know whom it is about the one finished last. */
     private static final String VALID_PLANS = """
@@ -69,8 +69,8 @@ class ValidRosters {
             """ + AppointmentRows.GROUPS;
 
     private final JdbcClient client;
-    private final Cache<Question, List<Appointment>> answers = Caffeine.newBuilder().maximumWeight(MOST_APPOINTMENTS)
-            .weigher((Question question, List<Appointment> answer) -> 1 + answer.size()).build();
+    private final Cache<Question, List<Appointment>> answers = Caffeine.newBuilder().maximumWeight(MOST_ENTRIES)
+            .weigher(ValidRosters::entries).build();
 
     ValidRosters(JdbcClient client) {
         this.client = client;
@@ -94,6 +94,11 @@ class ValidRosters {
                 appointments(new Question(whose, id, from, to, plans))));
     }
 
+    /** A long question takes up as much as a long answer. */
+    static int entries(Question question, List<Appointment> answer) {
+        return 1 + question.plans.size() + answer.size();
+    }
+
     private List<Appointment> appointments(Question question) {
         return question.plans.isEmpty() ? List.of() : answers.get(question, this::read);
     }
@@ -109,11 +114,11 @@ class ValidRosters {
     private record Named(String name, @Nullable Valid plan) {
     }
 
-    private record Valid(LocalDate day, String site, UUID plan, boolean published) {
+    record Valid(LocalDate day, String site, UUID plan, boolean published) {
     }
 
     /** All that an answer depends on. */
-    private record Question(RosterOf whose, String id, LocalDate from, LocalDate to, List<Valid> plans) {
+    record Question(RosterOf whose, String id, LocalDate from, LocalDate to, List<Valid> plans) {
 
         /** As text, which the database casts. */
         String[] each(Function<Valid, Object> part) {
