@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,18 +71,20 @@ public class ApiKeys {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<ApiKey> use(Secret secret) {
         Instant now = clock.instant();
-        return Optional.ofNullable(shown.get(ByteBuffer.wrap(secret.hash()), hash -> lookUp(hash.array(), now)))
-                .filter(key -> key.expiresAt().isAfter(now));
+        byte[] hash = secret.hash();
+        ApiKey known = shown.getIfPresent(ByteBuffer.wrap(hash));
+        return known == null ? lookUp(hash, now) : Optional.of(known).filter(key -> key.expiresAt().isAfter(now));
     }
 
-    private @Nullable ApiKey lookUp(byte[] hash, Instant now) {
+    private Optional<ApiKey> lookUp(byte[] hash, Instant now) {
         Optional<ApiKey> found = client
                 .sql("select * from api_key where hash = ? and revoked_at is null and expires_at > ?")
                 .params(hash, RightsColumns.time(now)).query(MAPPER).optional();
         found.filter(key -> key.lastUsedAt() == null || key.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
                 .ifPresent(key -> client.sql("update api_key set last_used_at = ? where id = ?")
                         .params(RightsColumns.time(now), key.id()).update());
-        return found.orElse(null);
+        found.ifPresent(key -> shown.put(ByteBuffer.wrap(hash), key));
+        return found;
     }
 
     /**
@@ -91,6 +92,7 @@ public class ApiKeys {
      *
      * @return false when there is none
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean revoke(UUID id) {
         boolean revoked = client.sql("update api_key set revoked_at = ? where id = ? and revoked_at is null")
                 .params(RightsColumns.time(clock.instant()), id).update() > 0;
