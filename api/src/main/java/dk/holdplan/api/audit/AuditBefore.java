@@ -31,7 +31,9 @@ class AuditBefore implements HandlerInterceptor {
     }
 
     private static boolean isWrittenBefore(Endpoint row) {
-        boolean toldByAnswer = row.content() == Content.LISTED || row == Endpoint.SUBMIT_PLAN;
+        // What is recorded stays, even when the answer that names the citizens cannot be written down any more.
+        boolean toldByAnswer = row.content() == Content.LISTED && row != Endpoint.RECORD_OWN_ATTENDANCE
+                || row == Endpoint.SUBMIT_PLAN;
         return (row.content().isPersonal() || row.isChange()) && !toldByAnswer;
     }
 }

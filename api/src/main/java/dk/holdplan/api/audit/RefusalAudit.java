@@ -12,7 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes down who was refused what tells of citizens or changes something, and who asked for what is not there for
@@ -30,9 +33,13 @@ class RefusalAudit {
 
     private final AuditLog log;
     private final CallerLimit limit;
+    private final TransactionTemplate alone;
 
-    RefusalAudit(AuditLog log, Clock clock) {
+    RefusalAudit(AuditLog log, Clock clock, PlatformTransactionManager transactions) {
         this.log = log;
+        // What a refused request began is taken back; that it was refused is not.
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.limit = new CallerLimit(PER_SECOND, AT_ONCE, clock);
     }
 
@@ -48,8 +55,8 @@ class RefusalAudit {
     /** The answer does not wait for a database that is away: it tells nothing anyway. */
     private void write(Caller caller, Endpoint row, HttpServletRequest request) {
         try {
-            log.write(AuditLog.actor(caller), row.name(), PathOf.subject(row, request),
-                    Purposes.ofRefused(request, row), Outcome.REFUSED);
+            alone.executeWithoutResult(status -> log.write(AuditLog.actor(caller), row.name(),
+                    PathOf.subject(row, request), Purposes.ofRefused(request, row), Outcome.REFUSED));
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("That {} was refused to {} could not be written down", row, caller.id());
         }

@@ -3,6 +3,7 @@ package dk.holdplan.api.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
@@ -11,6 +12,7 @@ import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.audit.AuditSearch;
 import dk.holdplan.data.audit.AuditTrail;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +84,19 @@ class RefusalIT {
                 .containsExactly("READ_ROSTER", "DELETE_PLAN", "READ_PLAN");
         assertThat(entries().getFirst().path("object").asString()).isEqualTo("site-1-t2");
         assertThat(owner.delete("/api/v1/plans/" + plan).status()).isEqualTo(204);
+    }
+
+    @Test
+    void keepsTheEntryOfARefusedRequestThatMayBeRepeated() {
+        Client booking = client(Role.BOOKING, null);
+        String plan = client(Role.BOOKING, null).postJson("/api/v1/plans?steps=1", Examples.dataset("tiny")).planId();
+
+        Answer refused = booking.send("POST", "/api/v1/plans/" + plan + "/stop", BodyPublishers.noBody(),
+                "Idempotency-Key", UUID.randomUUID().toString());
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(entries()).filteredOn(it -> it.path("outcome").asString().equals("REFUSED"))
+                .extracting(it -> it.path("operation").asString()).containsExactly("STOP_PLAN");
     }
 
     @Test
