@@ -1,3 +1,6 @@
+-- There may be years of it.
+set local statement_timeout = 0;
+
 -- What came of it: who was refused is told too.
 alter table audit add column outcome text not null default 'ALLOWED' check (outcome in ('ALLOWED', 'REFUSED'));
 

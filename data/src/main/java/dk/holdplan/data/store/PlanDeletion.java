@@ -9,7 +9,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanDeletion {
 
-    /** Locked, so that whoever records attendance at the moment comes before, or finds no plan any more. */
+    /** So that whoever records attendance at the moment comes before, or finds no plan any more. */
+    private static final String LOCK = "select id from plan where id = :plan for update";
+
+    /** In a statement of its own, which sees what was recorded while this one waited for the lock. */
     private static final String MAY_GO = """
             with recursive heir (id, state) as (
                 select id, state from plan where parent_id = :plan
@@ -19,7 +22,6 @@ class PlanDeletion {
             where p.id = :plan and p.state <> 'PUBLISHED'
               and (p.state <> 'SUPERSEDED' or not exists (select from attendance a where a.plan_id = p.id)
                    or exists (select from heir where heir.state in ('PUBLISHED', 'SUPERSEDED')))
-            for update of p
             """;
 
     /** What was recorded goes over to the plans that were made from this one, and they to what it was made from. */
@@ -42,6 +44,7 @@ class PlanDeletion {
 
     /** Deletes a plan; false when there is none, it is PUBLISHED, or what was recorded would be lost with it. */
     boolean delete(UUID plan) {
+        client.sql(LOCK).param("plan", plan).query(UUID.class).optional();
         boolean mayGo = client.sql(MAY_GO).param("plan", plan).query(UUID.class).optional().isPresent();
         if (mayGo) {
             DELETE.forEach(change -> client.sql(change).param("plan", plan).update());
