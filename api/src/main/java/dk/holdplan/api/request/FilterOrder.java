@@ -6,6 +6,7 @@ final class FilterOrder {
     static final int RATE = 0;
     static final int BODIES = 10;
     static final int IDEMPOTENCY = 20;
+    static final int IN_WORK = 25;
     static final int ETAG = 30;
 
     private FilterOrder() {

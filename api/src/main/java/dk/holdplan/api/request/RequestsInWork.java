@@ -1,5 +1,7 @@
 package dk.holdplan.api.request;
 
+import dk.holdplan.api.security.Caller;
+import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,17 +10,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Counts the requests that are in work, so that searches can leave the cores to them: somebody waits for an answer, and
- * a search that pauses for some milliseconds loses nothing that anybody sees.
+ * Counts the requests that are in work, so that searches can leave the cores to them, because somebody waits for the
+ * answer. Strangers, and requests that wait for their turn or for others, hold no search up.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(FilterOrder.IN_WORK)
 public class RequestsInWork extends OncePerRequestFilter {
 
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(1).toNanos();
@@ -30,6 +31,10 @@ public class RequestsInWork extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Endpoint.of(request).flatMap(row -> Caller.current()).isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
         count.incrementAndGet();
         try {
             chain.doFilter(request, response);

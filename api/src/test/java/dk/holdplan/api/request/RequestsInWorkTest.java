@@ -3,6 +3,9 @@ package dk.holdplan.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @Timeout(60)
 class RequestsInWorkTest {
@@ -36,12 +41,26 @@ class RequestsInWorkTest {
         }));
         begun.await();
         assertThat(requests.count()).isOne();
+        Thread search = Thread.ofPlatform().start(() -> {
+            while (requests.count() > 0) {
+                requests.giveWay();
+            }
+        });
+        // One that gives no way never waits.
+        while (search.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
 
         answered.countDown();
         request.join();
-        requests.giveWay();
+        search.join();
 
         assertThat(requests.count()).isZero();
+    }
+
+    @Test
+    void holdsNoSearchUpForAStranger() {
+        pass((asked, answer) -> assertThat(requests.count()).isZero());
     }
 
     @Test
@@ -66,10 +85,18 @@ class RequestsInWorkTest {
     }
 
     private void serve(FilterChain chain) {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(
+                new Caller("key:1", "booking", Rights.of(Role.BOOKING)), ""));
+        pass(chain);
+    }
+
+    private void pass(FilterChain chain) {
         try {
-            requests.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), chain);
+            requests.doFilter(new MockHttpServletRequest("GET", "/api/v1/plans"), new MockHttpServletResponse(), chain);
         } catch (ServletException | IOException e) {
             throw new IllegalStateException(e);
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 
