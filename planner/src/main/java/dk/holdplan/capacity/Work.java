@@ -75,6 +75,11 @@ public final class Work {
         }
     }
 
+    /** The part is done: there is nothing to end any more. */
+    public void offStop(Runnable stopper) {
+        stoppers.remove(stopper);
+    }
+
     /**
      * Does all parts.
      *

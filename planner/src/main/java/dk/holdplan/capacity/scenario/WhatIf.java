@@ -85,10 +85,15 @@ public final class WhatIf {
                 seed, 1);
         return () -> {
             Solve solve = new Solve(problem, alone, start, work.courtesy());
-            work.onStop(solve::stop);
-            Plan plan = solve.run(progress -> {
-            });
-            return new Solved(CapacityUse.of(problem, plan), plan);
+            Runnable stopper = solve::stop;
+            work.onStop(stopper);
+            try {
+                Plan plan = solve.run(progress -> {
+                });
+                return new Solved(CapacityUse.of(problem, plan), plan);
+            } finally {
+                work.offStop(stopper);
+            }
         };
     }
 
