@@ -7,6 +7,7 @@ import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PlannedProblem;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.StudyStore;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,6 +31,8 @@ class Studies implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Studies.class);
     private static final int ATTEMPTS = 3;
     private static final long LOOK_EVERY_MILLIS = 500;
+    private static final int FINISH_TRIES = 100;
+    private static final Duration FINISH_AGAIN_AFTER = Duration.ofSeconds(3);
 
     private final StudyStore studies;
     private final PlanStore plans;
@@ -65,7 +69,7 @@ class Studies implements SmartLifecycle {
             if (!open || studies.stopWanted(study.id())) {
                 watch.work().stop();
             }
-            studies.finish(study, Answers.answer(study.question(), planned, watch.work()));
+            finish(study, Answers.answer(study.question(), planned, watch.work()));
             return true;
         } catch (CancellationException e) {
             return cancelled(study);
@@ -81,6 +85,22 @@ class Studies implements SmartLifecycle {
         } finally {
             looking.cancel(false);
             running.remove(study.id());
+        }
+    }
+
+    /** An answer that took long is not thrown away because the database is away for some minutes. */
+    private void finish(Study study, String answer) {
+        for (int tries = 1;; tries++) {
+            try {
+                studies.finish(study, answer);
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                if (!open || tries == FINISH_TRIES) {
+                    throw e;
+                }
+                LOG.warn("Study {}: its answer cannot be saved, trying again: {}", study.id(), e.getMessage());
+                LockSupport.parkNanos(FINISH_AGAIN_AFTER.toNanos());
+            }
         }
     }
 
