@@ -53,11 +53,16 @@ class ProviderSignIn {
                 });
     }
 
-    private static RestClientAuthorizationCodeTokenResponseClient codesForTokens() {
+    /** For requests to a provider, which do not wait for it for long. */
+    static JdkClientHttpRequestFactory requests() {
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         requests.setReadTimeout(PATIENCE);
+        return requests;
+    }
+
+    private static RestClientAuthorizationCodeTokenResponseClient codesForTokens() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
-        client.setRestClient(RestClient.builder().requestFactory(requests)
+        client.setRestClient(RestClient.builder().requestFactory(requests())
                 .configureMessageConverters(converters -> converters.addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler()).build());

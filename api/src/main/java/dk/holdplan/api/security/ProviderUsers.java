@@ -1,11 +1,14 @@
 package dk.holdplan.api.security;
 
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.client.RestTemplate;
 
 /** Knows people by what their OpenID provider tells of them, in the ID token or when it is asked. */
 final class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
@@ -18,6 +21,11 @@ final class ProviderUsers implements OAuth2UserService<OidcUserRequest, OidcUser
 
     ProviderUsers(ClaimedRights rights) {
         this.rights = rights;
+        RestTemplate asking = new RestTemplate(ProviderSignIn.requests());
+        asking.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        DefaultOAuth2UserService asked = new DefaultOAuth2UserService();
+        asked.setRestOperations(asking);
+        told.setOauth2UserService(asked);
     }
 
     /** Somebody without a role of ours is signed in to nothing. */
