@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
+import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.study.Study.Kind;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.Study.State;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +24,14 @@ class StudyStoreTest {
 
     private final PlanStore plans;
     private final StudyStore studies;
+    private final SettableClock clock;
     private UUID plan;
     private UUID id;
 
-    StudyStoreTest(PlanStore plans, StudyStore studies) {
+    StudyStoreTest(PlanStore plans, StudyStore studies, SettableClock clock) {
         this.plans = plans;
         this.studies = studies;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -106,6 +110,7 @@ class StudyStoreTest {
     @Test
     void listsTheNewestFirstWithoutAnswers() {
         studies.finish(begun(), "{}");
+        clock.pass(Duration.ofSeconds(1));
         UUID second = studies.ask(plan, new Question(Kind.SMALLEST_CAPACITY, "{}", 1, 0)).id();
 
         assertThat(studies.list(plan, 0, 10)).extracting(Study::id).containsExactly(second, id);
