@@ -1,13 +1,9 @@
 package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.api.security.OpenIdProvider;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,12 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,7 +28,6 @@ class ProviderPageIT {
 
     private static final OpenIdProvider PROVIDER = OpenIdProvider.start();
     private static final By LINK = By.cssSelector("#providers a");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String page;
     private ChromeDriver driver;
@@ -52,15 +43,7 @@ class ProviderPageIT {
 
     @BeforeEach
     void openBrowser() {
-        Path browser = Path.of("/usr/bin/chromium");
-        Path control = Path.of("/usr/bin/chromedriver");
-        assumeTrue(Files.isExecutable(browser) && Files.isExecutable(control),
-                "No Chromium with its driver is installed here");
-        ChromeOptions options = new ChromeOptions().setBinary(browser.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-background-networking", "--lang=en");
-        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(control.toFile()).build(),
-                options);
+        driver = Browser.open(1280, 900);
     }
 
     @AfterEach
@@ -79,16 +62,16 @@ class ProviderPageIT {
     void signsInAtTheProviderAndOutThereToo() {
         PROVIDER.expect(Map.of("sub", "4711", "roles", List.of("planner")), Map.of("sub", "4711"));
         driver.get(page);
-        assertThat(shown(LINK).getText()).isEqualTo("Sign in with the town");
+        assertThat(Browser.shown(driver, LINK).getText()).isEqualTo("Sign in with the town");
         assertThat(driver.findElement(By.cssSelector("#by-password form")).isDisplayed()).isFalse();
 
         driver.findElement(LINK).click();
-        shown(By.id("plans-heading"));
+        Browser.shown(driver, By.id("plans-heading"));
         driver.findElement(By.id("sign-out")).click();
 
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.urlContains(PROVIDER.issuer() + "/end"));
+        Browser.patience(driver).until(ExpectedConditions.urlContains(PROVIDER.issuer() + "/end"));
         driver.get(page);
-        shown(LINK);
+        Browser.shown(driver, LINK);
     }
 
     @Test
@@ -96,17 +79,13 @@ class ProviderPageIT {
         PROVIDER.expect(Map.of("sub", "nobody"), Map.of("sub", "nobody"));
         driver.get(page);
 
-        shown(LINK).click();
+        Browser.shown(driver, LINK).click();
 
-        assertThat(shown(By.id("refused")).getText()).contains("have no rights");
+        assertThat(Browser.shown(driver, By.id("refused")).getText()).contains("have no rights");
         driver.findElement(By.id("language")).click();
         assertThat(driver.findElement(By.id("refused")).getText()).contains("ingen rettigheder");
         assertThat(driver.findElement(LINK).getText()).isEqualTo("Log ind med the town");
         driver.findElement(By.cssSelector("#by-password summary")).click();
-        shown(By.cssSelector("#by-password input[name=password]"));
-    }
-
-    private WebElement shown(By what) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+        Browser.shown(driver, By.cssSelector("#by-password input[name=password]"));
     }
 }
