@@ -1,6 +1,7 @@
 import { prepareAudit } from './audit.js';
 import { button, element } from './elements.js';
 import { secret } from './secret.js';
+import { showSignedIn } from './signed-in.js';
 
 const find = (id) => document.getElementById(id);
 const accountForm = find('account-form');
@@ -106,7 +107,9 @@ function keyRow(key) {
 }
 
 async function showAccounts() {
-  find('accounts').replaceChildren(...(await send('GET', 'accounts')).map(accountRow));
+  const accounts = await send('GET', 'accounts');
+  find('accounts').replaceChildren(...accounts.map(accountRow));
+  await showSignedIn(page, accounts);
 }
 
 async function showKeys() {

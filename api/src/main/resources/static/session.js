@@ -7,7 +7,7 @@ const inside = document.getElementById('inside');
 const signOut = document.getElementById('sign-out');
 const invitation = '#invitation=';
 const refused = '#refused=';
-const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable' };
+const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable', 'too-many': 'refusedTooMany' };
 
 /** Proves that a request comes from this page. */
 export function proof() {

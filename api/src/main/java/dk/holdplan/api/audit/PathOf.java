@@ -40,7 +40,7 @@ final class PathOf {
     /** What it names that is no plan, or the other plan; null for nothing. */
     static @Nullable String object(Endpoint row, HttpServletRequest request) {
         if (!row.path().startsWith(OF_A_PLAN)) {
-            return shown(row.variables(request).get("id"));
+            return shown(row.variables(request).getOrDefault("id", request.getParameter("who")));
         }
         Map<String, String> variables = row.variables(request);
         return shown(variables.getOrDefault("other", variables.get("hold")));

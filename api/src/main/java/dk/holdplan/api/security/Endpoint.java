@@ -87,6 +87,8 @@ public enum Endpoint {
     CREATE_ACCOUNT(POST, "/api/v1/accounts", IMPERSONAL, ADMINISTRATOR),
     CHANGE_ACCOUNT(PUT, "/api/v1/accounts/{id}", IMPERSONAL, ADMINISTRATOR),
     INVITE_AGAIN(POST, "/api/v1/accounts/{id}/invitation", IMPERSONAL, ADMINISTRATOR),
+    LIST_SIGNED_IN(GET, "/api/v1/sessions", IMPERSONAL, ADMINISTRATOR),
+    SIGN_SOMEBODY_OUT(DELETE, "/api/v1/sessions", IMPERSONAL, ADMINISTRATOR),
     READ_WAYS_IN(GET, "/api/v1/sign-in", OPEN),
     ACCEPT_INVITATION(POST, "/api/v1/invitations/accept", OPEN),
     LIST_KEYS(GET, "/api/v1/keys", IMPERSONAL, ADMINISTRATOR),
@@ -146,6 +148,12 @@ public enum Endpoint {
     /** Whether it changes something. */
     public boolean isChange() {
         return method != GET;
+    }
+
+    /** Whether only the answer tells whom it is about, or what it made. */
+    public boolean isToldByAnswer() {
+        // What is recorded stays, even when the answer that names the citizens cannot be written down any more.
+        return content == LISTED && this != RECORD_OWN_ATTENDANCE || this == SUBMIT_PLAN;
     }
 
     /** Whether it is open to everybody, signed in or not. */

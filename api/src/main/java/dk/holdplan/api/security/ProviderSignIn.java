@@ -13,13 +13,13 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -32,16 +32,20 @@ class ProviderSignIn {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ClaimedRights rights;
+    private final SignInGuard guard;
 
-    ProviderSignIn(ClaimedRights rights) {
+    ProviderSignIn(ClaimedRights rights, SignInGuard guard) {
         this.rights = rights;
+        this.guard = guard;
     }
 
     void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
         login.loginPage(PAGE).authorizedClientRepository(new NoTokensKept())
+                .authorizationEndpoint(
+                        endpoint -> endpoint.authorizationRequestRepository(new CountedRequests(guard)))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codesForTokens()))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new ProviderUsers(rights)))
-                .successHandler(new SimpleUrlAuthenticationSuccessHandler(PAGE))
+                .successHandler(this::welcome)
                 .failureHandler(ProviderSignIn::sayWhy)
                 .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
 
@@ -51,6 +55,12 @@ class ProviderSignIn {
                         return filter;
                     }
                 });
+    }
+
+    private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
+            throws IOException {
+        guard.succeed(request.getRemoteAddr());
+        response.sendRedirect(request.getContextPath() + PAGE);
     }
 
     /** For requests to a provider, which do not wait for it for long. */
@@ -78,12 +88,13 @@ class ProviderSignIn {
 
     private static String reason(AuthenticationException exception) {
         Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-        if (cause instanceof AuthenticationServiceException || exception instanceof AuthenticationServiceException) {
-            return "unavailable";
-        }
-        return exception instanceof OAuth2AuthenticationException refused
-                && refused.getError().getErrorCode().equals(ProviderUsers.NO_RIGHTS)
-                        ? ProviderUsers.NO_RIGHTS
-                        : "failed";
+        return switch (cause) {
+            case AuthenticationServiceException away -> "unavailable";
+            case TooManyAttemptsException guesses -> "too-many";
+            case OAuth2AuthenticationException refused when refused.getError().getErrorCode()
+                    .equals(ProviderUsers.NO_RIGHTS) ->
+                ProviderUsers.NO_RIGHTS;
+            default -> "failed";
+        };
     }
 }

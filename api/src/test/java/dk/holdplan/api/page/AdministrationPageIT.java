@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page as an administrator meets it. */
 @ServiceTest
@@ -30,14 +31,17 @@ class AdministrationPageIT {
     private final Accounts accounts;
     private final Invitations invitations;
     private final ApiKeys keys;
+    private final JdbcClient rows;
     private final String name = "anna " + UUID.randomUUID();
     private ChromeDriver driver;
 
-    AdministrationPageIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, ApiKeys keys) {
+    AdministrationPageIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, ApiKeys keys,
+            JdbcClient rows) {
         this.port = port;
         this.accounts = accounts;
         this.invitations = invitations;
         this.keys = keys;
+        this.rows = rows;
     }
 
     @BeforeEach
@@ -89,6 +93,32 @@ class AdministrationPageIT {
         driver.switchTo().alert().accept();
         Browser.patience(driver).until(it -> keys.list().stream().map(ApiKey::name).noneMatch(name::equals));
         assertThat(new Client(port, key).get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    @Test
+    void signsSomebodyOut() {
+        String who = "person:town:" + name;
+        long later = System.currentTimeMillis() + 600_000;
+        rows.sql("""
+                insert into web_session (primary_id, session_id, creation_time, last_access_time,
+                                         max_inactive_interval, expiry_time, principal_name)
+                values (:who, :who, :later, :later, 1800, :later, :who)""").param("who", who).param("later", later)
+                .update();
+        driver.navigate().refresh();
+        Browser.told(driver, By.id("signed-in"), who);
+
+        row("signed-in", who).findElement(By.tagName("button")).click();
+        driver.switchTo().alert().accept();
+
+        Browser.patience(driver).until(it -> sessionsOf(who) == 0);
+        Browser.patience(driver)
+                .until(it -> !driver.findElement(By.id("signed-in")).getText().contains(who));
+        assertThat(driver.findElement(By.id("signed-in")).getText()).contains("administrator ");
+    }
+
+    private long sessionsOf(String who) {
+        return rows.sql("select count(*) from web_session where principal_name = ?").param(who).query(Long.class)
+                .single();
     }
 
     @Test

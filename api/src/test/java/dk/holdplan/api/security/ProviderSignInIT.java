@@ -194,6 +194,44 @@ class ProviderSignInIT {
                 .doesNotContain("Secret Street", "555-1234", "for-4713");
     }
 
+    @Test
+    void letsNobodyBeginForEver() {
+        rows.sql("""
+                insert into sign_in_attempt (subject, failures, last_at) values ('address:127.0.0.1', 99, now())
+                on conflict (subject) do update set failures = 99, last_at = now()""").update();
+        try {
+            expectPlanner();
+            Browser signedIn = new Browser(port);
+            assertThat(signedIn.go(SIGN_IN).uri()).hasPath("/").hasNoFragment();
+            assertThat(new Browser(port).get(SIGN_IN).headers().firstValue("Location").orElseThrow())
+                    .as("who came in took the attempt back").startsWith(PROVIDER.issuer());
+            Browser next = new Browser(port);
+
+            assertThat(next.go(SIGN_IN).uri()).hasFragment("refused=too-many");
+
+            assertThat(signedIn.get(ME).statusCode()).isEqualTo(200);
+        } finally {
+            rows.sql("delete from sign_in_attempt").update();
+        }
+    }
+
+    @Test
+    void letsAnAdministratorSignSomebodyOut() {
+        PROVIDER.expect(Map.of("sub", "leaver", "roles", List.of("planner")), Map.of("sub", "leaver"));
+        Browser browser = new Browser(port);
+        browser.go(SIGN_IN);
+        assertThat(browser.get(ME).statusCode()).isEqualTo(200);
+        Client administrator = new Client(port);
+        assertThat(Json.each(administrator.get("/api/v1/sessions").body(), "", "who")).contains("person:town:leaver");
+
+        assertThat(administrator.delete("/api/v1/sessions?who=person:town:leaver").status()).isEqualTo(204);
+
+        assertThat(browser.get(ME).statusCode()).isEqualTo(401);
+        assertThat(administrator.delete("/api/v1/sessions?who=person:town:leaver").status()).isEqualTo(404);
+        assertThat(administrator.get("/api/v1/audit?size=20").body()).contains("SIGN_SOMEBODY_OUT",
+                "\"object\":\"person:town:leaver\"");
+    }
+
     private void expectPlanner() {
         PROVIDER.expect(Map.of("sub", "4711", "roles", List.of("planner")), Map.of("sub", "4711"));
     }
