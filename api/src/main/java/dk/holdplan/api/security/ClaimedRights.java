@@ -26,12 +26,18 @@ final class ClaimedRights {
     Caller caller(String id, String subject, Map<String, Object> claims) {
         Set<String> names = Set.copyOf(texts(claim(claims, settings.rolesClaim())));
         String therapist = texts(claim(claims, settings.therapistClaim())).stream().findFirst().orElse(null);
+        List<String> sites = texts(claim(claims, settings.sitesClaim()));
+        boolean bound = !sites.isEmpty() || !settings.sitesNeeded();
         Set<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> names.stream().anyMatch(role.name()::equalsIgnoreCase))
-                .filter(role -> role != Role.THERAPIST || therapist != null).collect(Collectors.toSet());
+                .filter(role -> switch (role) {
+                    case THERAPIST -> therapist != null;
+                    case PLANNER, MANAGER, BOOKING -> bound;
+                    case ADMINISTRATOR -> true;
+                }).collect(Collectors.toSet());
         String name = Stream.of("preferred_username", "name").map(claims::get).filter(String.class::isInstance)
                 .map(String.class::cast).findFirst().orElse(subject);
-        return new Caller(id, name, new Rights(roles, therapist, texts(claim(claims, settings.sitesClaim()))));
+        return new Caller(id, name, new Rights(roles, therapist, sites));
     }
 
     private static @Nullable Object claim(Map<String, Object> claims, String path) {

@@ -12,7 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class TokenCallerTest {
 
-    private static final SecuritySettings.Token DEFAULT = new SecuritySettings.Token("roles", "therapist", "sites");
+    private static final SecuritySettings.Token DEFAULT = new SecuritySettings.Token("roles", "therapist", "sites",
+            false);
 
     @Test
     void takesRolesAndSitesFromTheToken() {
@@ -28,7 +29,7 @@ class TokenCallerTest {
 
     @Test
     void looksIntoObjects() {
-        Caller caller = caller(new SecuritySettings.Token("realm_access.roles", "therapist", "sites"),
+        Caller caller = caller(new SecuritySettings.Token("realm_access.roles", "therapist", "sites", false),
                 Map.of("realm_access", Map.of("roles", List.of("MANAGER"))));
 
         assertThat(caller.rights().roles()).containsExactly(Role.MANAGER);
@@ -40,6 +41,19 @@ class TokenCallerTest {
         assertThat(caller(DEFAULT, Map.of("roles", List.of("THERAPIST"))).rights().roles()).isEmpty();
         assertThat(caller(DEFAULT, Map.of("roles", 7)).rights().roles()).isEmpty();
         assertThat(caller(DEFAULT, Map.of()).rights().roles()).isEmpty();
+    }
+
+    @Test
+    void givesNoRightsAtSitesWithoutSitesWhereTheyAreNeeded() {
+        var needed = new SecuritySettings.Token("roles", "therapist", "sites", true);
+        Map<String, Object> everything = Map.of("roles",
+                List.of("PLANNER", "MANAGER", "BOOKING", "THERAPIST", "ADMINISTRATOR"), "therapist", "t1");
+
+        assertThat(caller(needed, everything).rights().roles()).containsExactlyInAnyOrder(Role.THERAPIST,
+                Role.ADMINISTRATOR);
+        assertThat(caller(DEFAULT, everything).rights().roles()).containsExactlyInAnyOrder(Role.values());
+        assertThat(caller(needed, Map.of("roles", "PLANNER", "sites", "a")).rights().roles())
+                .containsExactly(Role.PLANNER);
     }
 
     private static Caller caller(SecuritySettings.Token settings, Map<String, Object> claims) {
