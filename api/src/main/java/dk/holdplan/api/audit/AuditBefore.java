@@ -1,6 +1,5 @@
 package dk.holdplan.api.audit;
 
-import dk.holdplan.api.security.Content;
 import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,9 +30,6 @@ class AuditBefore implements HandlerInterceptor {
     }
 
     private static boolean isWrittenBefore(Endpoint row) {
-        // What is recorded stays, even when the answer that names the citizens cannot be written down any more.
-        boolean toldByAnswer = row.content() == Content.LISTED && row != Endpoint.RECORD_OWN_ATTENDANCE
-                || row == Endpoint.SUBMIT_PLAN;
-        return (row.content().isPersonal() || row.isChange()) && !toldByAnswer;
+        return (row.content().isPersonal() || row.isChange()) && !row.isToldByAnswer();
     }
 }

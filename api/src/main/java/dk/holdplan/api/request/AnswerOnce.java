@@ -20,8 +20,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Serves a request in one transaction with the storing of its answer: both are there afterwards or neither, even when
- * the process dies in between. What failed is not stored and may be tried again with the same key.
+ * Serves a request in one transaction with all that is written down about it, and with the storing of its answer: all is
+ * there afterwards or nothing, even when the process dies in between. What failed may be tried again with the same key.
  */
 @Component
 class AnswerOnce {
@@ -41,9 +41,8 @@ class AnswerOnce {
      *
      * @throws RequestException when the key was sent with another request
      */
-    void serve(IdempotencyKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    void serve(IdempotencyKey key, ArrivedRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var digested = new DigestedRequest(request);
         var cached = new ContentCachingResponseWrapper(response);
         Optional<Answer> before;
         boolean done = false;
@@ -52,20 +51,39 @@ class AnswerOnce {
             answers.lock(key.id());
             before = answers.find(key.id());
             if (before.isEmpty()) {
-                chain.doFilter(digested, cached);
-                done = HttpStatusCode.valueOf(cached.getStatus()).is2xxSuccessful();
+                chain.doFilter(request, cached);
+                done = isDone(cached);
                 if (done) {
-                    answers.store(key.id(), answer(key, digested, cached), settings.keepAnswers());
+                    answers.store(key.id(), answer(key, request, cached), settings.keepAnswers());
                 }
             }
         } finally {
             end(transaction, done);
         }
         if (before.isPresent()) {
-            again(before.get(), key, digested, response);
+            again(before.get(), key, request, response);
         } else {
             cached.copyBodyToResponse();
         }
+    }
+
+    /** Serves a request that has no key. */
+    void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var cached = new ContentCachingResponseWrapper(response);
+        boolean done = false;
+        TransactionStatus transaction = transactions.getTransaction(TransactionDefinition.withDefaults());
+        try {
+            chain.doFilter(request, cached);
+            done = isDone(cached);
+        } finally {
+            end(transaction, done);
+        }
+        cached.copyBodyToResponse();
+    }
+
+    private static boolean isDone(HttpServletResponse response) {
+        return HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful();
     }
 
     private void end(TransactionStatus transaction, boolean done) {
@@ -76,13 +94,12 @@ class AnswerOnce {
         }
     }
 
-    private static Answer answer(IdempotencyKey key, DigestedRequest request, ContentCachingResponseWrapper response)
-            throws IOException {
+    private static Answer answer(IdempotencyKey key, ArrivedRequest request, ContentCachingResponseWrapper response) {
         return new Answer(request.digest(), response.getStatus(), response.getHeader(HttpHeaders.LOCATION),
                 response.getContentType(), key.seal(response.getContentAsByteArray()));
     }
 
-    private static void again(Answer before, IdempotencyKey key, DigestedRequest request, HttpServletResponse response)
+    private static void again(Answer before, IdempotencyKey key, ArrivedRequest request, HttpServletResponse response)
             throws IOException {
         if (!MessageDigest.isEqual(before.request(), request.digest())) {
             throw new RequestException(ProblemType.IDEMPOTENCY_KEY_REUSED,

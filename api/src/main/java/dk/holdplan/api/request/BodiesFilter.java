@@ -11,13 +11,14 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Has only so much of large bodies in work at a time, before memory runs out; others wait a moment. A body of unknown
- * length counts as the largest.
+ * Waits for bodies, so that nothing else waits for slow senders. Has only so much of large bodies in work at a time,
+ * before memory runs out; others wait a moment. A body of unknown length counts as the largest.
  */
 @Component
 @Order(FilterOrder.BODIES)
@@ -45,13 +46,11 @@ class BodiesFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int size = kilobytes(size(request));
-        if (size == 0) {
-            chain.doFilter(request, response);
-            return;
+        if (size > 0) {
+            enter(size);
         }
-        enter(size);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(hasNoBody(request) ? request : new ArrivedRequest(request), response);
         } finally {
             room.release(size);
         }
@@ -67,6 +66,11 @@ class BodiesFilter extends OncePerRequestFilter {
             Thread.currentThread().interrupt();
             throw new BusyException("The service ends.", TRY_AGAIN_AFTER);
         }
+    }
+
+    /** Nor one that anybody looks at. */
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
     /** Zero for a small body or none. */

@@ -1,6 +1,7 @@
 package dk.holdplan.api.request;
 
 import dk.holdplan.api.security.Caller;
+import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Does what is sent with an {@code Idempotency-Key} once, however often it is sent. */
+/**
+ * Does what is sent with an {@code Idempotency-Key} once, however often it is sent; and what only the answer tells enough
+ * of to write it down, as a whole or not at all.
+ */
 @Component
 @Order(FilterOrder.IDEMPOTENCY)
 class IdempotencyFilter extends OncePerRequestFilter {
@@ -27,11 +31,17 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String text = request.getHeader(IdempotencyKey.HEADER);
-        Optional<Caller> caller = text == null ? Optional.empty() : Caller.current();
-        if (text == null || caller.isEmpty() || !request.getMethod().equals(HttpMethod.POST.name())) {
+        if (!(request instanceof ArrivedRequest arrived) || !HttpMethod.POST.matches(request.getMethod())) {
             chain.doFilter(request, response);
+            return;
+        }
+        Optional<Caller> caller = text == null ? Optional.empty() : Caller.current();
+        if (text != null && caller.isPresent()) {
+            once.serve(IdempotencyKey.of(caller.get().id(), text), arrived, response, chain);
+        } else if (Endpoint.of(request).filter(Endpoint::isToldByAnswer).isPresent()) {
+            once.serve(request, response, chain);
         } else {
-            once.serve(IdempotencyKey.of(caller.get().id(), text), request, response, chain);
+            chain.doFilter(request, response);
         }
     }
 }

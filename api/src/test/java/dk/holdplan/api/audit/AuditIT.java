@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -40,12 +42,14 @@ class AuditIT {
     private final Client client;
     private final PlanStore plans;
     private final WorkStore works;
+    private final JdbcClient rows;
     private UUID id;
 
-    AuditIT(@LocalServerPort int port, PlanStore plans, WorkStore works) {
+    AuditIT(@LocalServerPort int port, PlanStore plans, WorkStore works, JdbcClient rows) {
         this.client = new Client(port);
         this.plans = plans;
         this.works = works;
+        this.rows = rows;
     }
 
     @BeforeEach
@@ -121,6 +125,21 @@ class AuditIT {
                 .map(it -> it.path("operation").asString()).toList();
 
         assertThat(operations).containsExactly("DELETE_PLAN", "SUBMIT_PLAN");
+    }
+
+    /** As when the process dies or the disk is full in between. */
+    @Test
+    void makesNothingThatCannotBeWrittenDown() {
+        Supplier<Long> made = () -> rows.sql("select count(*) from plan").query(Long.class).single();
+        long before = made.get();
+        rows.sql("alter table audit add constraint full_disk check (operation <> 'SUBMIT_PLAN') not valid").update();
+        try {
+            assertThat(client.postJson("/api/v1/plans?steps=1", TINY).status()).isEqualTo(500);
+        } finally {
+            rows.sql("alter table audit drop constraint full_disk").update();
+        }
+
+        assertThat(made.get()).isEqualTo(before);
     }
 
     @Test

@@ -15,7 +15,10 @@ import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 @ServiceTest
@@ -39,13 +43,18 @@ class LimitsIT {
     private final ApiKeys keys;
     private final PlanStore plans;
     private final WorkStore works;
+    private final RequestsInWork inWork;
+    private final JdbcClient rows;
 
-    LimitsIT(@LocalServerPort int port, ApiKeys keys, PlanStore plans, WorkStore works) {
+    LimitsIT(@LocalServerPort int port, ApiKeys keys, PlanStore plans, WorkStore works, RequestsInWork inWork,
+            JdbcClient rows) {
         this.port = port;
         this.client = new Client(port);
         this.keys = keys;
         this.plans = plans;
         this.works = works;
+        this.inWork = inWork;
+        this.rows = rows;
     }
 
     @Test
@@ -102,6 +111,30 @@ class LimitsIT {
             assertThat(second.status()).as(path).isEqualTo(304);
             assertThat(second.body()).isEmpty();
             assertThat(client.get(path, "If-None-Match", "\"other\"").body()).isEqualTo(first.body());
+        }
+    }
+
+    /** Neither a connection of the database nor a search waits for the rest of a body. */
+    @Test
+    void keepsNothingWaitingForASlowSender() throws IOException {
+        try (Socket slow = new Socket("localhost", port)) {
+            slow.setSoTimeout(10_000);
+            String head = String.join("\r\n", "POST /api/v1/plans HTTP/1.1", "Host: localhost",
+                    "Authorization: Bearer " + Client.KEY, "Content-Type: application/json", "Content-Length: 100",
+                    "Idempotency-Key: " + UUID.randomUUID(), "Expect: 100-continue", "", "");
+            slow.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            // Told to go on when somebody reads the body.
+            assertThat(new String(slow.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 100");
+            slow.getOutputStream().write("{\"citizens\":".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(rows.sql("select count(*) from pg_stat_activity where state like 'idle in transaction%'")
+                    .query(Long.class).single()).isZero();
+            assertThat(inWork.count()).isZero();
+
+            slow.shutdownOutput();
+            assertThat(new String(slow.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("HTTP/1.1 400", "application/problem+json", "INVALID_REQUEST");
         }
     }
 
