@@ -22,6 +22,22 @@ class WorkTest {
         assertThat(told).extracting(Share::done).containsExactly(1, 2, 3, 4, 5);
     }
 
+    @Test
+    void endsOnlyWhatIsNotDoneYet() {
+        Work work = new Work(1, share -> {
+        });
+        List<String> ended = new ArrayList<>();
+        Runnable done = () -> ended.add("done");
+        work.onStop(done);
+        work.onStop(() -> ended.add("running"));
+        work.offStop(done);
+
+        work.stop();
+        work.onStop(() -> ended.add("late"));
+
+        assertThat(ended).containsExactly("running", "late");
+    }
+
     /** The part would wait for ever. */
     @Test
     void interruptsPartsThatRunWhenItIsStopped() throws InterruptedException {

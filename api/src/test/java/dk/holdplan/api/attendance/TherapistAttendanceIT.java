@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -38,6 +39,7 @@ class TherapistAttendanceIT {
     private final Client planner;
     private final Client therapist;
     private final PlanRetention retention;
+    private final JdbcClient rows;
     private final LocalDate monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     private final LocalDateTime past = monday.minusWeeks(2).plusDays(1).atTime(8, 0);
     private final LocalDateTime future = past.plusWeeks(4);
@@ -45,7 +47,8 @@ class TherapistAttendanceIT {
     private final UUID toCome;
 
     TherapistAttendanceIT(@LocalServerPort int port, ApiKeys keys, PlanStore plans, WorkStore works,
-            PublicationStore publications, PlanRetention retention) {
+            PublicationStore publications, PlanRetention retention, JdbcClient rows) {
+        this.rows = rows;
         this.planner = new Client(port);
         this.therapist = new Client(port, keys.create("therapist",
                 new Rights(Set.of(Role.THERAPIST), "site-1-t1", List.of()), Instant.now().plus(Duration.ofHours(1)))
@@ -133,6 +136,19 @@ class TherapistAttendanceIT {
         assertThat(planner.send("PUT", "/api/v1/therapists/nobody/attendance",
                 BodyPublishers.ofString("{\"attendance\": []}"), "Content-Type", "application/json").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void recordsNothingThatCannotBeWrittenDown() {
+        rows.sql("alter table audit add constraint full_disk check (operation <> 'RECORD_OWN_ATTENDANCE') not valid")
+                .update();
+        try {
+            assertThat(record(therapist, entry("c00008", past, "ARRIVED")).status()).isEqualTo(500);
+        } finally {
+            rows.sql("alter table audit drop constraint full_disk").update();
+        }
+
+        assertThat(therapist.get(OWN + "?from=" + past.toLocalDate()).size("/attendance")).isZero();
     }
 
     private static String entry(String citizen, LocalDateTime start, String status) {

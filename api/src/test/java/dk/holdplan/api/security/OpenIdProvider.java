@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -46,6 +47,7 @@ public final class OpenIdProvider implements AutoCloseable {
     private Map<String, Object> person = Map.of();
     private Map<String, Object> toldWhenAsked = Map.of();
     private final Map<String, Object> lies = new HashMap<>();
+    private volatile Duration slowness = Duration.ZERO;
 
     private OpenIdProvider(HttpServer server, KeyPair keys) {
         this.server = server;
@@ -90,6 +92,12 @@ public final class OpenIdProvider implements AutoCloseable {
         this.person = claims;
         this.toldWhenAsked = whenAsked;
         lies.clear();
+        slowness = Duration.ZERO;
+    }
+
+    /** How long it takes to give the next tokens. */
+    void beSlow(Duration duration) {
+        slowness = duration;
     }
 
     /** What the next ID tokens say instead of the truth. */
@@ -157,6 +165,7 @@ public final class OpenIdProvider implements AutoCloseable {
     }
 
     private void exchangeCode(HttpExchange exchange) throws IOException {
+        LockSupport.parkNanos(slowness.toNanos());
         Map<String, String> form = parameters(
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = askedByCode.remove(form.getOrDefault("code", ""));

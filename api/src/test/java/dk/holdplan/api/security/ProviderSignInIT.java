@@ -12,6 +12,8 @@ import dk.holdplan.data.account.Role;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -192,6 +194,18 @@ class ProviderSignInIT {
                 .query(byte[].class).single();
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).contains("ProviderUser")
                 .doesNotContain("Secret Street", "555-1234", "for-4713");
+    }
+
+    /** It would come three seconds later. */
+    @Test
+    void waitsForAProviderForAWhileOnly() {
+        expectPlanner();
+        PROVIDER.beSlow(Duration.ofSeconds(8));
+        Instant begun = Instant.now();
+
+        assertThat(new Browser(port).go(SIGN_IN).uri()).hasFragment("refused=failed");
+
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(8));
     }
 
     @Test

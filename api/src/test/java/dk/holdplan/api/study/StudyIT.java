@@ -11,27 +11,35 @@ import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class StudyIT {
 
     private final Client client;
     private final PlanStore plans;
     private final WorkStore works;
+    private final JdbcClient rows;
     private UUID id;
 
-    StudyIT(@LocalServerPort int port, PlanStore plans, WorkStore works) {
+    StudyIT(@LocalServerPort int port, PlanStore plans, WorkStore works, JdbcClient rows) {
+        this.rows = rows;
         this.client = new Client(port);
         this.plans = plans;
         this.works = works;
@@ -188,6 +196,25 @@ class StudyIT {
         assertThat(client.post(asked.location().orElseThrow() + "/stop").status()).isEqualTo(202);
         events(asked);
         assertThat(client.get(asked.location().orElseThrow()).at("/state")).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void keepsAnAnswerThatCannotBeSavedForAWhile(CapturedOutput output) {
+        rows.sql("alter table study add constraint full_disk check (state <> 'DONE') not valid").update();
+        Answer asked;
+        try {
+            asked = post("/plans/" + id + "/what-if?seeds=1&steps=1", "{\"scenarios\": []}");
+            Instant latest = Instant.now().plusSeconds(60);
+            while (!output.getAll().contains(asked.planId() + ": its answer cannot be saved")) {
+                assertThat(Instant.now()).as("it is saved").isBefore(latest);
+            }
+        } finally {
+            rows.sql("alter table study drop constraint full_disk").update();
+        }
+
+        events(asked);
+
+        assertThat(client.get(asked.location().orElseThrow()).at("/state")).isEqualTo("DONE");
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DataTest
 class PlanRetentionTest {
@@ -22,15 +25,20 @@ class PlanRetentionTest {
     /** The last day of the plan is a Sunday. */
     private static final Instant MONDAY_AFTER = Instant.parse("2026-12-07T00:00:00Z");
 
+    private static final Attendance CAME = new Attendance("c00008", LocalDateTime.parse("2026-12-01T08:00"),
+            Status.ARRIVED);
+
     private final PlanRetention retention;
     private final PlanStore plans;
     private final WorkStore works;
     private final PublicationStore publications;
     private final AttendanceStore attendance;
     private final JdbcClient client;
+    private final TransactionOperations transactions;
 
     PlanRetentionTest(PlanRetention retention, PlanStore plans, WorkStore works, PublicationStore publications,
-            JdbcClient client, AttendanceStore attendance) {
+            JdbcClient client, AttendanceStore attendance, TransactionOperations transactions) {
+        this.transactions = transactions;
         this.retention = retention;
         this.plans = plans;
         this.works = works;
@@ -65,8 +73,7 @@ class PlanRetentionTest {
     @Test
     void removesAPlanThatIsPublishedWithItsAttendance() {
         UUID old = solved();
-        attendance.record(old,
-                List.of(new Attendance("c00008", LocalDateTime.parse("2026-12-01T08:00"), Status.ARRIVED)));
+        attendance.record(old, List.of(CAME));
         publications.publish(old);
 
         retention.remove(old);
@@ -74,6 +81,31 @@ class PlanRetentionTest {
         assertThat(plans.isEmpty()).isTrue();
         assertThat(publications.list(null, null)).isEmpty();
         assertThat(client.sql("select count(*) from attendance").query(Long.class).single()).isZero();
+    }
+
+    /** A plan that was superseded is deleted while somebody records who came to its sessions. */
+    @Test
+    void losesNoAttendanceThatIsRecordedAtTheMoment() throws InterruptedException, ExecutionException {
+        UUID superseded = solved();
+        client.sql("update plan set state = 'SUPERSEDED' where id = ?").param(superseded).update();
+        FutureTask<Boolean> deletion = new FutureTask<>(() -> plans.delete(superseded));
+
+        transactions.executeWithoutResult(status -> {
+            attendance.record(superseded, List.of(CAME));
+            Thread.ofVirtual().start(deletion);
+            waitForSomebodyWhoWaitsForALock();
+        });
+
+        assertThat(deletion.get()).isFalse();
+        assertThat(attendance.list(superseded)).containsExactly(CAME);
+    }
+
+    private void waitForSomebodyWhoWaitsForALock() {
+        Instant latest = Instant.now().plusSeconds(30);
+        while (client.sql("select count(*) from pg_locks where not granted").query(Long.class)
+                .single() == 0) {
+            assertThat(Instant.now()).as("nobody waits").isBefore(latest);
+        }
     }
 
     private UUID solved() {
