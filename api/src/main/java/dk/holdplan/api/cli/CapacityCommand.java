@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "capacity", description = "Count how much of its capacity a plan uses: places of classes, time of therapists and rooms, and what citizens get of it.", footer = {
@@ -24,11 +22,8 @@ final class CapacityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
-    private String problemName;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan document; - is the standard input.")
-    private String planName;
+    @Mixin
+    private PlanDocuments documents;
 
     @Mixin
     private ReportFiles files;
@@ -38,14 +33,11 @@ final class CapacityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
         files.prepare();
         pictures.prepare();
-        Problem problem = Documents.problem(problemName);
+        Problem problem = documents.problem();
         Judge judge = new Judge(problem);
-        CapacityUse use = CapacityUse.of(problem, judge.plan(Documents.plan(planName).sessions()));
+        CapacityUse use = CapacityUse.of(problem, judge.plan(documents.plan().sessions()));
         files.write(CapacityDocument.write(use), UseCsv.text(use));
         pictures.draw(() -> UsePictures.of(use));
         PrintWriter out = spec.commandLine().getOut();

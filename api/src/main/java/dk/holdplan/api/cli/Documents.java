@@ -23,10 +23,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Documents that are named on the command line; {@code -} is the standard input. */
 final class Documents {
@@ -36,6 +40,13 @@ final class Documents {
     private static final Set<IssueCode> NO_DOCUMENT = Set.of(IssueCode.BROKEN_JSON, IssueCode.TOO_LARGE);
 
     private Documents() {
+    }
+
+    /** Refuses to read more than one of the documents that a command names from the standard input. */
+    static void checkStandardInput(CommandSpec spec, @Nullable String... names) {
+        if (Arrays.stream(names).filter(STANDARD::equals).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
+        }
     }
 
     /** The problem and every issue with it; refuses only what is no JSON object. */

@@ -34,9 +34,7 @@ final class Future {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
         }
-        if (problemName.equals(Documents.STANDARD) && forecastName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
+        Documents.checkStandardInput(spec, problemName, forecastName);
         Problem problem = Documents.problem(problemName);
         return new Asked(problem, Documents.forecast(forecastName, problem));
     }

@@ -8,14 +8,11 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,10 +37,7 @@ final class NextWeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Stream.of(problemName, planName, Objects.requireNonNullElse(missedName, ""))
-                .filter(Documents.STANDARD::equals).count() > 1) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
+        Documents.checkStandardInput(spec, problemName, planName, missedName);
         OutputFile target = OutputFile.of(newProblemName);
         Problem problem = Documents.problem(problemName);
         Plan plan = Documents.plan(planName);

@@ -3,7 +3,6 @@ package dk.holdplan.api.cli;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,9 +20,7 @@ final class PlanDocuments {
 
     /** The problem, without errors. */
     Problem problem() {
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
+        Documents.checkStandardInput(spec, problemName, planName);
         return Documents.problem(problemName);
     }
 

@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,11 +25,8 @@ final class RecommendCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
-    private String problemName;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "The plan document; - is the standard input.")
-    private String planName;
+    @Mixin
+    private PlanDocuments documents;
 
     @Parameters(index = "2", paramLabel = "CITIZEN", description = "The id of a citizen of the problem.")
     private String citizen;
@@ -48,10 +45,7 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
-        Problem problem = Documents.problem(problemName);
+        Problem problem = documents.problem();
         PreparedPlan plan = prepared(problem);
         try {
             print(plan.recommend(new PlaceRequest(citizen, null, kind, week, null, null, Math.max(1, limit), push)),
@@ -64,9 +58,9 @@ final class RecommendCommand implements Callable<Integer> {
 
     private PreparedPlan prepared(Problem problem) {
         try {
-            return PreparedPlan.of(problem, Documents.plan(planName).sessions());
+            return PreparedPlan.of(problem, documents.plan().sessions());
         } catch (IllegalArgumentException e) {
-            throw Refusal.errors(planName + ": " + e.getMessage());
+            throw Refusal.errors(documents.planName() + ": " + e.getMessage());
         }
     }
 

@@ -13,9 +13,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +62,7 @@ final class ReplanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SolveOptions options = search.withSeed(seed);
-        onlyOnce("the standard input", problemName, planName, changesName);
+        Documents.checkStandardInput(spec, problemName, planName, changesName);
         if (dryRun) {
             tell(DryRun.of(changed(Documents.problem(problemName), Documents.plan(planName))),
                     spec.commandLine().getOut());
@@ -73,7 +71,9 @@ final class ReplanCommand implements Callable<Integer> {
         if (newProblemName == null || newPlanName == null) {
             throw new ParameterException(spec.commandLine(), "NEWPROBLEM and NEWPLAN are missing");
         }
-        onlyOnce("the standard output", newProblemName, newPlanName);
+        if (newProblemName.equals(Documents.STANDARD) && newPlanName.equals(Documents.STANDARD)) {
+            throw new ParameterException(spec.commandLine(), "Only one document can be the standard output");
+        }
         OutputFile problemFile = OutputFile.of(newProblemName);
         OutputFile planFile = OutputFile.of(newPlanName);
         Plan plan = Documents.plan(planName);
@@ -104,11 +104,5 @@ final class ReplanCommand implements Callable<Integer> {
         out.printf("%d of %d sessions broken, %d frozen, %d to place%n", run.broken().size(), run.published(),
                 run.frozen(), run.open().size());
         out.flush();
-    }
-
-    private void onlyOnce(String what, String... names) {
-        if (Stream.of(names).filter(name -> Objects.equals(name, Documents.STANDARD)).count() > 1) {
-            throw new ParameterException(spec.commandLine(), "Only one document can be " + what);
-        }
     }
 }

@@ -13,8 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "scarce", description = "Rank the resources of a plan by what one more unit would give.", footer = {"",
@@ -26,11 +24,8 @@ final class ScarceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem document; - is the standard input.")
-    private String problemName;
-
-    @Parameters(index = "1", paramLabel = "PLAN", description = "A good plan of it; - is the standard input.")
-    private String planName;
+    @Mixin
+    private PlanDocuments documents;
 
     @Mixin
     private SideBySide searches;
@@ -44,13 +39,10 @@ final class ScarceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SolveOptions options = searches.options(STEPS);
-        if (problemName.equals(Documents.STANDARD) && planName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
         files.prepare();
         pictures.prepare();
-        Problem problem = Documents.problem(problemName);
-        List<Session> sessions = Documents.plan(planName).sessions();
+        Problem problem = documents.problem();
+        List<Session> sessions = documents.plan().sessions();
         Scarcity scarcity = searches
                 .watched(work -> Scarcity.of(problem, sessions, options, searches.seeds(), work));
         files.write(ScenariosDocument.write(scarcity), ScarcityTable.csv(scarcity));

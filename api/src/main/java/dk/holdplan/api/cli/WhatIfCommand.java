@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,9 +51,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SolveOptions options = searches.options(STEPS);
-        if (problemName.equals(Documents.STANDARD) && scenariosName.equals(Documents.STANDARD)) {
-            throw new ParameterException(spec.commandLine(), "Only one document can come from the standard input");
-        }
+        Documents.checkStandardInput(spec, problemName, scenariosName);
         files.prepare();
         pictures.prepare();
         Problem problem = Documents.problem(problemName);
