@@ -1,5 +1,6 @@
 package dk.holdplan.api.audit;
 
+import dk.holdplan.api.security.Content;
 import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +31,9 @@ class AuditBefore implements HandlerInterceptor {
     }
 
     private static boolean isWrittenBefore(Endpoint row) {
-        return (row.content().isPersonal() || row.isChange()) && !row.isToldByAnswer();
+        // What is recorded stays, even when the answer that names the citizens cannot be written down any more.
+        boolean toldByAnswer = row.content() == Content.LISTED && row != Endpoint.RECORD_OWN_ATTENDANCE
+                || row == Endpoint.SUBMIT_PLAN;
+        return (row.content().isPersonal() || row.isChange()) && !toldByAnswer;
     }
 }

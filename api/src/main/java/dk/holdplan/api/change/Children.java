@@ -7,11 +7,11 @@ import dk.holdplan.api.plan.PlanResponse;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.ParentGoneException;
 import dk.holdplan.data.store.StoredPlan;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class Children {
     private StoredPlan submitted(NewPlan child, UUID parent) {
         try {
             return jobs.submit(child);
-        } catch (DataIntegrityViolationException e) {
+        } catch (ParentGoneException e) {
             throw Parents.unknown(parent);
         }
     }

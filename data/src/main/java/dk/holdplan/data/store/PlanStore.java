@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,23 @@ public class PlanStore {
         this.clock = clock;
     }
 
-    /** Stores a request for a plan, which is then QUEUED. */
+    /**
+     * Stores a request for a plan, which is then QUEUED.
+     *
+     * @throws ParentGoneException when it is made from a plan that was deleted
+     */
     public StoredPlan submit(NewPlan plan) {
-        PlanRow row = rows.save(PlanRow.queued(UUID.randomUUID(), plan, clock.instant()));
+        PlanRow row = queued(plan);
         problems.insert(row.id(), plan.problem());
         return row.toStored();
+    }
+
+    private PlanRow queued(NewPlan plan) {
+        try {
+            return rows.save(PlanRow.queued(UUID.randomUUID(), plan, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw plan.parent() == null ? e : new ParentGoneException(e);
+        }
     }
 
     /** Stores a plan that needs no search: it is SOLVED at once. */

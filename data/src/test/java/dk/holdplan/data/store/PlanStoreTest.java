@@ -1,6 +1,7 @@
 package dk.holdplan.data.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
@@ -94,6 +95,14 @@ class PlanStoreTest {
         assertThat(plans.find(id).orElseThrow().state()).isEqualTo(PlanState.STOPPED);
         assertThat(works.begin(id)).isEmpty();
         assertThat(plans.requestStop(id)).isFalse();
+    }
+
+    @Test
+    void storesNothingThatIsMadeFromAPlanThatIsGone() {
+        UUID gone = UUID.randomUUID();
+
+        assertThatThrownBy(() -> plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), gone)))
+                .isInstanceOf(ParentGoneException.class);
     }
 
     @Test
