@@ -1,7 +1,10 @@
 package dk.holdplan.api.request;
 
 import dk.holdplan.api.error.BusyException;
+import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.error.RequestLimits;
+import dk.holdplan.api.security.Caller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,9 +39,9 @@ class BodiesFilter extends OncePerRequestFilter {
         this.largestBody = limits.maxBody().toBytes();
         this.most = settings.maxBodiesAtOnce();
         this.room = new Semaphore(kilobytes(most.toBytes()), true);
-        if (most.toBytes() < largestBody) {
+        if (most.toBytes() < 2 * largestBody) {
             throw new IllegalArgumentException("holdplan.request.max-bodies-at-once: found " + most
-                    + ", expected max-body (" + limits.maxBody() + ") or more.");
+                    + ", expected twice max-body (" + limits.maxBody() + ") or more.");
         }
     }
 
@@ -47,19 +50,27 @@ class BodiesFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         int size = kilobytes(size(request));
         if (size > 0) {
+            checkKnown();
             enter(size);
         }
         try {
-            chain.doFilter(hasNoBody(request) ? request : new ArrivedRequest(request), response);
+            chain.doFilter(hasNoBody(request) ? request : ArrivedRequest.wait(request), response);
         } finally {
             room.release(size);
+        }
+    }
+
+    /** Strangers only sign in and use invitations, and keep no room from others. */
+    private static void checkKnown() {
+        if (Caller.current().isEmpty()) {
+            throw new RequestException(ProblemType.TOO_LARGE, "A request of this size is for those who are signed in.");
         }
     }
 
     private void enter(int size) {
         try {
             if (!room.tryAcquire(size, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException("Large requests of more than " + most.toMegabytes() + " MB are in work.",
+                throw new BusyException("Other large requests are in work, as many as there is room for.",
                         TRY_AGAIN_AFTER);
             }
         } catch (InterruptedException e) {
@@ -73,13 +84,13 @@ class BodiesFilter extends OncePerRequestFilter {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }
 
-    /** Zero for a small body or none. */
+    /** Zero for a small body or none; else twice the body, which is here and with whoever serves it. */
     private long size(HttpServletRequest request) {
         long told = request.getContentLengthLong();
         if (told < 0) {
-            return request.getHeader("Transfer-Encoding") == null ? 0 : largestBody;
+            return request.getHeader("Transfer-Encoding") == null ? 0 : 2 * largestBody;
         }
-        return told < SMALL ? 0 : told;
+        return told < SMALL ? 0 : 2 * told;
     }
 
     private static int kilobytes(long bytes) {

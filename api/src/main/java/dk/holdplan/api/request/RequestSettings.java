@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param keepAnswers for how long an answer is given again for the same {@code Idempotency-Key}
  * @param perSecond requests a second of one caller on one node, in the long run
  * @param burst requests of one caller at once, after a rest
- * @param maxBodiesAtOnce size of the large bodies that are in work at a time
+ * @param maxBodiesAtOnce memory for the large bodies that are in work at a time, each of which counts twice
  */
 @ConfigurationProperties("holdplan.request")
 record RequestSettings(@DefaultValue("24h") Duration keepAnswers, @DefaultValue("300") int perSecond,

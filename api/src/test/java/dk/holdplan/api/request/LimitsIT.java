@@ -139,6 +139,15 @@ class LimitsIT {
     }
 
     @Test
+    void keepsNoRoomForLargeRequestsOfStrangers() {
+        Answer answer = new Client(port, "").send("POST", "/api/v1/invitations/accept",
+                BodyPublishers.ofByteArray(new byte[70_000]), "Content-Type", "application/json");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.at("/code")).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
     void servesBodiesOfUnknownLength() {
         assertThat(client.send("POST", PLANS + "?solve=false",
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(Examples.dataset("tiny"))),
