@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
  */
 final class AskedRegistrations implements ClientRegistrationRepository {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PEACE = Duration.ofSeconds(10);
 
     private final Supplier<ClientRegistrationRepository> ask;
@@ -68,9 +68,12 @@ final class AskedRegistrations implements ClientRegistrationRepository {
         }
     }
 
+    /** Who knows that the provider was away waits for nobody. */
     private boolean begin() {
         try {
-            return asking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return askAgainAt.isAfter(Instant.MIN)
+                    ? asking.tryLock()
+                    : asking.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

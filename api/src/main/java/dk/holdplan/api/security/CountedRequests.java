@@ -31,7 +31,7 @@ final class CountedRequests implements AuthorizationRequestRepository<OAuth2Auth
     public void saveAuthorizationRequest(@Nullable OAuth2AuthorizationRequest authorization, HttpServletRequest request,
             HttpServletResponse response) {
         if (authorization != null) {
-            guard.begin(request.getRemoteAddr());
+            guard.beginElsewhere(request.getRemoteAddr());
         }
         sessions.saveAuthorizationRequest(authorization, request, response);
     }

@@ -150,12 +150,6 @@ public enum Endpoint {
         return method != GET;
     }
 
-    /** Whether only the answer tells whom it is about, or what it made. */
-    public boolean isToldByAnswer() {
-        // What is recorded stays, even when the answer that names the citizens cannot be written down any more.
-        return content == LISTED && this != RECORD_OWN_ATTENDANCE || this == SUBMIT_PLAN;
-    }
-
     /** Whether it is open to everybody, signed in or not. */
     public boolean isOpen() {
         return content == OPEN;

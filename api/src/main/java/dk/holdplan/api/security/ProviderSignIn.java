@@ -59,7 +59,7 @@ class ProviderSignIn {
 
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
             throws IOException {
-        guard.succeed(request.getRemoteAddr());
+        guard.succeedElsewhere(request.getRemoteAddr());
         response.sendRedirect(request.getContextPath() + PAGE);
     }
 
@@ -87,8 +87,10 @@ class ProviderSignIn {
     }
 
     private static String reason(AuthenticationException exception) {
-        Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-        return switch (cause) {
+        if (exception instanceof AuthenticationServiceException) {
+            return "unavailable";
+        }
+        return switch (exception.getCause() == null ? exception : exception.getCause()) {
             case AuthenticationServiceException away -> "unavailable";
             case TooManyAttemptsException guesses -> "too-many";
             case OAuth2AuthenticationException refused when refused.getError().getErrorCode()

@@ -41,7 +41,7 @@ record SecuritySettings(@Nullable String apiKey, @DefaultValue("12h") Duration l
      * @param rolesClaim names of roles
      * @param therapistClaim whose roster a therapist sees
      * @param sitesClaim to which somebody is bound
-     * @param sitesNeeded whether who has no such claim is let to no site, instead of to all
+     * @param sitesNeeded whether who has no such claim has no right that is bound to sites, instead of those of all sites
      */
     record Token(@DefaultValue("roles") String rolesClaim, @DefaultValue("therapist") String therapistClaim,
             @DefaultValue("sites") String sitesClaim, @DefaultValue("false") boolean sitesNeeded) {

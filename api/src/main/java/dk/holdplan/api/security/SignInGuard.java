@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInGuard {
 
+    private static final Duration ELSEWHERE = Duration.ofMinutes(1);
+
     private final SignInAttempts attempts;
     private final SecuritySettings.SignIn settings;
 
@@ -38,6 +40,20 @@ public class SignInGuard {
         attemptBy(accountKey(account), settings.failuresPerAccount());
     }
 
+    /**
+     * Counts an attempt from an address that goes on elsewhere: apart from the others, since any page can make a browser
+     * begin one.
+     *
+     * @throws TooManyAttemptsException when it has to wait
+     */
+    void beginElsewhere(String address) {
+        attemptBy(elsewhereKey(address), settings.failuresPerAddress(), ELSEWHERE);
+    }
+
+    void succeedElsewhere(String address) {
+        attempts.takeBack(elsewhereKey(address));
+    }
+
     /** Takes an attempt from an address back that did not fail. */
     public void succeed(String address) {
         attempts.takeBack(addressKey(address));
@@ -49,10 +65,18 @@ public class SignInGuard {
     }
 
     private void attemptBy(String subject, int allowed) {
-        Duration wait = attempts.begin(subject, allowed, settings.window());
+        attemptBy(subject, allowed, settings.window());
+    }
+
+    private void attemptBy(String subject, int allowed, Duration window) {
+        Duration wait = attempts.begin(subject, allowed, window);
         if (!wait.isZero()) {
             throw new TooManyAttemptsException(wait);
         }
+    }
+
+    private static String elsewhereKey(String address) {
+        return "elsewhere:" + address;
     }
 
     private static String addressKey(String address) {

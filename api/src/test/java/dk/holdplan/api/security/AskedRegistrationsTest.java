@@ -69,7 +69,10 @@ class AskedRegistrationsTest {
         }, clock);
         Thread first = Thread.startVirtualThread(() -> registrations.findByRegistrationId("town"));
         begun.await();
-        Thread second = Thread.startVirtualThread(() -> registrations.findByRegistrationId("town"));
+        Thread second = Thread.ofPlatform().start(() -> registrations.findByRegistrationId("town"));
+        while (second.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
 
         answered.countDown();
         first.join();

@@ -211,7 +211,7 @@ class ProviderSignInIT {
     @Test
     void letsNobodyBeginForEver() {
         rows.sql("""
-                insert into sign_in_attempt (subject, failures, last_at) values ('address:127.0.0.1', 99, now())
+                insert into sign_in_attempt (subject, failures, last_at) values ('elsewhere:127.0.0.1', 99, now())
                 on conflict (subject) do update set failures = 99, last_at = now()""").update();
         try {
             expectPlanner();
@@ -224,6 +224,8 @@ class ProviderSignInIT {
             assertThat(next.go(SIGN_IN).uri()).hasFragment("refused=too-many");
 
             assertThat(signedIn.get(ME).statusCode()).isEqualTo(200);
+            assertThat(new Browser(port).signIn("somebody", PASSWORD).statusCode()).as("passwords may be tried")
+                    .isEqualTo(401);
         } finally {
             rows.sql("delete from sign_in_attempt").update();
         }
