@@ -123,10 +123,10 @@ async function submitAccount() {
     ? await send('PUT', `accounts/${changed.id}`, { rights })
     : await send('POST', 'accounts', { name, rights });
   change(null);
-  await showAccounts();
   tell(link
     ? secret(`${page.text('oneTimeLink')} ${name}`, link, page.text)
     : element('p', `${name}: ${page.text('saved')}`));
+  await showAccounts();
 }
 
 async function submitKey() {
@@ -135,8 +135,8 @@ async function submitKey() {
     name, rights: rightsOf(keyForm), days: Number(keyForm.elements.days.value),
   });
   keyForm.reset();
-  await showKeys();
   tell(secret(`${page.text('keyShownOnce')} ${name}`, made.key, page.text));
+  await showKeys();
 }
 
 function onSubmit(form, act) {
