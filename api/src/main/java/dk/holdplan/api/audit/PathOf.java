@@ -40,7 +40,9 @@ final class PathOf {
     /** What it names that is no plan, or the other plan; null for nothing. */
     static @Nullable String object(Endpoint row, HttpServletRequest request) {
         if (!row.path().startsWith(OF_A_PLAN)) {
-            return shown(row.variables(request).getOrDefault("id", request.getParameter("who")));
+            return shown(row == Endpoint.SIGN_SOMEBODY_OUT || row == Endpoint.READ_AUDIT
+                    ? request.getParameter("who")
+                    : row.variables(request).get("id"));
         }
         Map<String, String> variables = row.variables(request);
         return shown(variables.getOrDefault("other", variables.get("hold")));

@@ -1,6 +1,7 @@
 package dk.holdplan.api.audit;
 
 import dk.holdplan.api.error.ProblemType;
+import dk.holdplan.api.request.Afterwards;
 import dk.holdplan.api.request.CallerLimit;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.api.security.Endpoint;
@@ -12,10 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes down who was refused what tells of citizens or changes something, and who asked for what is not there for
@@ -33,30 +31,29 @@ class RefusalAudit {
 
     private final AuditLog log;
     private final CallerLimit limit;
-    private final TransactionTemplate alone;
 
-    RefusalAudit(AuditLog log, Clock clock, PlatformTransactionManager transactions) {
+    RefusalAudit(AuditLog log, Clock clock) {
         this.log = log;
-        // What a refused request began is taken back; that it was refused is not.
-        this.alone = new TransactionTemplate(transactions);
-        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.limit = new CallerLimit(PER_SECOND, AT_ONCE, clock);
     }
 
-    /** Writes a request down that is answered with a problem of some status, if that is a refusal. */
+    /**
+     * Writes a request down that is answered with a problem of some status, if that is a refusal. What the request began
+     * is taken back; that it was refused is not.
+     */
     void write(Endpoint row, int status, HttpServletRequest request) {
         boolean matters = row.content().isPersonal() || row.isChange();
         if (matters && REFUSALS.contains(status)) {
             Caller.current().filter(caller -> limit.take(caller.id()).isZero())
-                    .ifPresent(caller -> write(caller, row, request));
+                    .ifPresent(caller -> Afterwards.run(request, () -> write(caller, row, request)));
         }
     }
 
     /** The answer does not wait for a database that is away: it tells nothing anyway. */
     private void write(Caller caller, Endpoint row, HttpServletRequest request) {
         try {
-            alone.executeWithoutResult(status -> log.write(AuditLog.actor(caller), row.name(),
-                    PathOf.subject(row, request), Purposes.ofRefused(request, row), Outcome.REFUSED));
+            log.write(AuditLog.actor(caller), row.name(), PathOf.subject(row, request),
+                    Purposes.ofRefused(request, row), Outcome.REFUSED);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("That {} was refused to {} could not be written down", row, caller.id());
         }

@@ -1,9 +1,11 @@
 package dk.holdplan.api.job;
 
+import dk.holdplan.api.audit.AuditWithin;
 import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.InvalidProblemException;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.request.AfterCommit;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
@@ -26,15 +28,17 @@ public class Jobs {
     private final SearchQueue queue;
     private final TransactionOperations transactions;
     private final ProblemLimits limits;
+    private final AuditWithin audit;
 
     Jobs(PlanStore plans, PlanAccess access, Searches searches, SearchQueue queue, TransactionOperations transactions,
-            ProblemLimits limits) {
+            ProblemLimits limits, AuditWithin audit) {
         this.plans = plans;
         this.access = access;
         this.searches = searches;
         this.queue = queue;
         this.transactions = transactions;
         this.limits = limits;
+        this.audit = audit;
     }
 
     /**
@@ -65,9 +69,10 @@ public class Jobs {
             StoredPlan submitted = plans.submit(plan);
             Caller.current().ifPresent(caller -> access.own(submitted.id(), caller.id()));
             queue.add(submitted.id());
+            audit.made(submitted.id());
             return submitted;
         });
-        queue.wake();
+        AfterCommit.run(queue::wake);
         return stored;
     }
 

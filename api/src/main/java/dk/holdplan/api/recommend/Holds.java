@@ -1,5 +1,6 @@
 package dk.holdplan.api.recommend;
 
+import dk.holdplan.api.audit.AuditWithin;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.error.RequestException;
@@ -30,14 +31,16 @@ class Holds {
     private final HoldStore holds;
     private final Confirmations confirmations;
     private final TransactionOperations transactions;
+    private final AuditWithin audit;
     private final Clock clock;
 
     Holds(Standings standings, HoldStore holds, Confirmations confirmations, TransactionOperations transactions,
-            Clock clock) {
+            AuditWithin audit, Clock clock) {
         this.standings = standings;
         this.holds = holds;
         this.confirmations = confirmations;
         this.transactions = transactions;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ class Holds {
                 Hold hold = new Hold(UUID.randomUUID(), line, id, request.newcomer(), request.session(), now,
                         now.plus(Duration.ofMinutes(request.minutes())), null);
                 holds.add(hold, problem.gridMinutes(), now);
-                return shown(hold, standing, now);
+                return writtenDown(shown(hold, standing, now));
             });
         } catch (DuplicateKeyException e) {
             throw taken("another hold has it");
@@ -136,15 +139,20 @@ class Holds {
             Instant now = clock.instant();
             Standing standing = standings.inside(id);
             if (hold.confirmedIn() != null) {
-                return shown(hold, standing, now);
+                return writtenDown(shown(hold, standing, now));
             }
             if (!hold.isLive(now)) {
                 throw new RequestException(ProblemType.CONFLICT,
                         "Hold " + holdId + " expired at " + hold.expiresAt() + ".");
             }
             Hold confirmed = confirmations.confirm(hold, standing, now);
-            return shown(confirmed, standing, now);
+            return writtenDown(shown(confirmed, standing, now));
         });
+    }
+
+    private HoldResponse writtenDown(HoldResponse answer) {
+        audit.answered(answer);
+        return answer;
     }
 
     private Hold find(UUID id, UUID hold) {

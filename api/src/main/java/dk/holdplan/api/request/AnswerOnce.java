@@ -20,8 +20,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Serves a request in one transaction with all that is written down about it, and with the storing of its answer: all is
- * there afterwards or nothing, even when the process dies in between. What failed may be tried again with the same key.
+ * Serves a request in one transaction with the storing of its answer: both are there afterwards or neither, even when
+ * the process dies in between. What failed is not stored and may be tried again with the same key.
  */
 @Component
 class AnswerOnce {
@@ -52,38 +52,20 @@ class AnswerOnce {
             before = answers.find(key.id());
             if (before.isEmpty()) {
                 chain.doFilter(request, cached);
-                done = isDone(cached);
+                done = HttpStatusCode.valueOf(cached.getStatus()).is2xxSuccessful();
                 if (done) {
                     answers.store(key.id(), answer(key, request, cached), settings.keepAnswers());
                 }
             }
         } finally {
             end(transaction, done);
+            Afterwards.run(request);
         }
         if (before.isPresent()) {
             again(before.get(), key, request, response);
         } else {
             cached.copyBodyToResponse();
         }
-    }
-
-    /** Serves a request that has no key. */
-    void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        var cached = new ContentCachingResponseWrapper(response);
-        boolean done = false;
-        TransactionStatus transaction = transactions.getTransaction(TransactionDefinition.withDefaults());
-        try {
-            chain.doFilter(request, cached);
-            done = isDone(cached);
-        } finally {
-            end(transaction, done);
-        }
-        cached.copyBodyToResponse();
-    }
-
-    private static boolean isDone(HttpServletResponse response) {
-        return HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful();
     }
 
     private void end(TransactionStatus transaction, boolean done) {

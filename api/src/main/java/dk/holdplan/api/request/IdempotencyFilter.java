@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Does what is sent with an {@code Idempotency-Key} once, however often it is sent; and what only the answer tells enough
- * of to write it down, as a whole or not at all.
+ * Does what is sent with an {@code Idempotency-Key} once, however often it is sent. Questions that make nothing are
+ * answered anew.
  */
 @Component
 @Order(FilterOrder.IDEMPOTENCY)
@@ -31,17 +31,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String text = request.getHeader(IdempotencyKey.HEADER);
-        if (!(request instanceof ArrivedRequest arrived) || !HttpMethod.POST.matches(request.getMethod())) {
-            chain.doFilter(request, response);
-            return;
-        }
         Optional<Caller> caller = text == null ? Optional.empty() : Caller.current();
-        if (text != null && caller.isPresent()) {
-            once.serve(IdempotencyKey.of(caller.get().id(), text), arrived, response, chain);
-        } else if (Endpoint.of(request).filter(Endpoint::isToldByAnswer).isPresent()) {
-            once.serve(request, response, chain);
-        } else {
+        if (text == null || caller.isEmpty() || !HttpMethod.POST.matches(request.getMethod()) || asks(request)) {
             chain.doFilter(request, response);
+        } else {
+            once.serve(IdempotencyKey.of(caller.get().id(), text), ArrivedRequest.of(request), response, chain);
         }
+    }
+
+    private static boolean asks(HttpServletRequest request) {
+        return Endpoint.of(request).filter(RepeatableOperations.QUESTIONS::contains).isPresent();
     }
 }

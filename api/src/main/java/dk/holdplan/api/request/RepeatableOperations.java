@@ -1,11 +1,13 @@
 package dk.holdplan.api.request;
 
+import dk.holdplan.api.security.Endpoint;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RepeatableOperations implements OpenApiCustomizer {
 
+    /** What makes nothing: with a key or without one it is answered anew. */
+    static final Set<Endpoint> QUESTIONS = Set.of(Endpoint.RECOMMEND_PLACES, Endpoint.CHECK_MOVE);
+
     @Override
     public void customise(OpenAPI document) {
-        document.getPaths().values().stream().map(PathItem::getPost).filter(Objects::nonNull)
-                .forEach(RepeatableOperations::describe);
+        Set<String> questions = QUESTIONS.stream().map(Endpoint::path).collect(Collectors.toSet());
+        document.getPaths().entrySet().stream().filter(it -> !questions.contains(it.getKey()))
+                .map(it -> it.getValue().getPost()).filter(Objects::nonNull).forEach(RepeatableOperations::describe);
     }
 
     private static void describe(Operation operation) {

@@ -5,6 +5,7 @@ import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.SolveSettings;
+import dk.holdplan.api.request.AfterCommit;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.StudyStore;
@@ -51,7 +52,7 @@ class Questions {
             queue.add(asked.id());
             return asked;
         }));
-        queue.wake();
+        AfterCommit.run(queue::wake);
         return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan + "/studies/" + study.id()))
                 .body(StudyResponse.of(study));
     }

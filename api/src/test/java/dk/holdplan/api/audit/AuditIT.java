@@ -36,6 +36,9 @@ class AuditIT {
 
     private static final byte[] TINY = Examples.dataset("tiny");
     private static final String CITIZEN = "c00007";
+    private static final byte[] WITHDRAWN = ("{\"changes\": [{\"type\": \"CITIZEN_WITHDRAWN\", \"citizen\": \""
+            + CITIZEN
+            + "\"}]}").getBytes(StandardCharsets.UTF_8);
     private static final Pattern ANY_CITIZEN = Pattern.compile("\\bc0\\d{4}\\b");
     private static final String ROSTER = "/api/v1/therapists/site-1-t1/roster?from=2026-11-30&to=2026-12-04";
 
@@ -129,16 +132,25 @@ class AuditIT {
 
     /** As when the process dies or the disk is full in between. */
     @Test
-    void makesNothingThatCannotBeWrittenDown() {
+    void makesNoPlanThatCannotBeWrittenDown() {
+        refusingEntries("operation <> 'SUBMIT_PLAN'",
+                () -> assertThat(client.postJson("/api/v1/plans?steps=1", TINY).status()).isEqualTo(500));
+        refusingEntries("operation <> 'CHANGE_PLAN' or plan_id = '" + id + "'",
+                () -> assertThat(client.postJson("/api/v1/plans/" + id + "/changes?steps=1", WITHDRAWN).status())
+                        .isEqualTo(500));
+
+        assertThat(client.postJson("/api/v1/plans/" + id + "/changes?steps=1", WITHDRAWN).status()).isEqualTo(202);
+    }
+
+    private void refusingEntries(String condition, Runnable action) {
         Supplier<Long> made = () -> rows.sql("select count(*) from plan").query(Long.class).single();
         long before = made.get();
-        rows.sql("alter table audit add constraint full_disk check (operation <> 'SUBMIT_PLAN') not valid").update();
+        rows.sql("alter table audit add constraint full_disk check (" + condition + ") not valid").update();
         try {
-            assertThat(client.postJson("/api/v1/plans?steps=1", TINY).status()).isEqualTo(500);
+            action.run();
         } finally {
             rows.sql("alter table audit drop constraint full_disk").update();
         }
-
         assertThat(made.get()).isEqualTo(before);
     }
 
@@ -172,9 +184,7 @@ class AuditIT {
         client.get("/api/v1/audit?citizen=" + CITIZEN);
         client.postJson("/api/v1/plans", problem.replace("\"NECK\"", "\"KNEE\"").getBytes(StandardCharsets.UTF_8));
         client.postJson("/api/v1/plans", problem.substring(0, problem.length() / 2).getBytes(StandardCharsets.UTF_8));
-        client.postJson("/api/v1/plans/" + id + "/changes",
-                ("{\"changes\": [{\"type\": \"CITIZEN_WITHDRAWN\", \"citizen\": \"" + CITIZEN + "\"}]}").getBytes(
-                        StandardCharsets.UTF_8));
+        client.postJson("/api/v1/plans/" + id + "/changes", WITHDRAWN);
 
         assertThat(ANY_CITIZEN.matcher(output.getAll()).results().map(it -> it.group()).toList()).isEmpty();
     }

@@ -92,6 +92,25 @@ class HoldIT {
     }
 
     @Test
+    void holdsAndConfirmsNothingThatCannotBeWrittenDown() {
+        Answer held = holdBest("a");
+        String plans = "select count(*) from plan";
+        long before = database.sql(plans).query(Long.class).single();
+        database.sql("alter table audit add constraint full_disk "
+                + "check (operation not in ('HOLD_PLACE', 'CONFIRM_HOLD')) not valid").update();
+        try {
+            assertThat(holdBest("b").status()).isEqualTo(500);
+            assertThat(client.post(held.location().orElseThrow() + "/confirm").status()).isEqualTo(500);
+        } finally {
+            database.sql("alter table audit drop constraint full_disk").update();
+        }
+
+        assertThat(Json.each(town.get("/holds").body(), "/holds", "id")).containsExactly(held.at("/id"));
+        assertThat(client.get(held.location().orElseThrow()).at("/state")).isEqualTo("HELD");
+        assertThat(database.sql(plans).query(Long.class).single()).isEqualTo(before);
+    }
+
+    @Test
     void freesThePlaceWhenTheTimeIsUp() {
         JsonNode place = bestPlace("a");
         Answer held = town.hold(TownWeek.of(NEW, "a"), "EXAMINATION", place);

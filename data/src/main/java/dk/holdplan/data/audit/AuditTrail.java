@@ -46,7 +46,7 @@ public class AuditTrail {
         this.client = client;
     }
 
-    /** Writes an entry down; it is safe when this returns. */
+    /** Writes an entry down: safe when this returns, or when the transaction at hand is committed. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void write(AuditEntry entry) {
         client.sql("""

@@ -1,0 +1,59 @@
+package dk.holdplan.api.audit;
+
+import dk.holdplan.api.security.Endpoint;
+import dk.holdplan.data.audit.AuditSubject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Writes down what a request makes in the transaction that makes it: both are there afterwards, or neither. Does nothing
+ * where there is no request, as for the demonstration week.
+ */
+@Component
+public class AuditWithin {
+
+    private static final String DONE = AuditWithin.class.getName();
+
+    private final AuditLog log;
+
+    AuditWithin(AuditLog log) {
+        this.log = log;
+    }
+
+    /** The request at hand made a plan. */
+    public void made(UUID plan) {
+        write((row, request) -> new AuditSubject(plan, List.of(), null));
+    }
+
+    /** The request at hand is answered with this; {@link AuditAfter} need not write it down any more. */
+    public void answered(NamesCitizens answer) {
+        write((row, request) -> {
+            request.setAttribute(DONE, true);
+            return subject(row, answer, request);
+        });
+    }
+
+    static boolean isDone(HttpServletRequest request) {
+        return request.getAttribute(DONE) != null;
+    }
+
+    /** What a request is about when its answer is known. */
+    static AuditSubject subject(Endpoint row, NamesCitizens answer, HttpServletRequest request) {
+        List<String> citizens = Stream.concat(answer.citizensNamed(), PathOf.citizen(row, request).stream()).distinct()
+                .sorted().toList();
+        return new AuditSubject(PathOf.plan(row, request), citizens, PathOf.object(row, request));
+    }
+
+    private void write(BiFunction<Endpoint, HttpServletRequest, AuditSubject> subject) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            HttpServletRequest request = current.getRequest();
+            Endpoint.of(request).ifPresent(row -> log.write(row, subject.apply(row, request), request));
+        }
+    }
+}
