@@ -1,5 +1,6 @@
 package dk.holdplan.capacity;
 
+import dk.holdplan.change.Past;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Lunch;
@@ -11,6 +12,7 @@ import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** When therapists and rooms are there, and when a plan has them busy. */
 record Calendar(Problem problem) {
@@ -33,8 +35,14 @@ record Calendar(Problem problem) {
         List<Session> sessions = plan.sessions().stream().filter(own::apply).toList();
         return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
                 .filter(date -> !problem.closedDays().contains(date))
-                .map(date -> new ResourceDay(date, present.apply(date), breaks.apply(date), busy(sessions, date)))
+                .map(date -> day(date, present.apply(date), breaks.apply(date), busy(sessions, date)))
                 .filter(day -> day.available() > 0 || !day.busy().isEmpty()).toList();
+    }
+
+    /** Who has a frozen session at a time that was taken away since is there then. */
+    private static ResourceDay day(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
+        List<Interval> extra = Times.without(busy, present);
+        return new ResourceDay(date, Stream.concat(present.stream(), extra.stream()).toList(), breaks, busy);
     }
 
     /** All members of a meeting are one stretch. */
@@ -61,9 +69,10 @@ record Calendar(Problem problem) {
         return !shift.from().isAfter(date.atTime(lunch.from())) && !shift.to().isBefore(date.atTime(lunch.to()));
     }
 
-    private static List<Interval> open(Room room, LocalDate date) {
+    private List<Interval> open(Room room, LocalDate date) {
         List<Interval> windows = room.open().stream().filter(window -> window.day() == date.getDayOfWeek())
                 .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
-        return Times.without(windows, room.closed());
+        return Times.without(windows,
+                room.closed().stream().filter(closing -> !Past.isOnlyPast(problem, closing)).toList());
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * The use of a centre's capacity by a plan.
  *
  * @param places of the classes
- * @param therapists their time: shifts without lunch, on days that are not closed
- * @param rooms their time: opening windows without closures, on days that are not closed
+ * @param therapists their time: shifts without lunch, on days that are not closed, and whatever frozen sessions take
+ *        outside them
+ * @param rooms their time: opening windows without closures, on days that are not closed, likewise
  * @param demand sessions placed of sessions needed
  * @param waiting of the new citizens
  */

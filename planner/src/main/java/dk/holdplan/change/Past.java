@@ -20,15 +20,30 @@ public final class Past {
      */
     public static Problem closed(Problem problem) {
         Published published = problem.published();
-        LocalDateTime begin = problem.horizon().firstDay().atStartOfDay();
-        if (published == null || published.frozenBefore() == null || !begin.isBefore(published.frozenBefore())) {
+        if (published == null || published.frozenBefore() == null
+                || !begin(problem).isBefore(published.frozenBefore())) {
             return problem;
         }
-        Interval past = new Interval(begin, published.frozenBefore());
+        Interval past = past(problem, published.frozenBefore());
         List<Room> rooms = problem.rooms().stream().map(room -> closed(room, past)).toList();
         return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
                 problem.lunch(), problem.closedDays(), problem.sites(), rooms, problem.therapists(),
                 problem.classes(), problem.pathways(), problem.citizens(), published, problem.weights());
+    }
+
+    /** Whether a room is closed only so that nothing new is planned in the past: it was open then. */
+    public static boolean isOnlyPast(Problem problem, Interval closing) {
+        Published published = problem.published();
+        return published != null && published.frozenBefore() != null
+                && closing.equals(past(problem, published.frozenBefore()));
+    }
+
+    private static Interval past(Problem problem, LocalDateTime frozenBefore) {
+        return new Interval(begin(problem), frozenBefore);
+    }
+
+    private static LocalDateTime begin(Problem problem) {
+        return problem.horizon().firstDay().atStartOfDay();
     }
 
     private static Room closed(Room room, Interval past) {

@@ -14,6 +14,9 @@ import dk.holdplan.capacity.PlaceUse.Places;
 import dk.holdplan.capacity.ResourceUse.HourUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.Waiting.DayCount;
+import dk.holdplan.change.Change;
+import dk.holdplan.change.Changes;
+import dk.holdplan.change.Past;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.ClassKind;
@@ -26,7 +29,9 @@ import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.search.TimetableSearch;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +91,21 @@ class CapacityUseTest {
     void sharesASessionOutToTheHoursItTouches() {
         assertThat(use().rooms().hours()).contains(new HourUse(DayOfWeek.TUESDAY, 10, 120, 30),
                 new HourUse(DayOfWeek.TUESDAY, 11, 120, 30));
+    }
+
+    /** On Tuesday at 11 Anna falls ill, and the rest of the week is planned anew. */
+    @Test
+    void countsWhatWasThereWhenFrozenSessionsWere() {
+        LocalDateTime eleven = at(DayOfWeek.TUESDAY, "11:00");
+        Problem changed = Objects.requireNonNull(Changes.apply(PROBLEM, SESSIONS,
+                List.of(new Change.TherapistAbsent("anna", eleven.minusMinutes(30), eleven.plusHours(10))), eleven)
+                .problem());
+        Problem replanned = Past.closed(changed);
+        CapacityUse use = CapacityUse.of(replanned, new Judge(replanned).plan(SESSIONS));
+
+        assertThat(use.therapists().hours()).contains(new HourUse(DayOfWeek.TUESDAY, 10, 60, 30),
+                new HourUse(DayOfWeek.TUESDAY, 11, 30, 30));
+        assertThat(use.rooms()).isEqualTo(use().rooms());
     }
 
     @Test
