@@ -1,6 +1,5 @@
 package dk.holdplan.capacity;
 
-import dk.holdplan.change.Past;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Lunch;
@@ -69,10 +68,9 @@ record Calendar(Problem problem) {
         return !shift.from().isAfter(date.atTime(lunch.from())) && !shift.to().isBefore(date.atTime(lunch.to()));
     }
 
-    private List<Interval> open(Room room, LocalDate date) {
+    private static List<Interval> open(Room room, LocalDate date) {
         List<Interval> windows = room.open().stream().filter(window -> window.day() == date.getDayOfWeek())
                 .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
-        return Times.without(windows,
-                room.closed().stream().filter(closing -> !Past.isOnlyPast(problem, closing)).toList());
+        return Times.without(windows, room.closed());
     }
 }

@@ -25,17 +25,27 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        List<Room> rooms = problem.rooms().stream().map(room -> closed(room, past)).toList();
-        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), rooms, problem.therapists(),
-                problem.classes(), problem.pathways(), problem.citizens(), published, problem.weights());
+        return withRooms(problem, problem.rooms().stream().map(room -> closed(room, past)).toList());
     }
 
-    /** Whether a room is closed only so that nothing new is planned in the past: it was open then. */
-    public static boolean isOnlyPast(Problem problem, Interval closing) {
+    /**
+     * The problem with its rooms open again that {@link #closed} has closed: as it was, for questions of capacity. What is
+     * published stays.
+     */
+    public static Problem opened(Problem problem) {
         Published published = problem.published();
-        return published != null && published.frozenBefore() != null
-                && closing.equals(past(problem, published.frozenBefore()));
+        if (published == null || published.frozenBefore() == null) {
+            return problem;
+        }
+        Interval past = past(problem, published.frozenBefore());
+        return withRooms(problem, problem.rooms().stream().map(room -> Revision.closed(room,
+                room.closed().stream().filter(closing -> !closing.equals(past)).toList())).toList());
+    }
+
+    private static Problem withRooms(Problem problem, List<Room> rooms) {
+        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                problem.lunch(), problem.closedDays(), problem.sites(), rooms, problem.therapists(),
+                problem.classes(), problem.pathways(), problem.citizens(), problem.published(), problem.weights());
     }
 
     private static Interval past(Problem problem, LocalDateTime frozenBefore) {

@@ -40,6 +40,16 @@ class PastTest {
     }
 
     @Test
+    void opensWhatIsClosedForThePastAndNothingElse() {
+        Problem problem = problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build();
+        Problem closed = Past.closed(problem);
+
+        assertThat(Past.opened(closed)).isEqualTo(problem);
+        assertThat(Past.opened(problem)).isEqualTo(problem);
+        assertThat(Past.opened(problem().build())).isEqualTo(problem().build());
+    }
+
+    @Test
     void leavesAProblemWithoutAPastAlone() {
         Problem open = problem().build();
         Problem fresh = problem().frozenBefore(at(DayOfWeek.MONDAY, "00:00")).build();

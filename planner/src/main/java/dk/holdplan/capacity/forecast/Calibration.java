@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.Work;
+import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,8 @@ public record Calibration(int weeks, int runs, long quickSteps, long fullSteps, 
     }
 
     /** Plays both. */
-    public static Calibration of(Problem problem, Assumptions assumptions, long fullSteps, Work work) {
+    public static Calibration of(Problem asked, Assumptions assumptions, long fullSteps, Work work) {
+        Problem problem = Past.opened(asked);
         Assumptions complete = Rates.completed(assumptions, problem);
         Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
         Played quick = new Played(

@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.Work;
+import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ public record Forecast(int runs, long seed, Map<String, Double> referrals, Servi
         List<ForecastWeek> weeks) {
 
     /** Plays the future of a problem without errors. */
-    public static Forecast of(Problem problem, Assumptions assumptions, Work work) {
+    public static Forecast of(Problem asked, Assumptions assumptions, Work work) {
+        Problem problem = Past.opened(asked);
         Assumptions complete = Rates.completed(assumptions, problem);
         List<List<WeekTally>> runs = new Simulation(problem, complete,
                 WeekPlanner.quick(complete.steps(), work.courtesy()))

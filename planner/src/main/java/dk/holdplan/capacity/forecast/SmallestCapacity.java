@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.Work;
+import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -36,8 +37,9 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
      * @param fullSteps of the full planner for each week, null to leave it out
      * @throws IllegalArgumentException when no capacity that is tried holds the level
      */
-    public static SmallestCapacity of(Problem problem, Assumptions assumptions, ServiceLevel wanted,
+    public static SmallestCapacity of(Problem asked, Assumptions assumptions, ServiceLevel wanted,
             @Nullable Long fullSteps, Work work) {
+        Problem problem = Past.opened(asked);
         Assumptions complete = Rates.completed(assumptions, problem);
         Sizing quick = new Sizing(problem, wanted,
                 play(complete, WeekPlanner.quick(complete.steps(), work.courtesy()), work));

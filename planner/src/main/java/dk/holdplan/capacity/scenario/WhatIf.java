@@ -6,6 +6,7 @@ import dk.holdplan.capacity.scenario.Outcome.Solved;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.Changes;
+import dk.holdplan.change.Past;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
@@ -34,7 +35,7 @@ public final class WhatIf {
 
     /** Prepares scenarios of a problem without errors. */
     public WhatIf(Problem problem, List<Scenario> scenarios) {
-        this.today = unpublished(problem);
+        this.today = unpublished(Past.opened(problem));
         this.scenarios = List.copyOf(scenarios);
         Set<String> names = new HashSet<>(Set.of(Scenario.TODAY));
         for (int i = 0; i < scenarios.size(); i++) {

@@ -4,12 +4,15 @@ import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.holdplan.change.Changes;
+import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -56,6 +59,15 @@ class ForecastTest {
                 Futures.work(number));
 
         assertThat(forecast.apply(threads)).isEqualTo(forecast.apply(1));
+    }
+
+    @Test
+    void looksAheadFromAWholeWeekAlsoWhenSomeOfItIsOver() {
+        Problem replanned = Past.closed(Objects.requireNonNull(
+                Changes.apply(Futures.classes(), List.of(), List.of(), MONDAY.plusDays(5).atTime(12, 0)).problem()));
+
+        assertThat(Forecast.of(replanned, Futures.assumptions(3, 5), Futures.work(1)))
+                .isEqualTo(Forecast.of(Futures.classes(), Futures.assumptions(3, 5), Futures.work(1)));
     }
 
     @Test

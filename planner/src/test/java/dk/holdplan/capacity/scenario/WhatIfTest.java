@@ -11,6 +11,8 @@ import dk.holdplan.capacity.Work;
 import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.TherapistOnShift;
+import dk.holdplan.change.Changes;
+import dk.holdplan.change.Past;
 import dk.holdplan.check.Issue;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
@@ -22,6 +24,7 @@ import dk.holdplan.solve.SolveOptions;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +67,16 @@ class WhatIfTest {
     @Test
     void givesTheSameAnswerOnAnyNumberOfThreads() {
         assertThat(compare(1, MORE_TIME)).isEqualTo(compare(3, MORE_TIME));
+    }
+
+    /** The plan was repaired on Tuesday noon: Monday is over, but a week has one all the same. */
+    @Test
+    void asksOfTheWholeWeekAlsoWhenSomeOfItIsOver() {
+        Problem replanned = Past.closed(Objects.requireNonNull(
+                Changes.apply(PROBLEM, List.of(), List.of(), MONDAY.plusDays(1).atTime(12, 0)).problem()));
+
+        assertThat(new WhatIf(replanned, List.of(MORE_TIME)).run(List.of(), OPTIONS, 3, new Work(1, share -> {
+        }))).isEqualTo(compare(1, MORE_TIME));
     }
 
     @Test
