@@ -37,7 +37,7 @@ final class CapacityCommand implements Callable<Integer> {
         pictures.prepare();
         Problem problem = documents.problem();
         Judge judge = new Judge(problem);
-        CapacityUse use = CapacityUse.of(problem, judge.plan(documents.plan().sessions()));
+        CapacityUse use = CapacityUse.of(problem, judge.plan(documents.planOf(problem).sessions()));
         files.write(CapacityDocument.write(use), UseCsv.text(use));
         pictures.draw(() -> UsePictures.of(use));
         PrintWriter out = spec.commandLine().getOut();

@@ -6,6 +6,7 @@ import dk.holdplan.change.ChangeList;
 import dk.holdplan.change.Missed;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
+import dk.holdplan.check.PlanCheck;
 import dk.holdplan.data.document.AttendanceDocument;
 import dk.holdplan.data.document.BestKnownDocument;
 import dk.holdplan.data.document.ChangesDocument;
@@ -62,6 +63,16 @@ final class Documents {
     /** A plan that can be read. */
     static Plan plan(String name) {
         return withoutErrors(name, reading(name, PlanDocument::read));
+    }
+
+    /** A plan that can be read, and names nothing but what a problem has. */
+    static Plan plan(String name, Problem problem) {
+        Plan plan = plan(name);
+        List<Issue> issues = PlanCheck.issues(problem, plan.sessions());
+        if (!issues.isEmpty()) {
+            throw errors(name + ", as a plan of that problem,", issues);
+        }
+        return plan;
     }
 
     /** The best known scores of some instances by name. */

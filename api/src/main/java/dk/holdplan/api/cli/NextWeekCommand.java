@@ -40,7 +40,7 @@ final class NextWeekCommand implements Callable<Integer> {
         Documents.checkStandardInput(spec, problemName, planName, missedName);
         OutputFile target = OutputFile.of(newProblemName);
         Problem problem = Documents.problem(problemName);
-        Plan plan = Documents.plan(planName);
+        Plan plan = Documents.plan(planName, problem);
         List<Missed> missed = missedName == null ? List.of() : Documents.missed(missedName);
         ChangedProblem next = NextWeek.of(problem, plan.sessions(), 1, missed);
         if (next.problem() == null) {

@@ -29,6 +29,11 @@ final class PlanDocuments {
         return Documents.plan(planName);
     }
 
+    /** The plan, which names nothing but what the problem has. */
+    Plan planOf(Problem problem) {
+        return Documents.plan(planName, problem);
+    }
+
     String planName() {
         return planName;
     }

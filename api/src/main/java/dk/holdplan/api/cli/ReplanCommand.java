@@ -64,8 +64,8 @@ final class ReplanCommand implements Callable<Integer> {
         SolveOptions options = search.withSeed(seed);
         Documents.checkStandardInput(spec, problemName, planName, changesName);
         if (dryRun) {
-            tell(DryRun.of(changed(Documents.problem(problemName), Documents.plan(planName))),
-                    spec.commandLine().getOut());
+            Problem parent = Documents.problem(problemName);
+            tell(DryRun.of(changed(parent, Documents.plan(planName, parent))), spec.commandLine().getOut());
             return ExitStatus.FINE;
         }
         if (newProblemName == null || newPlanName == null) {
@@ -76,8 +76,9 @@ final class ReplanCommand implements Callable<Integer> {
         }
         OutputFile problemFile = OutputFile.of(newProblemName);
         OutputFile planFile = OutputFile.of(newPlanName);
-        Plan plan = Documents.plan(planName);
-        Problem problem = changed(Documents.problem(problemName), plan);
+        Problem parent = Documents.problem(problemName);
+        Plan plan = Documents.plan(planName, parent);
+        Problem problem = changed(parent, plan);
         problemFile.write(ProblemDocument.write(problem));
         PrintWriter err = spec.commandLine().getErr();
         tell(DryRun.of(problem), err);

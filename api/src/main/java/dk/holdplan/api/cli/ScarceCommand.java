@@ -42,7 +42,7 @@ final class ScarceCommand implements Callable<Integer> {
         files.prepare();
         pictures.prepare();
         Problem problem = documents.problem();
-        List<Session> sessions = documents.plan().sessions();
+        List<Session> sessions = documents.planOf(problem).sessions();
         Scarcity scarcity = searches
                 .watched(work -> Scarcity.of(problem, sessions, options, searches.seeds(), work));
         files.write(ScenariosDocument.write(scarcity), ScarcityTable.csv(scarcity));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         "",
         "A scenario document: {\"scenarios\": [{\"name\": \"...\", \"changes\": [...]}]}, with changes as replan reads them.",
         "Every scenario starts from nothing, with the same seeds; what is published has no price.",
-        "A difference of medians counts when it is larger than the noise: the larger of the ranges over the seeds of today and of the scenario. Equal scenarios are told apart by that rule in 6 % of all cases with 3 seeds, 1.2 % with 4, 0.4 % with 5."})
+        "A difference of medians counts when it is larger than the noise: the larger of the ranges over the seeds of today and of the scenario. Equal scenarios are told apart by that rule in 6 %% of all cases with 3 seeds, 1.2 %% with 4, 0.4 %% with 5."})
 final class WhatIfCommand implements Callable<Integer> {
 
     private static final long STEPS = 50_000;

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,19 @@ class CapacityCommandTest {
         assertThat(ImageIO.read(folder.resolve("waiting.png").toFile()).getWidth()).isEqualTo(640);
         assertThat(Files.readAllLines(csv)).first().isEqualTo(
                 "what,id,date,start,available,used,free,wait_days,days_to_deadline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capacity", "scarce", "next-week", "replan --dry-run"})
+    void refusesAPlanOfAnotherProblem(String command) {
+        String plan = DATASETS.resolve("best/overfull-week.plan.json").toString();
+        String third = command.equals("next-week") ? folder.resolve("next.json").toString() : folder.toString();
+        String[] words = (command + " " + TINY + " " + plan + " " + third).split(" ");
+        boolean two = command.equals("capacity") || command.equals("scarce");
+
+        assertThat(run(two ? Arrays.copyOf(words, 3) : words)).isEqualTo(ExitStatus.FOUND);
+        assertThat(err.toString()).contains("as a plan of that problem", "UNKNOWN_REFERENCE /sessions/")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest

@@ -1,0 +1,23 @@
+package dk.holdplan.check;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import java.util.List;
+
+/** Looks whether a plan is one of a problem at all; whether it is a good one is for the judge. */
+public final class PlanCheck {
+
+    private PlanCheck() {
+    }
+
+    /** An error for each citizen, therapist, room and class that a session names and the problem does not have. */
+    public static List<Issue> issues(Problem problem, List<Session> sessions) {
+        Findings findings = new Findings();
+        SessionReferences references = new SessionReferences(problem);
+        for (int i = 0; i < sessions.size(); i++) {
+            references.check(Pointer.ROOT.at("sessions").at(i), sessions.get(i),
+                    (at, value, expected) -> findings.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
+        }
+        return findings.errorsFirst();
+    }
+}
