@@ -1,8 +1,10 @@
 package dk.holdplan.api.error;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How values of requests are spoken of. */
@@ -18,7 +20,10 @@ public final class Expectations {
 
     /** What values of a type look like. */
     public static String of(Class<?> type) {
-        return KINDS.getOrDefault(type, "a " + type.getSimpleName());
+        return type.isEnum()
+                ? "one of " + Arrays.stream(type.getEnumConstants()).map(String::valueOf)
+                        .collect(Collectors.joining(", "))
+                : KINDS.getOrDefault(type, "a " + type.getSimpleName());
     }
 
     /** A value that somebody sent, fit to be repeated. */

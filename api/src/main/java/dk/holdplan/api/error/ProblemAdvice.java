@@ -100,7 +100,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (exception.getCause() instanceof BodyTooLargeException tooLarge) {
             return ResponseEntity.of(ProblemType.TOO_LARGE.document(tooLarge.getMessage())).build();
         }
-        return super.handleHttpMessageNotReadable(exception, headers, status, request);
+        return ResponseEntity
+                .of(ProblemType.INVALID_REQUEST.document(UnreadableBody.detail(exception.getCause()))).build();
     }
 
     @Override

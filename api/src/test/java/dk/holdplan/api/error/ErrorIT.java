@@ -36,6 +36,27 @@ class ErrorIT {
     }
 
     @Test
+    void saysWhereABodyCannotBeRead() {
+        assertThat(unreadable("{\"name\": \"x\", \"rights\": {\"roles\": [\"PLANNER\", \"WIZARD\"]}}"))
+                .isEqualTo("/rights/roles/1: found WIZARD, expected one of PLANNER, THERAPIST, BOOKING, MANAGER, "
+                        + "ADMINISTRATOR.");
+        assertThat(unreadable("{\"rights\": {\"roles\": [\"0101701234\"]}}")).startsWith("/rights/roles/0: found")
+                .doesNotContain("0101701234");
+        assertThat(unreadable("{\"name\": \"x\", \"days\": \"soon\"}"))
+                .isEqualTo("/days: found soon, expected a whole number.");
+        assertThat(unreadable("{\"name\": \"x\",, ")).isEqualTo("The body is no JSON document: line 1, column 14.");
+        assertThat(unreadable("{\"rights\": 7}")).startsWith("/rights: found something else");
+        assertThat(unreadable("")).isEqualTo("The body cannot be read.");
+    }
+
+    private String unreadable(String body) {
+        Client.Answer answer = client.postJson("/api/v1/keys", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/code")).isEqualTo("INVALID_REQUEST");
+        return answer.at("/detail");
+    }
+
+    @Test
     void answersTenMistakesWithTenIssues() {
         ObjectNode problem = (ObjectNode) Json.tree(new String(Examples.dataset("tiny"), StandardCharsets.UTF_8));
         ((ObjectNode) problem.get("horizon")).put("firstDay", "2026-12-01");
