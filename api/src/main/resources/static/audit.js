@@ -6,6 +6,7 @@ const older = document.getElementById('audit-older');
 const csvSize = 1000;
 let page;
 let oldest;
+let shown = [];
 
 function question(more) {
   const asked = new URLSearchParams();
@@ -30,14 +31,14 @@ function line(entry) {
   ]);
 }
 
+function show() {
+  lines.replaceChildren(...shown.map(line));
+}
+
 async function search(more = {}) {
   const { entries } = await page.fetchJson(question(more));
-  const found = entries.map(line);
-  if (more.before) {
-    lines.append(...found);
-  } else {
-    lines.replaceChildren(...found);
-  }
+  shown = more.before ? [...shown, ...entries] : entries;
+  show();
   oldest = entries.at(-1)?.id;
   older.hidden = entries.length < 100;
   document.getElementById('message').textContent = `${page.text('entries')}: ${lines.rows.length}`;
@@ -63,4 +64,5 @@ document.getElementById('audit-csv').addEventListener('click', () => page.guarde
 /** Lets an administrator look for who did what. */
 export function prepareAudit(context) {
   page = context;
+  show();
 }

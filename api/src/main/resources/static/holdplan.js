@@ -11,16 +11,19 @@ import { openViews, refresh } from './views.js';
 
 const api = 'api/v1/plans';
 const followed = new Set();
-let language = navigator.language.startsWith('da') ? 'da' : 'en';
+const remembered = 'holdplan.language';
+let language = localStorage.getItem(remembered) ?? (navigator.language.startsWith('da') ? 'da' : 'en');
 const shown = new Map();
 
 const text = (key) => languages[language][key] ?? key;
-const day = (date) => new Date(date).toLocaleDateString(language, { weekday: 'long', day: 'numeric', month: 'long' });
+const locale = () => (language === 'da' ? 'da-DK' : 'en-GB');
+const day = (date) => new Date(date).toLocaleDateString(locale(), { weekday: 'long', day: 'numeric', month: 'long' });
 
 async function fetchJson(path, options) {
   const response = await fetch(path, { ...options, headers: { ...proof(), ...options?.headers } });
   if (response.status === 401) {
     leave();
+    throw Object.assign(new Error(text('sessionOver')), { status: 401 });
   }
   const body = response.status === 204 ? null : await response.json();
   if (!response.ok) {
@@ -70,10 +73,12 @@ function planRow(plan, parent) {
       await showPlans();
     })));
   }
+  const when = new Date(plan.finishedAt ?? plan.requestedAt)
+    .toLocaleString(locale(), { dateStyle: 'short', timeStyle: 'short' });
   return element('tr', [
     element('th', plan.name || plan.id, { scope: 'row' }),
-    element('td', `${plan.firstDay} – ${plan.lastDay}`),
-    element('td', text(plan.state) + (plan.failure ? `: ${plan.failure}` : '')),
+    element('td', [element('span', `${plan.firstDay} –`), ' ', element('span', plan.lastDay)], { class: 'whole' }),
+    element('td', `${text(plan.state)}${plan.failure ? `: ${plan.failure}` : ''}, ${when}`),
     element('td', plan.unplaced?.toString() ?? '', { class: 'number' }),
     element('td', plan.score?.soft.toString() ?? '', { class: 'number' }),
     element('td', documents),
@@ -122,24 +127,24 @@ const showPlans = guarded(async () => {
 
 function dayTable(date, appointments) {
   const heads = ['time', 'what', 'therapist', 'room', 'citizens'].map((key) => element('th', text(key), { scope: 'col' }));
-  return element('table', [
+  return element('div', element('table', [
     element('caption', day(date)),
     element('thead', element('tr', heads)),
     element('tbody', appointments.map((it) => element('tr', [
-      element('td', `${it.start.slice(11, 16)}–${it.end.slice(11, 16)}`),
+      element('td', element('span', `${it.start.slice(11, 16)}–${it.end.slice(11, 16)}`), { class: 'whole' }),
       element('td', it.className ? `${text(it.kind)}, ${it.className}` : text(it.kind)),
       element('td', it.therapistName),
       element('td', it.roomName),
       element('td', it.citizens.join(', ')),
     ]))),
-  ]);
+  ]), { class: 'wide', tabindex: '0', role: 'region', 'aria-label': day(date) });
 }
 
 async function showChanges(plan, move = true) {
   const difference = await fetchJson(`${api}/${plan.parent}/diff/${plan.id}`);
   const heading = document.getElementById('changes-heading');
   heading.textContent = `${plan.name || plan.id}: ${text('changes')}`;
-  document.getElementById('change-list').replaceChildren(changeTable(difference, language, text));
+  document.getElementById('change-list').replaceChildren(changeTable(difference, locale(), text));
   document.getElementById('changes').hidden = false;
   shown.set('changes', guarded(() => showChanges(plan, false)));
   if (move) {
@@ -183,8 +188,9 @@ async function showTimetable(plan, week = 0, move = true) {
 }
 
 const entered = guarded(async () => {
-  const { rights } = await fetchJson('api/v1/me');
-  const page = { text, language: () => language, fetchJson, guarded };
+  const { name, rights } = await fetchJson('api/v1/me');
+  document.getElementById('me').textContent = name;
+  const page = { text, language: locale, fetchJson, guarded };
   openViews(rights.roles, {
     roster: () => showRoster(rights.therapist, page),
     planning: showPlans,
@@ -205,6 +211,7 @@ function speak() {
 
 document.getElementById('language').addEventListener('click', () => {
   language = language === 'da' ? 'en' : 'da';
+  localStorage.setItem(remembered, language);
   speak();
 });
 speak();

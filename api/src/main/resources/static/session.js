@@ -5,6 +5,7 @@ const signIn = document.getElementById('sign-in');
 const accept = document.getElementById('accept');
 const inside = document.getElementById('inside');
 const signOut = document.getElementById('sign-out');
+const me = document.getElementById('me');
 const invitation = '#invitation=';
 const refused = '#refused=';
 const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable', 'too-many': 'refusedTooMany' };
@@ -18,7 +19,7 @@ export function proof() {
 
 function show(part) {
   [signIn, accept, inside].forEach((it) => { it.hidden = it !== part; });
-  signOut.hidden = part !== inside;
+  [signOut, me].forEach((it) => { it.hidden = part !== inside; });
 }
 
 /** Says something that is said anew in the other language. */
@@ -51,18 +52,22 @@ async function offerWaysIn(text) {
 async function send(path, options) {
   const response = await fetch(`${api}/${path}`, { ...options, headers: { ...options.headers, ...proof() } });
   if (!response.ok) {
-    throw new Error((await response.json()).detail);
+    throw Object.assign(new Error((await response.json()).detail), { status: response.status });
   }
   return response;
 }
 
-async function enter(name, password) {
-  await send('session', { method: 'POST', body: new URLSearchParams({ name, password }) });
+async function enter(name, password, text) {
+  try {
+    await send('session', { method: 'POST', body: new URLSearchParams({ name, password }) });
+  } catch (error) {
+    throw error.status === 401 ? new Error(text('unknownPassword')) : error;
+  }
   signIn.querySelector('form').reset();
   show(inside);
 }
 
-async function useInvitation(name, password) {
+async function useInvitation(name, password, text) {
   const token = location.hash.slice(invitation.length);
   const response = await fetch(`${api}/invitations/accept`, {
     method: 'POST',
@@ -74,22 +79,22 @@ async function useInvitation(name, password) {
     throw new Error(answer.detail);
   }
   history.replaceState(null, '', location.pathname);
-  await enter(answer.name, password);
+  await enter(answer.name, password, text);
 }
 
-function onSubmit(part, action, guarded, entered) {
+function onSubmit(part, action, guarded, entered, text) {
   part.querySelector('form').addEventListener('submit', guarded(async (event) => {
     event.preventDefault();
     const data = new FormData(event.target);
-    await action(data.get('name'), data.get('password'));
+    await action(data.get('name'), data.get('password'), text);
     entered();
   }));
 }
 
 /** Asks strangers who they are, and calls back as soon as somebody is known. */
 export async function begin(guarded, entered, text) {
-  onSubmit(signIn, enter, guarded, entered);
-  onSubmit(accept, useInvitation, guarded, entered);
+  onSubmit(signIn, enter, guarded, entered, text);
+  onSubmit(accept, useInvitation, guarded, entered, text);
   signOut.addEventListener('click', guarded(async () => {
     const left = await send('session', { method: 'DELETE' });
     const elsewhere = left.headers.get('Location');
