@@ -4,11 +4,13 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,9 +41,15 @@ record Calendar(Problem problem) {
     }
 
     /** Who has a frozen session at a time that was taken away since is there then. */
-    private static ResourceDay day(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
-        List<Interval> extra = Times.without(busy, present);
+    private ResourceDay day(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
+        List<Interval> frozen = busy.stream().filter(stretch -> isFrozen(stretch.from())).toList();
+        List<Interval> extra = Times.without(frozen, present);
         return new ResourceDay(date, Stream.concat(present.stream(), extra.stream()).toList(), breaks, busy);
+    }
+
+    private boolean isFrozen(LocalDateTime start) {
+        Published published = problem.published();
+        return published != null && published.frozenBefore() != null && start.isBefore(published.frozenBefore());
     }
 
     /** All members of a meeting are one stretch. */

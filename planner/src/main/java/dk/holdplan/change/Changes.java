@@ -28,7 +28,7 @@ public final class Changes {
      */
     public static ChangedProblem apply(Problem problem, List<Session> sessions, List<Change> changes,
             @Nullable LocalDateTime frozenBefore) {
-        Draft draft = new Draft(problem, sessions, frozenBefore);
+        Draft draft = new Draft(Past.opened(problem), sessions, frozenBefore);
         for (int i = 0; i < changes.size(); i++) {
             draft.apply(changes.get(i), Pointer.ROOT.at("changes").at(i));
         }

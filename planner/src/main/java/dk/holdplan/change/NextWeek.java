@@ -46,7 +46,8 @@ public final class NextWeek {
         Horizon next = new Horizon(horizon.monday(weeks), horizon.weeks());
         List<Session> passed = sessions.stream().filter(session -> session.date().isBefore(next.firstDay())).toList();
         List<Issue> issues = issues(passed, missed);
-        return new ChangedProblem(issues.isEmpty() ? next(problem, sessions, passed, weeks, next, missed) : null,
+        return new ChangedProblem(
+                issues.isEmpty() ? next(Past.opened(problem), sessions, passed, weeks, next, missed) : null,
                 issues);
     }
 

@@ -6,7 +6,6 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Room;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is over. RULES.md keeps frozen sessions as they are, but not new ones from starting before them. */
 public final class Past {
@@ -25,7 +24,7 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        return withRooms(problem, problem.rooms().stream().map(room -> closed(room, past)).toList());
+        return withRooms(problem, problem.rooms().stream().map(room -> Revision.closed(room, past)).toList());
     }
 
     /**
@@ -54,10 +53,5 @@ public final class Past {
 
     private static LocalDateTime begin(Problem problem) {
         return problem.horizon().firstDay().atStartOfDay();
-    }
-
-    private static Room closed(Room room, Interval past) {
-        Stream<Interval> later = room.closed().stream().filter(closing -> closing.to().isAfter(past.to()));
-        return Revision.closed(room, Stream.concat(Stream.of(past), later).toList());
     }
 }

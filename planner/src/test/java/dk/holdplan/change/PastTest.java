@@ -13,6 +13,9 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PastTest {
@@ -26,17 +29,32 @@ class PastTest {
     }
 
     @Test
-    void closesEveryRoomUntilWhatIsStillToComeAndForgetsEarlierClosings() {
-        Problem once = Past.closed(problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build());
-        Problem later = new Problem(once.name(), once.timeZone(), once.horizon(), once.gridMinutes(), once.lunch(),
-                once.closedDays(), once.sites(), once.rooms(), once.therapists(), once.classes(), once.pathways(),
-                once.citizens(), problem().frozenBefore(at(DayOfWeek.WEDNESDAY, "10:00")).build().published(),
-                once.weights());
+    void closesEveryRoomUntilWhatIsStillToCome() {
+        Problem closed = Past.closed(problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build());
 
-        assertThat(once.rooms().getFirst().closed())
+        assertThat(closed.rooms().getFirst().closed())
                 .containsExactly(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.TUESDAY, "10:00")));
-        assertThat(Past.closed(later).rooms().getFirst().closed())
-                .containsExactly(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.WEDNESDAY, "10:00")));
+    }
+
+    @Test
+    void forgetsAnEarlierPastWhenThePlanIsChangedAgainAndNoOtherClosing() {
+        Interval painters = new Interval(at(DayOfWeek.MONDAY, "08:00"), at(DayOfWeek.MONDAY, "09:00"));
+        Problem once = repaired(problem().build(), at(DayOfWeek.TUESDAY, "10:00"),
+                new Change.RoomClosed("cell", painters.from(), painters.to()));
+
+        Problem later = repaired(once, at(DayOfWeek.WEDNESDAY, "10:00"));
+
+        assertThat(later.rooms().getFirst().closed()).containsExactly(painters,
+                new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.WEDNESDAY, "10:00")));
+        assertThat(Past.opened(later).rooms().getFirst().closed()).containsExactly(painters);
+        assertThat(Objects.requireNonNull(NextWeek.of(later, List.of(), 1, List.of()).problem()).rooms().getFirst()
+                .closed())
+                .doesNotContain(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.WEDNESDAY, "10:00")));
+    }
+
+    private static Problem repaired(Problem problem, LocalDateTime now, Change... changes) {
+        return Past.closed(Objects
+                .requireNonNull(Changes.apply(problem, List.of(MONDAY), List.of(changes), now).problem()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.ResourceUse.DayUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
 import dk.holdplan.change.Change;
@@ -23,9 +24,11 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,9 @@ record OneMore(Problem problem, CapacityUse use) {
     }
 
     private Optional<Shift> lastShift(Therapist therapist) {
-        LocalDate day = peak(use.therapists().each(), therapist.id());
+        Set<LocalDate> days = therapist.shifts().stream().map(shift -> shift.to().toLocalDate())
+                .collect(Collectors.toSet());
+        LocalDate day = peak(use.therapists().each(), therapist.id(), days::contains);
         return therapist.shifts().stream().filter(shift -> shift.to().toLocalDate().equals(day))
                 .max(Comparator.comparing(Shift::to)).filter(shift -> leavesAnHour(shift.to().toLocalTime()));
     }
@@ -69,7 +74,8 @@ record OneMore(Problem problem, CapacityUse use) {
     }
 
     private Optional<LocalDateTime> closing(Room room) {
-        LocalDate day = peak(use.rooms().each(), room.id());
+        LocalDate day = peak(use.rooms().each(), room.id(),
+                date -> room.open().stream().anyMatch(window -> window.day() == date.getDayOfWeek()));
         return day == null
                 ? Optional.empty()
                 : room.open().stream().filter(window -> window.day() == day.getDayOfWeek()).map(WeeklyWindow::to)
@@ -106,9 +112,12 @@ record OneMore(Problem problem, CapacityUse use) {
         return rehabClass.meetings().stream().flatMap(day -> day.starts().stream()).distinct().sorted().toList();
     }
 
-    private static @Nullable LocalDate peak(List<TimeUse> each, String id) {
-        return each.stream().filter(time -> time.id().equals(id)).map(TimeUse::peakDay).filter(Objects::nonNull)
-                .findFirst().orElse(null);
+    /** The busiest of some days; frozen sessions may make others busy. */
+    private static @Nullable LocalDate peak(List<TimeUse> each, String id, Predicate<LocalDate> among) {
+        return each.stream().filter(time -> time.id().equals(id)).flatMap(time -> time.days().stream())
+                .filter(day -> day.available() > 0 && among.test(day.date()))
+                .max(Comparator.comparingDouble(DayUse::share).thenComparing(DayUse::date, Comparator.reverseOrder()))
+                .map(DayUse::date).orElse(null);
     }
 
     private static boolean leavesAnHour(LocalTime end) {
