@@ -3,6 +3,7 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import java.util.List;
+import java.util.Set;
 
 /** Looks whether a plan is one of a problem at all; whether it is a good one is for the judge. */
 public final class PlanCheck {
@@ -10,11 +11,18 @@ public final class PlanCheck {
     private PlanCheck() {
     }
 
-    /** An error for each citizen, therapist, room and class that a session names and the problem does not have. */
+    /**
+     * An error for each citizen, therapist, room and class that a session names and the problem does not have. What is
+     * published may name those who are gone since.
+     */
     public static List<Issue> issues(Problem problem, List<Session> sessions) {
         Findings findings = new Findings();
         SessionReferences references = new SessionReferences(problem);
+        Set<Session> published = Set.copyOf(problem.publishedSessions());
         for (int i = 0; i < sessions.size(); i++) {
+            if (published.contains(sessions.get(i))) {
+                continue;
+            }
             references.check(Pointer.ROOT.at("sessions").at(i), sessions.get(i),
                     (at, value, expected) -> findings.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
         }

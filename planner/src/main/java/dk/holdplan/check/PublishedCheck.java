@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Published sessions. What they name may be gone since (a therapist who left, a citizen whose course ended), so an
- * unknown id is a warning: the session counts nothing.
+ * unknown id is a warning.
  */
 final class PublishedCheck {
 

@@ -29,6 +29,15 @@ class PlanCheckTest {
     }
 
     @Test
+    void allowsWhatWasPublishedWithATherapistWhoLeft() {
+        Session before = alone("c1", SessionKind.TRAINING, at(DayOfWeek.TUESDAY, "08:00"), 30, "bent", "cell");
+        Problem problem = new ProblemFixture().therapist("anna").room("cell", RoomUse.INDIVIDUAL)
+                .pathway("path", Setting.INDIVIDUAL, 2).citizens(citizen("c1")).published(before).build();
+
+        assertThat(PlanCheck.issues(problem, List.of(KNOWN, before))).isEmpty();
+    }
+
+    @Test
     void findsEverythingThatTheProblemDoesNotHave() {
         Session strange = inClass("0101701234", at(DayOfWeek.MONDAY, "09:00"), "bent", "gym", "back");
 

@@ -45,8 +45,12 @@ public class PlanStore {
         try {
             return rows.save(PlanRow.queued(UUID.randomUUID(), plan, clock.instant()));
         } catch (DataIntegrityViolationException e) {
-            throw plan.parent() == null ? e : new ParentGoneException(e);
+            throw isOfParent(e) ? new ParentGoneException(e) : e;
         }
+    }
+
+    private static boolean isOfParent(DataIntegrityViolationException e) {
+        return String.valueOf(e.getMostSpecificCause().getMessage()).contains("plan_parent_id_fkey");
     }
 
     /** Stores a plan that needs no search: it is SOLVED at once. */
