@@ -11,6 +11,8 @@ const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATUR
 const percent = (share) => `${Math.round(100 * share)} %`;
 const number = (value) => element('td', value.toString(), { class: 'number' });
 
+const moment = (at) => new Date(at).toLocaleString(page.language(), { dateStyle: 'short', timeStyle: 'short' });
+
 /** Any Monday tells the name of Mondays. */
 function dayName(day, language, weekday = 'long') {
   const date = new Date(Date.UTC(2026, 10, 30 + weekdays.indexOf(day)));
@@ -33,8 +35,6 @@ function cell(use) {
 }
 
 /** The use of each hour of the week. */
-const moment = (at) => new Date(at).toLocaleString(page.language(), { dateStyle: 'short', timeStyle: 'short' });
-
 function heatMap(use, caption, language) {
   const hours = [...new Set(use.hours.map((it) => it.hour))].sort((one, other) => one - other);
   const days = weekdays.filter((day) => use.hours.some((it) => it.day === day));
@@ -157,7 +157,7 @@ export function showCapacity(context) {
     const chosen = find('capacity-plan').value;
     const planned = items.filter((it) => it.score);
     find('capacity-plan').replaceChildren(...planned.map((it) =>
-      element('option', `${it.name || it.id} (${it.firstDay}), ${page.text(it.state)} ${moment(it.finishedAt)}`, { value: it.id })));
+      element('option', `${it.name || it.id} (${it.firstDay}), ${page.text(it.state)} ${moment(it.finishedAt ?? it.requestedAt)}`, { value: it.id })));
     if (planned.some((it) => it.id === chosen)) {
       find('capacity-plan').value = chosen;
     }

@@ -12,8 +12,33 @@ import { openViews, refresh } from './views.js';
 const api = 'api/v1/plans';
 const followed = new Set();
 const remembered = 'holdplan.language';
-let language = localStorage.getItem(remembered) ?? (navigator.language.startsWith('da') ? 'da' : 'en');
+let language = recall() ?? (navigator.language.startsWith('da') ? 'da' : 'en');
 const shown = new Map();
+
+function recall() {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function remember() {
+  try {
+    remember();
+  } catch {
+    // Where the browser keeps nothing, it is asked again next time.
+  }
+}
+
+/** What was opened last is what is printed. */
+function opened(part, move) {
+  document.getElementById(part).hidden = false;
+  if (move) {
+    document.getElementById('planning').dataset.opened = part;
+    document.getElementById(`${part}-heading`).focus();
+  }
+}
 
 const text = (key) => languages[language][key] ?? key;
 const locale = () => (language === 'da' ? 'da-DK' : 'en-GB');
@@ -145,11 +170,8 @@ async function showChanges(plan, move = true) {
   const heading = document.getElementById('changes-heading');
   heading.textContent = `${plan.name || plan.id}: ${text('changes')}`;
   document.getElementById('change-list').replaceChildren(changeTable(difference, locale(), text));
-  document.getElementById('changes').hidden = false;
   shown.set('changes', guarded(() => showChanges(plan, false)));
-  if (move) {
-    heading.focus();
-  }
+  opened('changes', move);
 }
 
 async function openings(plan, number) {
@@ -180,11 +202,8 @@ async function showTimetable(plan, week = 0, move = true) {
     ? [unplacedList(unplaced, language, text, (number) => openings(plan, number))]
     : []));
   document.getElementById('score').replaceChildren(...(score ? [scoreTable(score, language, text)] : []));
-  document.getElementById('timetable').hidden = false;
   shown.set('timetable', guarded(() => showTimetable(plan, week, false)));
-  if (move) {
-    heading.focus();
-  }
+  opened('timetable', move);
 }
 
 const entered = guarded(async () => {

@@ -8,7 +8,7 @@ const signOut = document.getElementById('sign-out');
 const me = document.getElementById('me');
 const invitation = '#invitation=';
 const refused = '#refused=';
-const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable', 'too-many': 'refusedTooMany' };
+const reasons = { 'no-rights': 'refusedNoRights', unavailable: 'refusedUnavailable', 'too-many': 'refusedTooMany', over: 'sessionOver' };
 
 /** Proves that a request comes from this page. */
 export function proof() {
@@ -118,5 +118,8 @@ export async function begin(guarded, entered, text) {
 /** Whether somebody is known. */
 export const isInside = () => !inside.hidden;
 
-/** For when the session has ended. */
-export const leave = () => show(signIn);
+/** For when the session has ended: nothing of it stays on the page. */
+export function leave() {
+  location.hash = `${refused}over`;
+  location.reload();
+}

@@ -116,6 +116,17 @@ class AdministrationPageIT {
         assertThat(driver.findElement(By.id("signed-in")).getText()).contains("administrator ");
     }
 
+    @Test
+    void asksToSignInAgainWhenTheSessionIsOverAndShowsNothingOfIt() {
+        rows.sql("delete from web_session").update();
+
+        driver.findElement(By.cssSelector("#audit-form button")).click();
+
+        assertThat(Browser.shown(driver, By.id("refused")).getText()).isEqualTo("You were signed out. Sign in again.");
+        assertThat(driver.findElement(By.id("accounts")).getAttribute("textContent")).isBlank();
+        assertThat(driver.findElement(By.cssSelector("#by-password form")).isDisplayed()).isTrue();
+    }
+
     private long sessionsOf(String who) {
         return rows.sql("select count(*) from web_session where principal_name = ?").param(who).query(Long.class)
                 .single();
