@@ -139,7 +139,9 @@ class AuditIT {
                 () -> assertThat(client.postJson("/api/v1/plans/" + id + "/changes?steps=1", WITHDRAWN).status())
                         .isEqualTo(500));
 
-        assertThat(client.postJson("/api/v1/plans/" + id + "/changes?steps=1", WITHDRAWN).status()).isEqualTo(202);
+        Answer made = client.postJson("/api/v1/plans/" + id + "/changes?steps=1", WITHDRAWN);
+        assertThat(made.status()).isEqualTo(202);
+        client.delete("/api/v1/plans/" + made.planId());
     }
 
     private void refusingEntries(String condition, Runnable action) {

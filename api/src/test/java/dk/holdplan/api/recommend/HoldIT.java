@@ -11,6 +11,8 @@ import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -89,6 +92,29 @@ class HoldIT {
         assertThat(client.delete(held.location().orElseThrow()).status()).isEqualTo(204);
         assertThat(client.get(held.location().orElseThrow()).status()).isEqualTo(404);
         assertThat(town.hold(TownWeek.of(NEW, "b"), "EXAMINATION", place).status()).isEqualTo(201);
+    }
+
+    @Test
+    void isWrittenDownOnce() {
+        String newcomer = "once-" + UUID.randomUUID();
+        Answer held = holdBest(newcomer);
+        assertThat(client.post(held.location().orElseThrow() + "/confirm").status()).isEqualTo(200);
+
+        assertThat(Json.each(client.get("/api/v1/audit?citizen=" + newcomer).body(), "/entries", "operation"))
+                .containsOnlyOnce("HOLD_PLACE", "CONFIRM_HOLD");
+    }
+
+    @Test
+    void answersQuestionsAnewWhateverTheirKey() {
+        byte[] question = Json.text(TownWeek.of(NEW, "a").put("limit", 1)).getBytes(StandardCharsets.UTF_8);
+        Supplier<String> ask = () -> client.send("POST", "/api/v1/plans/" + town.id() + "/recommendations",
+                BodyPublishers.ofByteArray(question), "Content-Type", "application/json", "Idempotency-Key", "the same")
+                .body();
+        String before = ask.get();
+        assertThat(before).contains("\"places\"");
+        holdBest("b");
+
+        assertThat(ask.get()).isNotEqualTo(before);
     }
 
     @Test
