@@ -7,7 +7,6 @@ import static dk.holdplan.check.SampleFacts.citizen;
 import static dk.holdplan.check.SampleFacts.day;
 import static dk.holdplan.check.SampleFacts.pathway;
 import static dk.holdplan.check.SampleFacts.room;
-import static dk.holdplan.check.SampleFacts.session;
 import static dk.holdplan.check.SampleFacts.shift;
 import static dk.holdplan.check.SampleFacts.therapist;
 import static dk.holdplan.check.SampleFacts.training;
@@ -20,9 +19,7 @@ import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Pathway.Review;
-import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
@@ -182,24 +179,6 @@ class ProblemCheckTest {
                         List.of(new Interval(at("12:00"), at("12:00"))), new Course(-1, null)));
         assertFound("ERROR OUT_OF_RANGE /citizens/0/sites", "ERROR OUT_OF_RANGE /citizens/0/course/weeksDone",
                 "ERROR EMPTY_INTERVAL /citizens/0/available/0", "ERROR EMPTY_INTERVAL /citizens/0/absent/0");
-    }
-
-    @Test
-    void warnsOfPublishedSessionsThatNameNothingKnown() {
-        facts.published = new Published(List.of(session("c1", "anna", "room", null),
-                session("gone", "left", "closed", "ended"), session("c1", "anna", "room", null)), null);
-        assertFound("WARNING UNKNOWN_REFERENCE /published/sessions/1/citizen",
-                "WARNING UNKNOWN_REFERENCE /published/sessions/1/therapist",
-                "WARNING UNKNOWN_REFERENCE /published/sessions/1/room",
-                "WARNING UNKNOWN_REFERENCE /published/sessions/1/class",
-                "WARNING DUPLICATE_VALUE /published/sessions/2");
-    }
-
-    @Test
-    void findsPublishedSessionsWithoutLength() {
-        facts.published = new Published(
-                List.of(new Session("c1", SessionKind.TRAINING, at("09:00"), at("09:00"), "anna", "room", null)), null);
-        assertFound("ERROR EMPTY_INTERVAL /published/sessions/0");
     }
 
     @Test

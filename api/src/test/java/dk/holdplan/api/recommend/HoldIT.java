@@ -11,8 +11,6 @@ import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,8 +35,7 @@ import tools.jackson.databind.JsonNode;
 class HoldIT {
 
     private static final int RACERS = 12;
-    private static final String NEW = like(true).getFirst();
-    private static final List<String> RUNNING = like(false);
+    private static final List<String> RUNNING = TownWeek.like(false);
 
     private final Client client;
     private final TownWeek town;
@@ -56,103 +52,43 @@ class HoldIT {
         TownWeek.removeAll(database);
     }
 
-    /** Citizens with a first examination, or those who train in a class. */
-    private static List<String> like(boolean isNew) {
-        return TownWeek.problem().citizens().stream().filter(citizen -> (citizen.course() == null) == isNew)
-                .filter(citizen -> TownWeek.plan().sessions().stream()
-                        .anyMatch(session -> session.citizen().equals(citizen.id())
-                                && (isNew || session.rehabClass() != null)))
-                .map(Citizen::id).toList();
-    }
-
-    private JsonNode bestPlace(String newcomer) {
-        Answer answer = town.recommend(TownWeek.of(NEW, newcomer).put("limit", 1));
-        return Json.tree(answer.body()).at("/places/0/place");
-    }
-
-    private Answer holdBest(String newcomer) {
-        return town.hold(TownWeek.of(NEW, newcomer), "EXAMINATION", bestPlace(newcomer));
-    }
-
     @Test
     void keepsAPlaceUntilItIsGivenBack() {
-        JsonNode place = bestPlace("a");
-        Answer held = town.hold(TownWeek.of(NEW, "a"), "EXAMINATION", place);
+        JsonNode place = town.bestPlace("a");
+        Answer held = town.hold(TownWeek.of(TownWeek.NEW, "a"), "EXAMINATION", place);
         assertThat(held.status()).as(held.body()).isEqualTo(201);
         assertThat(held.at("/state")).isEqualTo("HELD");
         assertThat(held.at("/plan")).isEqualTo(town.id().toString());
         assertThat(client.get(held.location().orElseThrow()).at("/id")).isEqualTo(held.at("/id"));
 
         assertThat(Json.each(town.get("/holds").body(), "/holds", "id")).containsExactly(held.at("/id"));
-        assertThat(bestPlace("b")).isNotEqualTo(place);
-        Answer second = town.hold(TownWeek.of(NEW, "b"), "EXAMINATION", place);
+        assertThat(town.bestPlace("b")).isNotEqualTo(place);
+        Answer second = town.hold(TownWeek.of(TownWeek.NEW, "b"), "EXAMINATION", place);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.at("/detail")).contains("H07");
 
         assertThat(client.delete(held.location().orElseThrow()).status()).isEqualTo(204);
         assertThat(client.get(held.location().orElseThrow()).status()).isEqualTo(404);
-        assertThat(town.hold(TownWeek.of(NEW, "b"), "EXAMINATION", place).status()).isEqualTo(201);
-    }
-
-    @Test
-    void isWrittenDownOnce() {
-        String newcomer = "once-" + UUID.randomUUID();
-        Answer held = holdBest(newcomer);
-        assertThat(client.post(held.location().orElseThrow() + "/confirm").status()).isEqualTo(200);
-
-        assertThat(Json.each(client.get("/api/v1/audit?citizen=" + newcomer).body(), "/entries", "operation"))
-                .containsOnlyOnce("HOLD_PLACE", "CONFIRM_HOLD");
-    }
-
-    @Test
-    void answersQuestionsAnewWhateverTheirKey() {
-        byte[] question = Json.text(TownWeek.of(NEW, "a").put("limit", 1)).getBytes(StandardCharsets.UTF_8);
-        Supplier<String> ask = () -> client.send("POST", "/api/v1/plans/" + town.id() + "/recommendations",
-                BodyPublishers.ofByteArray(question), "Content-Type", "application/json", "Idempotency-Key", "the same")
-                .body();
-        String before = ask.get();
-        assertThat(before).contains("\"places\"");
-        holdBest("b");
-
-        assertThat(ask.get()).isNotEqualTo(before);
-    }
-
-    @Test
-    void holdsAndConfirmsNothingThatCannotBeWrittenDown() {
-        Answer held = holdBest("a");
-        String plans = "select count(*) from plan";
-        long before = database.sql(plans).query(Long.class).single();
-        database.sql("alter table audit add constraint full_disk "
-                + "check (operation not in ('HOLD_PLACE', 'CONFIRM_HOLD')) not valid").update();
-        try {
-            assertThat(holdBest("b").status()).isEqualTo(500);
-            assertThat(client.post(held.location().orElseThrow() + "/confirm").status()).isEqualTo(500);
-        } finally {
-            database.sql("alter table audit drop constraint full_disk").update();
-        }
-
-        assertThat(Json.each(town.get("/holds").body(), "/holds", "id")).containsExactly(held.at("/id"));
-        assertThat(client.get(held.location().orElseThrow()).at("/state")).isEqualTo("HELD");
-        assertThat(database.sql(plans).query(Long.class).single()).isEqualTo(before);
+        assertThat(town.hold(TownWeek.of(TownWeek.NEW, "b"), "EXAMINATION", place).status()).isEqualTo(201);
     }
 
     @Test
     void freesThePlaceWhenTheTimeIsUp() {
-        JsonNode place = bestPlace("a");
-        Answer held = town.hold(TownWeek.of(NEW, "a"), "EXAMINATION", place);
+        JsonNode place = town.bestPlace("a");
+        Answer held = town.hold(TownWeek.of(TownWeek.NEW, "a"), "EXAMINATION", place);
         database.sql("update hold set created_at = created_at - interval '1 day', expires_at = now() - interval '1 s' "
                 + "where id = ?").param(UUID.fromString(held.at("/id"))).update();
 
         assertThat(client.get(held.location().orElseThrow()).at("/state")).isEqualTo("EXPIRED");
         assertThat(client.post(held.location().orElseThrow() + "/confirm").status()).isEqualTo(409);
-        assertThat(bestPlace("b")).isEqualTo(place);
-        assertThat(town.hold(TownWeek.of(NEW, "b"), "EXAMINATION", place).status()).isEqualTo(201);
+        assertThat(town.bestPlace("b")).isEqualTo(place);
+        assertThat(town.hold(TownWeek.of(TownWeek.NEW, "b"), "EXAMINATION", place).status()).isEqualTo(201);
     }
 
     @Test
     void makesANewPlanWhenConfirmedAndGoesOnFromThere() {
-        Answer first = holdBest("a");
-        Answer second = holdBest("b");
+        Answer first = town.holdBest("a");
+        Answer second = town.holdBest("b");
         Answer confirmed = client.post(first.location().orElseThrow() + "/confirm");
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         assertThat(confirmed.at("/state")).isEqualTo("CONFIRMED");
@@ -168,7 +104,7 @@ class HoldIT {
         assertThat(problem.publishedSessions()).isEqualTo(TownWeek.plan().sessions());
         assertThat(problem.citizens()).extracting(Citizen::id).contains("a").doesNotContain("b");
 
-        assertThat(town.recommend(TownWeek.of(NEW, "c")).at("/plan")).isEqualTo(child);
+        assertThat(town.recommend(TownWeek.of(TownWeek.NEW, "c")).at("/plan")).isEqualTo(child);
         assertThat(client.get(second.location().orElseThrow()).at("/plan")).isEqualTo(child);
         String grandchild = client.post(second.location().orElseThrow() + "/confirm").at("/plan");
         assertThat(client.get("/api/v1/plans/" + grandchild).at("/parent")).isEqualTo(child);
@@ -180,7 +116,7 @@ class HoldIT {
         client.post("/api/v1/plans/" + town.id() + "/publish");
         assertThat(client.get("/api/v1/plans/" + town.id()).at("/state")).isEqualTo("PUBLISHED");
 
-        String child = client.post(holdBest("a").location().orElseThrow() + "/confirm").at("/plan");
+        String child = client.post(town.holdBest("a").location().orElseThrow() + "/confirm").at("/plan");
 
         assertThat(client.get("/api/v1/plans/" + child).at("/state")).isEqualTo("PUBLISHED");
         assertThat(client.get("/api/v1/plans/" + town.id()).at("/state")).isEqualTo("SUPERSEDED");
@@ -188,12 +124,12 @@ class HoldIT {
 
     @Test
     void refusesWhatNobodyCanHold() {
-        JsonNode place = bestPlace("a");
+        JsonNode place = town.bestPlace("a");
         Session taken = TownWeek.plan().sessions().getFirst();
 
         assertThat(town.hold(TownWeek.id("nobody"), "EXAMINATION", place).status()).isEqualTo(404);
         assertThat(town.hold(TownWeek.id(taken.citizen()), "EXAMINATION", place).status()).isEqualTo(409);
-        assertThat(town.hold(TownWeek.of(NEW, "a").put("minutes", 61), "EXAMINATION", place).status())
+        assertThat(town.hold(TownWeek.of(TownWeek.NEW, "a").put("minutes", 61), "EXAMINATION", place).status())
                 .isEqualTo(422);
         assertThat(town.get("/holds/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
@@ -202,9 +138,10 @@ class HoldIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void hasOneWinnerForTheLastPlace(int round) {
-        JsonNode place = bestPlace("r" + round);
+        JsonNode place = town.bestPlace("r" + round);
 
-        List<Answer> answers = race(i -> town.hold(TownWeek.of(NEW, "r" + round + "-" + i), "EXAMINATION", place));
+        List<Answer> answers = race(
+                i -> town.hold(TownWeek.of(TownWeek.NEW, "r" + round + "-" + i), "EXAMINATION", place));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(confirmed(answers)).hasSize(1);

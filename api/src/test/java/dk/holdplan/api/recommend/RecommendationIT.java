@@ -9,14 +9,16 @@ import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.plan.Plan.Unplaced;
-import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.recommend.PlaceRequest;
 import dk.holdplan.recommend.PreparedPlan;
 import dk.holdplan.recommend.Recommendations;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class RecommendationIT {
-
-    private static final String NEW = TownWeek.problem().citizens().stream()
-            .filter(citizen -> citizen.course() == null)
-            .filter(citizen -> TownWeek.plan().sessions().stream()
-                    .anyMatch(session -> session.citizen().equals(citizen.id())))
-            .map(Citizen::id).findFirst().orElseThrow();
 
     private final Client client;
     private final TownWeek town;
@@ -51,7 +47,7 @@ class RecommendationIT {
 
     @Test
     void ranksPlacesForANewCitizenWithTheirEffect() {
-        Answer answer = town.recommend(TownWeek.of(NEW, "newcomer"));
+        Answer answer = town.recommend(TownWeek.of(TownWeek.NEW, "newcomer"));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.at("/plan")).isEqualTo(town.id().toString());
@@ -64,6 +60,19 @@ class RecommendationIT {
                     rule -> assertThat(rule.get("rule").asString()).isEqualTo("unplacedExamination"));
         }
         assertThat(answer.body()).doesNotContain("\"name\"");
+    }
+
+    @Test
+    void answersQuestionsAnewWhateverTheirKey() {
+        byte[] question = Json.text(TownWeek.of(TownWeek.NEW, "a").put("limit", 1)).getBytes(StandardCharsets.UTF_8);
+        Supplier<String> ask = () -> client.send("POST", "/api/v1/plans/" + town.id() + "/recommendations",
+                BodyPublishers.ofByteArray(question), "Content-Type", "application/json", "Idempotency-Key", "the same")
+                .body();
+        String before = ask.get();
+        assertThat(before).contains("\"places\"");
+        town.holdBest("b");
+
+        assertThat(ask.get()).isNotEqualTo(before);
     }
 
     @Test
@@ -85,7 +94,7 @@ class RecommendationIT {
 
     @Test
     void tellsWhatOtherSessionsCouldMakeWay() {
-        Answer answer = town.recommend(TownWeek.of(NEW, "newcomer").put("push", true).put("limit", 2));
+        Answer answer = town.recommend(TownWeek.of(TownWeek.NEW, "newcomer").put("push", true).put("limit", 2));
 
         assertThat(answer.size("/pushed")).isPositive();
         assertThat(answer.at("/pushed/0/moves/citizen")).isNotEqualTo("newcomer");
@@ -94,7 +103,7 @@ class RecommendationIT {
 
     @Test
     void tellsEveryIssueOfACitizenAtOnce() {
-        var body = TownWeek.of(NEW, "010190-1234").put("limit", 0).put("wek", 1);
+        var body = TownWeek.of(TownWeek.NEW, "010190-1234").put("limit", 0).put("wek", 1);
         ((ObjectNode) body.get("citizen")).put("pathway", "none");
 
         Answer answer = town.recommend(body);

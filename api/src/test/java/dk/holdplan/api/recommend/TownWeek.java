@@ -10,8 +10,10 @@ import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,9 @@ final class TownWeek {
             .requireNonNull(ProblemDocument.read(Examples.dataset("town-week")).value());
     private static final Plan PLAN = Objects
             .requireNonNull(PlanDocument.read(Examples.dataset("plans/town-week.plan")).value());
+
+    /** A citizen who has a first examination. */
+    static final String NEW = like(true).getFirst();
 
     private final Client client;
     private final UUID id;
@@ -40,6 +45,15 @@ final class TownWeek {
 
     static Plan plan() {
         return PLAN;
+    }
+
+    /** Citizens with a first examination, or those who train in a class. */
+    static List<String> like(boolean isNew) {
+        return PROBLEM.citizens().stream().filter(citizen -> (citizen.course() == null) == isNew)
+                .filter(citizen -> PLAN.sessions().stream()
+                        .anyMatch(session -> session.citizen().equals(citizen.id())
+                                && (isNew || session.rehabClass() != null)))
+                .map(Citizen::id).toList();
     }
 
     UUID id() {
@@ -76,6 +90,17 @@ final class TownWeek {
         wish.put("kind", kind);
         wish.set("place", place);
         return post("/holds", wish);
+    }
+
+    /** The best place for the examination of somebody like {@link #NEW}. */
+    JsonNode bestPlace(String newcomer) {
+        Answer answer = recommend(of(NEW, newcomer).put("limit", 1));
+        return Json.tree(answer.body()).at("/places/0/place");
+    }
+
+    /** Holds it. */
+    Answer holdBest(String newcomer) {
+        return hold(of(NEW, newcomer), "EXAMINATION", bestPlace(newcomer));
     }
 
     Answer post(String path, ObjectNode body) {

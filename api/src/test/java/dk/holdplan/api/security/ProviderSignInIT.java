@@ -27,7 +27,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** People who sign in at an OpenID provider, all the way over HTTP. */
+/**
+ * People who sign in at an OpenID provider, all the way over HTTP. More than 250 lines, since another class would need a
+ * provider and a service of its own.
+ */
 @ServiceTest
 @TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-provider",
         "spring.security.oauth2.client.registration.town.client-id=" + OpenIdProvider.CLIENT,
