@@ -53,7 +53,7 @@ class AuditAfter implements ResponseBodyAdvice<Object> {
             if (!(body instanceof NamesCitizens answer)) {
                 throw new IllegalStateException("The answer of " + row + " does not tell whom it names");
             }
-            log.write(row, AuditWithin.subject(row, answer, request), request);
+            log.write(row, PathOf.subject(row, answer, request), request);
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -35,19 +34,12 @@ public class AuditWithin {
     public void answered(NamesCitizens answer) {
         write((row, request) -> {
             request.setAttribute(DONE, true);
-            return subject(row, answer, request);
+            return PathOf.subject(row, answer, request);
         });
     }
 
     static boolean isDone(HttpServletRequest request) {
         return request.getAttribute(DONE) != null;
-    }
-
-    /** What a request is about when its answer is known. */
-    static AuditSubject subject(Endpoint row, NamesCitizens answer, HttpServletRequest request) {
-        List<String> citizens = Stream.concat(answer.citizensNamed(), PathOf.citizen(row, request).stream()).distinct()
-                .sorted().toList();
-        return new AuditSubject(PathOf.plan(row, request), citizens, PathOf.object(row, request));
     }
 
     private void write(BiFunction<Endpoint, HttpServletRequest, AuditSubject> subject) {

@@ -4,6 +4,7 @@ import dk.holdplan.api.security.Endpoint;
 import dk.holdplan.check.CprShape;
 import dk.holdplan.data.audit.AuditSubject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,13 @@ final class PathOf {
         Stream<String> asked = Optional.ofNullable(request.getParameter("citizen")).map(PathOf::shown).stream();
         return new AuditSubject(plan(row, request),
                 Stream.concat(asked, citizen(row, request).stream()).distinct().toList(), object(row, request));
+    }
+
+    /** What a request is about when its answer is known. */
+    static AuditSubject subject(Endpoint row, NamesCitizens answer, HttpServletRequest request) {
+        List<String> citizens = Stream.concat(answer.citizensNamed(), citizen(row, request).stream()).distinct()
+                .sorted().toList();
+        return new AuditSubject(plan(row, request), citizens, object(row, request));
     }
 
     /** The plan; null when it names none. */

@@ -1,7 +1,7 @@
 package dk.holdplan.api.audit;
 
 import dk.holdplan.api.error.ProblemType;
-import dk.holdplan.api.request.Afterwards;
+import dk.holdplan.api.request.AfterTransaction;
 import dk.holdplan.api.request.CallerLimit;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.api.security.Endpoint;
@@ -45,7 +45,7 @@ class RefusalAudit {
         boolean matters = row.content().isPersonal() || row.isChange();
         if (matters && REFUSALS.contains(status)) {
             Caller.current().filter(caller -> limit.take(caller.id()).isZero())
-                    .ifPresent(caller -> Afterwards.run(request, () -> write(caller, row, request)));
+                    .ifPresent(caller -> AfterTransaction.run(request, () -> write(caller, row, request)));
         }
     }
 

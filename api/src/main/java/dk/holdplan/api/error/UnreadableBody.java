@@ -1,6 +1,7 @@
 package dk.holdplan.api.error;
 
 import dk.holdplan.check.CprShape;
+import dk.holdplan.check.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -25,10 +26,11 @@ final class UnreadableBody {
     }
 
     private static String pointer(JacksonException exception) {
-        StringBuilder pointer = new StringBuilder();
-        exception.getPath().forEach(step -> pointer.append('/')
-                .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
-        return pointer.isEmpty() ? "The body" : pointer.toString();
+        Pointer pointer = Pointer.ROOT;
+        for (JacksonException.Reference step : exception.getPath()) {
+            pointer = step.getPropertyName() == null ? pointer.at(step.getIndex()) : pointer.at(step.getPropertyName());
+        }
+        return pointer.equals(Pointer.ROOT) ? "The body" : pointer.toString();
     }
 
     private static String place(@Nullable TokenStreamLocation location) {

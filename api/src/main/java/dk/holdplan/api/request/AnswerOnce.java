@@ -59,7 +59,7 @@ class AnswerOnce {
             }
         } finally {
             end(transaction, done);
-            Afterwards.run(request);
+            AfterTransaction.run(request);
         }
         if (before.isPresent()) {
             again(before.get(), key, request, response);

@@ -8,11 +8,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * For what is stored although the transaction of a request is taken back. It waits until that is over, since a request
  * that holds a connection and wants another may wait for others that do the same.
  */
-public final class Afterwards {
+public final class AfterTransaction {
 
-    private static final String LATER = Afterwards.class.getName();
+    private static final String LATER = AfterTransaction.class.getName();
 
-    private Afterwards() {
+    private AfterTransaction() {
     }
 
     /** Does it at once, or when the transaction of the request is over. */
