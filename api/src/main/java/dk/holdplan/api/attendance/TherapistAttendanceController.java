@@ -86,7 +86,8 @@ class TherapistAttendanceController {
 
     private List<Appointment> appointments(String id, LocalDate from, LocalDate to) {
         Caller caller = Caller.current().orElseThrow();
-        return rosters.find(RosterOf.THERAPIST, id, from, to, null).map(roster -> roster.at(caller::sees))
+        return rosters.find(RosterOf.THERAPIST, id, from, to, null, caller.plansOfEverybody())
+                .map(roster -> roster.at(caller::sees))
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, "No plan has a therapist " + id + "."))
                 .appointments();
     }

@@ -7,13 +7,14 @@ import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.request.AfterCommit;
 import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Role;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Room;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The plans together with the searches for them. */
 @Service
 public class Jobs {
+
+    private static final Set<Role> PLANNERS = Set.of(Role.PLANNER);
 
     private final PlanStore plans;
     private final PlanAccess access;
@@ -45,14 +48,14 @@ public class Jobs {
      * Looks whether a problem can be planned here.
      *
      * @throws InvalidProblemException when it is too large
-     * @throws RequestException when it has a room at a site that is not the caller's
+     * @throws RequestException when something in it is at a site that is not the caller's
      */
     public void check(Problem problem) {
         limits.check(problem);
         Optional<Caller> caller = Caller.current();
-        if (caller.isPresent() && !problem.rooms().stream().map(Room::site).allMatch(caller.get()::sees)) {
-            throw new RequestException(ProblemType.FORBIDDEN,
-                    "The problem has rooms at other sites than yours: " + caller.get().rights().sites() + ".");
+        if (caller.isPresent() && !caller.get().plansOfEverybody().covers(problem)) {
+            throw new RequestException(ProblemType.FORBIDDEN, "The problem has rooms, classes, shifts or citizens at "
+                    + "other sites than yours, or names no site: " + caller.get().rights().sites() + ".");
         }
     }
 
@@ -67,7 +70,7 @@ public class Jobs {
         queue.checkRoom();
         StoredPlan stored = transactions.execute(status -> {
             StoredPlan submitted = plans.submit(plan);
-            Caller.current().ifPresent(caller -> access.own(submitted.id(), caller.id()));
+            Caller.current().ifPresent(caller -> access.own(submitted.id(), caller.id(), caller.isAny(PLANNERS)));
             queue.add(submitted.id());
             audit.made(submitted.id());
             return submitted;

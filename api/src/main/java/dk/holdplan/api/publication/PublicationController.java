@@ -4,6 +4,7 @@ import dk.holdplan.api.error.Dates;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.plan.PlanResponse;
+import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.PublicationStore.Result;
@@ -62,9 +63,11 @@ class PublicationController {
     PublicationList published(
             @Parameter(description = "Id of a site; all when left out") @RequestParam(required = false) @Nullable String site,
             @Parameter(description = "A day of the week; all weeks when left out") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week) {
-        return new PublicationList(publications.list(site,
-                week == null
-                        ? null
-                        : Dates.checked("week", week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+        Caller caller = Caller.current().orElseThrow();
+        LocalDate monday = week == null
+                ? null
+                : Dates.checked("week", week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new PublicationList(publications.list(site, monday).stream()
+                .filter(publication -> caller.sees(publication.site())).toList());
     }
 }

@@ -43,7 +43,7 @@ class RosterAnswers {
         Caller caller = Caller.current().orElseThrow();
         Supplier<String> calendar = () -> CalendarText
                 .of(rosters.calendar(whose, id, from, to).orElseThrow().at(caller::sees), language);
-        return rosters.find(whose, id, from, to, plan)
+        return rosters.find(whose, id, from, to, plan, caller.plansOfEverybody())
                 .map(roster -> RosterResponse.of(roster.at(caller::sees), calendar))
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, plan == null
                         ? "No plan has a " + name(whose) + " " + id + "."

@@ -73,7 +73,7 @@ public record Caller(String id, String name, Rights rights) implements Serializa
     }
 
     /** The plans of the caller's sites, whoever submitted them. */
-    PlanScope plansOfEverybody() {
+    public PlanScope plansOfEverybody() {
         return new PlanScope(null, rights.sites());
     }
 

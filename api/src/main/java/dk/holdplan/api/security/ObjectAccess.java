@@ -9,7 +9,10 @@ import dk.holdplan.data.store.PlanScope;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +81,7 @@ class ObjectAccess implements HandlerInterceptor {
             case READ_ROSTER, READ_OWN_ATTENDANCE, RECORD_OWN_ATTENDANCE, CREATE_FEED, REVOKE_FEED ->
                 therapist.equals(id);
             case READ_FEED -> true;
-            case READ_CLASS_ATTENDANCE -> plans.leads(therapist, id);
+            case READ_CLASS_ATTENDANCE -> plans.leads(therapist, id, date(request.getParameter("date")));
             default -> false;
         };
         if (!own) {
@@ -98,6 +101,15 @@ class ObjectAccess implements HandlerInterceptor {
         } catch (IllegalArgumentException e) {
             throw new RequestException(ProblemType.INVALID_REQUEST, "id of a plan: found "
                     + Expectations.shortened(text) + ", expected " + Expectations.of(UUID.class) + ".");
+        }
+    }
+
+    private static LocalDate date(@Nullable String text) {
+        try {
+            return LocalDate.parse(Objects.requireNonNullElse(text, ""));
+        } catch (DateTimeParseException e) {
+            throw new RequestException(ProblemType.INVALID_REQUEST, "date: found " + Expectations.shortened(text)
+                    + ", expected " + Expectations.of(LocalDate.class) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.holdplan.data.view;
 
+import dk.holdplan.data.store.PlanScope;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,30 +12,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MeetingDays {
 
-    /** The plan that is published where the class is, else of those that know the class the one finished last. */
-    private static final String VALID_PLAN = """
+    /** For each site of the class the plan that is published, else of those that know it the one finished last. */
+    private static final String VALID_PLANS = """
             with week (monday) as (select cast(date_trunc('week', cast(:date as timestamp)) as date)),
             valid as (
-                select p.id
+                select distinct on (k.site) p.id
                 from week
                 join plan p on :date between p.first_day and p.last_day
                 join plan_resource k on (k.plan_id, k.kind, k.id) = (p.id, 'CLASS', :class)
                 left join publication u on (u.site, u.monday) = (k.site, week.monday)
-                where p.hard = 0 and (u.plan_id = p.id or u.plan_id is null and p.state in ('SOLVED', 'STOPPED'))
-                order by u.plan_id is null, p.finished_at desc
-                limit 1)
+                where p.hard = 0 and (u.plan_id = p.id
+                                      or u.plan_id is null and p.state in ('SOLVED', 'STOPPED') and p.of_planner
+                                         and """ + PlanScope.CONDITION + """
+            )
+                order by k.site, u.plan_id is null, p.finished_at desc)
             """;
 
-    private static final String MEETINGS = VALID_PLAN + AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED
+    private static final String MEETINGS = VALID_PLANS + AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED
             + "from session s\n"
             + AppointmentRows.NAMES + """
-                    where s.plan_id = (select id from valid) and s.class = :class
+                    where s.plan_id in (select id from valid) and s.class = :class
                       and s.starts >= :date and s.starts < cast(:date as date) + 1
                     """ + AppointmentRows.GROUPS;
 
     private static final String NAME = """
             select k.name from plan_resource k join plan p on p.id = k.plan_id
-            where k.kind = 'CLASS' and k.id = :class order by p.requested_at desc limit 1
+            where k.kind = 'CLASS' and k.id = :class and (k.site in (:sites) or """ + PlanScope.CONDITION + """
+            )
+            order by p.requested_at desc limit 1
             """;
 
     private final JdbcClient client;
@@ -43,10 +48,15 @@ public class MeetingDays {
         this.client = client;
     }
 
-    /** The meetings of a class on a day; empty when no plan knows the class. */
-    public Optional<MeetingDay> find(String rehabClass, LocalDate date) {
-        return client.sql(NAME).param("class", rehabClass).query(String.class).optional()
-                .map(name -> new MeetingDay(rehabClass, name, date, client.sql(MEETINGS).param("class", rehabClass)
-                        .param("date", date).query(AppointmentRows.MAPPER).list()));
+    /**
+     * The meetings of a class on a day.
+     *
+     * @param scope of drafts, and of what there is for who asks
+     * @return empty when no plan in the scope, and none at its sites, knows the class
+     */
+    public Optional<MeetingDay> find(String rehabClass, LocalDate date, PlanScope scope) {
+        return scope.in(client.sql(NAME)).param("class", rehabClass).query(String.class).optional()
+                .map(name -> new MeetingDay(rehabClass, name, date, scope.in(client.sql(MEETINGS))
+                        .param("class", rehabClass).param("date", date).query(AppointmentRows.MAPPER).list()));
     }
 }

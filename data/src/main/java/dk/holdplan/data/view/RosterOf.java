@@ -15,11 +15,24 @@ public enum RosterOf {
 
     /**
      * A query about them, from one with placeholders: {@code {isTheirs}} is the condition on a session {@code s},
-     * {@code {known}} joins a plan {@code p} that knows them, and {@code {nameColumn}} is their name after that join.
+     * {@code {known}} joins a plan {@code p} that knows them, {@code {nameColumn}} is their name after that join, and
+     * {@code {isHere}} tells whether the plan has them at one of some {@code :sites}.
      */
     String in(String template) {
-        return template.replace("{known}", known()).replace("{isTheirs}", "s." + column + " = :id")
+        return template.replace("{known}", known()).replace("{isHere}", isHere())
+                .replace("{isTheirs}", "s." + column + " = :id")
                 .replace("{nameColumn}", this == CITIZEN ? "cast(:id as text)" : "k.name");
+    }
+
+    /** Therapists and citizens are where their sessions are. */
+    private String isHere() {
+        return switch (this) {
+            case ROOM, CLASS -> "k.site in (:sites)";
+            case THERAPIST, CITIZEN -> """
+                    exists (select from session s
+                            join plan_resource r on (r.plan_id, r.kind, r.id) = (s.plan_id, 'ROOM', s.room)
+                            where s.plan_id = p.id and {isTheirs} and r.site in (:sites))""";
+        };
     }
 
     private String known() {

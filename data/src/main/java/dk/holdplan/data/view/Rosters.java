@@ -1,5 +1,6 @@
 package dk.holdplan.data.view;
 
+import dk.holdplan.data.store.PlanScope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -55,12 +56,14 @@ public class Rosters {
      * @param from first day
      * @param to last day, not before the first
      * @param plan to take the roster from, whatever its state; null for the valid ones
-     * @return empty when no plan, or not this one, knows whom it is about
+     * @param scope of drafts, and of what there is for who asks
+     * @return empty when no plan in the scope or at its sites, or not this one, knows whom it is about
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to, @Nullable UUID plan) {
+    public Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to, @Nullable UUID plan,
+            PlanScope scope) {
         return plan == null
-                ? valid.find(whose, id, from, to)
+                ? valid.find(whose, id, from, to, scope)
                 : name(whose, id, plan).map(name -> new Roster(id, name, from, to,
                         appointments(OF_ONE_PLAN, whose, id, from, to, plan)));
     }

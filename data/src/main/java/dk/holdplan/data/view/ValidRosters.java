@@ -2,6 +2,7 @@ package dk.holdplan.data.view;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.holdplan.data.store.PlanScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,13 @@ class ValidRosters {
     /** Some 20 MB. */
     private static final long MOST_ENTRIES = 50_000;
 
-    /** For each day and site the published plan, else of those that know whom it is about the one finished last. */
+    /** For each day and site the published plan, else of the planners' that know whom it is about the one finished last. */
     private static final String VALID_PLANS = """
             with named as (
                 select {nameColumn} as name from plan p
                 {known}
+                where """ + PlanScope.CONDITION + """
+             or p.state in ('PUBLISHED', 'SUPERSEDED') and {isHere}
                 order by p.requested_at desc limit 1),
             days as (
                 select cast(d.day as date) as day, cast(date_trunc('week', d.day) as date) as monday
@@ -38,18 +41,20 @@ class ValidRosters {
                 {known}
                 cross join lateral (select distinct site from plan_resource
                                     where plan_id = p.id and kind = 'ROOM') r
-                where p.state in ('SOLVED', 'STOPPED') and p.hard = 0
-                  and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
-                order by days.day, r.site, p.finished_at desc),
-            valid as (
-                select days.day, u.site, u.plan_id, true as published
-                from days join publication u on u.monday = days.monday
-                union all
-                select day, site, plan_id, false from drafts)
-            select named.name, valid.day, valid.site, valid.plan_id, valid.published
-            from named left join valid on true
-            order by valid.day, valid.site
-            """;
+                where p.state in ('SOLVED', 'STOPPED') and p.hard = 0 and p.of_planner and """ + PlanScope.CONDITION
+            + """
+
+                          and not exists (select from publication u where (u.site, u.monday) = (r.site, days.monday))
+                        order by days.day, r.site, p.finished_at desc),
+                    valid as (
+                        select days.day, u.site, u.plan_id, true as published
+                        from days join publication u on u.monday = days.monday
+                        union all
+                        select day, site, plan_id, false from drafts)
+                    select named.name, valid.day, valid.site, valid.plan_id, valid.published
+                    from named left join valid on true
+                    order by valid.day, valid.site
+                    """;
 
     private static final String APPOINTMENTS = """
             with valid as (
@@ -76,9 +81,10 @@ class ValidRosters {
         this.client = client;
     }
 
-    /** The roster of somebody on some days; empty when no plan knows them. */
-    Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to) {
-        List<Named> found = client.sql(whose.in(VALID_PLANS)).param("id", id).param("from", from).param("to", to)
+    /** The roster of somebody on some days; empty when no plan in the scope, and none at its sites, knows them. */
+    Optional<Roster> find(RosterOf whose, String id, LocalDate from, LocalDate to, PlanScope scope) {
+        List<Named> found = scope.in(client.sql(whose.in(VALID_PLANS))).param("id", id).param("from", from)
+                .param("to", to)
                 .query((row, n) -> new Named(row.getString("name"), row.getObject("day", LocalDate.class) == null
                         ? null
                         : new Valid(row.getObject("day", LocalDate.class), row.getString("site"),

@@ -10,6 +10,7 @@ import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.attendance.Attendance.Status;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanScope;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.WorkStore;
@@ -135,6 +136,6 @@ class RosterAttendanceTest {
 
     private List<Appointment> roster(String therapist) {
         return rosters.find(RosterOf.THERAPIST, therapist, LocalDate.parse("2026-11-30"),
-                LocalDate.parse("2026-12-06"), null).orElseThrow().appointments();
+                LocalDate.parse("2026-12-06"), null, PlanScope.ALL).orElseThrow().appointments();
     }
 }

@@ -7,6 +7,7 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanScope;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.WorkStore;
@@ -66,7 +67,7 @@ class CalendarTest {
         publish(plan);
 
         Calendar calendar = rosters.calendar(whose, id, MONDAY, FRIDAY).orElseThrow();
-        Roster roster = rosters.find(whose, id, MONDAY, FRIDAY, null).orElseThrow();
+        Roster roster = rosters.find(whose, id, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow();
 
         assertThat(calendar.name()).isEqualTo(roster.name()).isEqualTo(name);
         assertThat(calendar.events()).extracting(CalendarEvent::appointment).isNotEmpty()
@@ -104,11 +105,12 @@ class CalendarTest {
         finish(plan);
 
         assertThat(rosters.calendar(RosterOf.CITIZEN, "c00004", MONDAY, FRIDAY).orElseThrow().events()).isEmpty();
-        assertThat(rosters.find(RosterOf.CITIZEN, "c00004", MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.CITIZEN, "c00004", MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .isNotEmpty().noneMatch(Appointment::published);
         for (RosterOf whose : RosterOf.values()) {
             assertThat(rosters.calendar(whose, "nobody", MONDAY, FRIDAY)).isEmpty();
-            assertThat(rosters.find(whose, "nobody", MONDAY, FRIDAY, null)).isEmpty();
+            assertThat(rosters.find(whose, "nobody", MONDAY, FRIDAY, null, PlanScope.ALL)).isEmpty();
         }
     }
 

@@ -7,6 +7,7 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanScope;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.WorkStore;
@@ -57,12 +58,12 @@ class MeetingDaysTest {
     void showsWhoIsInAMeeting() {
         solved();
 
-        MeetingDay day = meetings.find(BACK_CLASS, TUESDAY).orElseThrow();
+        MeetingDay day = meetings.find(BACK_CLASS, TUESDAY, PlanScope.ALL).orElseThrow();
 
         assertThat(day.meetings()).hasSize(1);
         assertThat(day.meetings().getFirst().citizens()).containsExactly("c00008", "c00010", "c00012");
-        assertThat(meetings.find(BACK_CLASS, TUESDAY.plusDays(1)).orElseThrow().meetings()).isEmpty();
-        assertThat(meetings.find("knitting", TUESDAY)).isEmpty();
+        assertThat(meetings.find(BACK_CLASS, TUESDAY.plusDays(1), PlanScope.ALL).orElseThrow().meetings()).isEmpty();
+        assertThat(meetings.find("knitting", TUESDAY, PlanScope.ALL)).isEmpty();
     }
 
     @Test
@@ -78,7 +79,7 @@ class MeetingDaysTest {
     }
 
     private UUID planOnTuesday() {
-        return meetings.find(BACK_CLASS, TUESDAY).orElseThrow().meetings().getFirst().plan();
+        return meetings.find(BACK_CLASS, TUESDAY, PlanScope.ALL).orElseThrow().meetings().getFirst().plan();
     }
 
     private UUID solved() {

@@ -8,6 +8,7 @@ import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
+import dk.holdplan.data.store.PlanScope;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.Work;
@@ -68,7 +69,7 @@ class RostersTest {
     void showsEverySessionOfTheTherapistOnceAndNoOther() {
         finish(submit(), plan);
 
-        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow();
 
         assertThat(roster.name()).isEqualTo("Therapist 1.1");
         assertThat(roster.appointments()).isSortedAccordingTo((a, b) -> a.start().compareTo(b.start()));
@@ -81,7 +82,7 @@ class RostersTest {
         finish(submit(), plan);
         LocalDateTime tuesdayAtEight = MONDAY.plusDays(1).atTime(8, 0);
 
-        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow();
 
         Appointment meeting = roster.appointments().stream().filter(it -> it.start().equals(tuesdayAtEight)).findFirst()
                 .orElseThrow();
@@ -96,12 +97,14 @@ class RostersTest {
     void keepsToTheDaysAskedFor() {
         finish(submit(), plan);
 
-        Roster roster = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(1), MONDAY.plusDays(1), null)
+        Roster roster = rosters
+                .find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(1), MONDAY.plusDays(1), null, PlanScope.ALL)
                 .orElseThrow();
 
         assertThat(roster.appointments()).isNotEmpty()
                 .allMatch(it -> it.start().toLocalDate().equals(MONDAY.plusDays(1)));
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(70), FRIDAY.plusDays(70), null)
+        assertThat(rosters
+                .find(RosterOf.THERAPIST, THERAPIST, MONDAY.plusDays(70), FRIDAY.plusDays(70), null, PlanScope.ALL)
                 .orElseThrow()
                 .appointments()).isEmpty();
     }
@@ -112,41 +115,47 @@ class RostersTest {
         clock.pass(Duration.ofMinutes(1));
         UUID newer = finish(submit(), plan);
 
-        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+        assertThat(
+                plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()))
                 .containsOnly(newer);
 
         publications.publish(older);
-        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+        assertThat(
+                plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()))
                 .containsOnly(older);
-        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, newer).orElseThrow()))
+        assertThat(plansIn(
+                rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, newer, PlanScope.ALL).orElseThrow()))
                 .containsOnly(newer);
     }
 
     @Test
     void showsTheSameWhenAskedAgainAndNothingOfAPlanThatIsGone() {
         UUID id = finish(submit(), plan);
-        Roster first = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow();
+        Roster first = rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow();
 
         assertThat(first.appointments()).isNotEmpty();
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null)).contains(first);
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id).orElseThrow()).isEqualTo(first);
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL)).contains(first);
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id, PlanScope.ALL).orElseThrow())
+                .isEqualTo(first);
 
         plans.delete(id);
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null)).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL)).isEmpty();
     }
 
     @Test
     void saysWhetherItIsPublishedOrADraft() {
         UUID id = finish(submit(), plan);
 
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .isNotEmpty()
                 .noneMatch(Appointment::published);
         assertThat(timetables.week(id, MONDAY)).isNotEmpty().noneMatch(Appointment::published);
 
         publications.publish(id);
 
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .isNotEmpty()
                 .allMatch(Appointment::published);
         assertThat(timetables.week(id, MONDAY)).isNotEmpty().allMatch(Appointment::published);
@@ -163,7 +172,8 @@ class RostersTest {
 
         assertThat(sitesOf(here)).containsOnly("site-1");
         assertThat(sitesOf(there)).containsOnly("site-2");
-        assertThat(plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow()))
+        assertThat(
+                plansIn(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()))
                 .containsOnly(here, there);
     }
 
@@ -175,7 +185,8 @@ class RostersTest {
 
         assertThat(sitesOf(here)).containsOnly("site-1");
         assertThat(sitesOf(draft)).containsOnly("site-2");
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .allMatch(it -> it.published() == it.plan().equals(here));
     }
 
@@ -184,9 +195,11 @@ class RostersTest {
         UUID id = submit();
         works.save(works.begin(id).orElseThrow(), plan, Duration.ZERO);
 
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .isEmpty();
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id).orElseThrow().appointments())
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, id, PlanScope.ALL).orElseThrow()
+                .appointments())
                 .isNotEmpty();
     }
 
@@ -194,9 +207,10 @@ class RostersTest {
     void knowsNoTherapistThatNoPlanHas() {
         UUID id = finish(submit(), plan);
 
-        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, null)).isEmpty();
-        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, id)).isEmpty();
-        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, UUID.randomUUID())).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, null, PlanScope.ALL)).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, "nobody", MONDAY, FRIDAY, id, PlanScope.ALL)).isEmpty();
+        assertThat(rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, UUID.randomUUID(), PlanScope.ALL))
+                .isEmpty();
     }
 
     @Test
@@ -223,7 +237,8 @@ class RostersTest {
     }
 
     private Stream<String> sitesOf(UUID plan) {
-        return rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null).orElseThrow().appointments().stream()
+        return rosters.find(RosterOf.THERAPIST, THERAPIST, MONDAY, FRIDAY, null, PlanScope.ALL).orElseThrow()
+                .appointments().stream()
                 .filter(it -> it.plan().equals(plan)).map(Appointment::site);
     }
 
