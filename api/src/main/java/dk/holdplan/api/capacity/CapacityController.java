@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,8 +39,8 @@ class CapacityController {
     }
 
     @GetMapping(path = PATH, produces = CsvTable.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable UUID id) {
-        return FileAnswers.csv(UseCsv.withoutCitizens(use(id)).text());
+    CsvTable csv(@PathVariable UUID id) {
+        return UseCsv.withoutCitizens(use(id));
     }
 
     @GetMapping(path = PATH, produces = MediaType.IMAGE_PNG_VALUE)

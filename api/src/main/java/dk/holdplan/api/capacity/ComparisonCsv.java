@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Comparison.Compared;
 import dk.holdplan.capacity.scenario.Difference;
@@ -11,7 +13,7 @@ public final class ComparisonCsv {
     }
 
     /** Medians, differences and noise. */
-    public static String text(Comparison comparison) {
+    public static CsvTable text(Comparison comparison) {
         CsvLines lines = new CsvLines("scenario", "measure", "unit", "today", "scenario_median", "change", "noise",
                 "beyond_noise");
         for (Compared scenario : comparison.scenarios()) {
@@ -21,6 +23,6 @@ public final class ComparisonCsv {
                         difference.beyondNoise());
             }
         }
-        return lines.text();
+        return lines;
     }
 }

@@ -1,29 +1,17 @@
 package dk.holdplan.api.capacity;
 
-import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
-/** What the command line writes to files, as answers. */
+/** Pictures that the command line writes to files, as answers. */
 public final class FileAnswers {
 
-    private static final MediaType CSV = new MediaType(MediaType.parseMediaType(CsvTable.MEDIA_TYPE),
-            StandardCharsets.UTF_8);
-
     private FileAnswers() {
-    }
-
-    /** Lines of CSV. */
-    public static ResponseEntity<String> csv(String text) {
-        return ResponseEntity.ok().contentType(CSV).body(text.replace("\n", "\r\n") + "\r\n");
     }
 
     /**

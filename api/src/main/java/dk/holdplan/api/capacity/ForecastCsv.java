@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.forecast.Band;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
@@ -12,7 +14,7 @@ public final class ForecastCsv {
     }
 
     /** The chance of a breach and the bands of each week; shares are from 0 to 1. */
-    public static String text(Forecast forecast) {
+    public static CsvTable text(Forecast forecast) {
         CsvLines lines = new CsvLines("week", "figure", "low", "median", "high");
         for (ForecastWeek week : forecast.weeks()) {
             lines.line(week.monday(), "breach_chance", null, week.breachChance(), null);
@@ -26,15 +28,15 @@ public final class ForecastCsv {
             line(lines, week, "unplaced", week.unplaced());
             line(lines, week, "in_course", week.inCourse());
         }
-        return lines.text();
+        return lines;
     }
 
     /** The errors of a calibration in percentage points. */
-    public static String text(Calibration calibration) {
+    public static CsvTable text(Calibration calibration) {
         CsvLines lines = new CsvLines("share", "quick", "full", "error", "worst_week");
         calibration.errors().forEach(error -> lines.line(error.share(), error.quick(), error.full(), error.error(),
                 error.worstWeek()));
-        return lines.text();
+        return lines;
     }
 
     private static void line(CsvLines lines, ForecastWeek week, String figure, Band band) {

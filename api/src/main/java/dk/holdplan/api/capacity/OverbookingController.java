@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,10 +50,10 @@ class OverbookingController {
     }
 
     @GetMapping(path = PATH, produces = CsvTable.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable UUID id,
+    CsvTable csv(@PathVariable UUID id,
             @Parameter(description = RISK) @RequestParam(defaultValue = "0.05") double risk,
             @Parameter(description = SHOW_RATE) @RequestParam(required = false) @Nullable Double showRate) {
-        return FileAnswers.csv(OverbookingTable.csv(overbooking(id, rates(id, showRate), risk)));
+        return OverbookingTable.csv(overbooking(id, rates(id, showRate), risk));
     }
 
     private Overbooking overbooking(UUID id, ShowRates rates, double risk) {

@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.overbooking.Overbooking;
 import dk.holdplan.capacity.overbooking.Overbooking.Booked;
 import java.util.Locale;
@@ -27,11 +29,11 @@ public final class OverbookingTable {
     }
 
     /** The same as CSV; shares are from 0 to 1. */
-    public static String csv(Overbooking overbooking) {
+    public static CsvTable csv(Overbooking overbooking) {
         CsvLines lines = new CsvLines("class", "places", "room_limit", "show_rate", "bookings", "expected", "crowded");
         overbooking.classes().forEach(booked -> lines.line(booked.rehabClass(), booked.places(), booked.roomLimit(),
                 booked.showRate(), booked.bookings(), booked.expected(), booked.crowded()));
-        return lines.text();
+        return lines;
     }
 
     private static String percent(double share) {

@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.capacity.scenario.Scarcity.Gain;
 
@@ -21,11 +23,11 @@ public final class ScarcityTable {
     }
 
     /** The same as CSV. */
-    public static String csv(Scarcity scarcity) {
+    public static CsvTable csv(Scarcity scarcity) {
         CsvLines lines = new CsvLines("one_more", "resource", "id", "day", "medium_saved", "soft_saved",
                 "beyond_noise");
         scarcity.gains().forEach(gain -> lines.line(gain.unit(), gain.unit().resource(), gain.unit().id(),
                 gain.unit().day(), gain.medium(), gain.soft(), gain.beyondNoise()));
-        return lines.text();
+        return lines;
     }
 }

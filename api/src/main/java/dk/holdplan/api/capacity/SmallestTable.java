@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.forecast.ServiceLevel;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
 import dk.holdplan.capacity.forecast.SmallestCapacity.Count;
@@ -29,11 +31,11 @@ public final class SmallestTable {
     }
 
     /** The counts as CSV. */
-    public static String csv(SmallestCapacity smallest) {
+    public static CsvTable csv(SmallestCapacity smallest) {
         CsvLines lines = new CsvLines("capacity", "now", "enough");
         lines.line(smallest.hours().unit(), smallest.hours().now(), smallest.hours().enough());
         smallest.meetings().forEach(count -> lines.line(count.unit(), count.now(), count.enough()));
-        return lines.text();
+        return lines;
     }
 
     private static String wanted(SmallestCapacity smallest) {

@@ -1,5 +1,7 @@
 package dk.holdplan.api.capacity;
 
+import dk.holdplan.api.csv.CsvLines;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.CitizenUse;
 import dk.holdplan.capacity.MeetingUse;
@@ -14,13 +16,13 @@ public final class UseCsv {
     }
 
     /** Meetings in places, therapists and rooms in minutes, citizens in sessions. */
-    public static String text(CapacityUse use) {
+    public static CsvTable text(CapacityUse use) {
         CsvLines lines = withoutCitizens(use);
         for (CitizenUse citizen : use.demand().citizens()) {
             lines.line("citizen", citizen.citizen(), null, null, citizen.needed(), citizen.placed(),
                     citizen.needed() - citizen.placed(), citizen.waitDays(), citizen.daysToDeadline());
         }
-        return lines.text();
+        return lines;
     }
 
     /** The same without citizens. */

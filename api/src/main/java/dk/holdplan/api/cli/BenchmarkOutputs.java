@@ -2,6 +2,8 @@ package dk.holdplan.api.cli;
 
 import dk.holdplan.api.benchmark.BenchmarkChart;
 import dk.holdplan.api.benchmark.BenchmarkCsv;
+import dk.holdplan.api.csv.CsvForm;
+import dk.holdplan.api.csv.CsvText;
 import dk.holdplan.benchmark.Summary;
 import dk.holdplan.benchmark.Trial;
 import dk.holdplan.data.document.BenchmarkDocument;
@@ -25,6 +27,9 @@ final class BenchmarkOutputs {
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Scores over time: a line for each better plan of each run. Written anew after each run.")
     private @Nullable String csvName;
+
+    @Option(names = "--excel", description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
+    private boolean excel;
 
     @Option(names = "--json", paramLabel = "FILE", description = "The raw figures of every run.")
     private @Nullable String jsonName;
@@ -52,7 +57,7 @@ final class BenchmarkOutputs {
     boolean add(Subject subject, Trial trial) {
         if (csvName != null) {
             csv.add(subject.instance().name(), trial.run());
-            OutputFile.of(csvName).write(csv.text());
+            OutputFile.of(csvName).write(CsvText.of(csv.table(), CsvForm.of(excel)));
         }
         return best != null && new BestPlans(best).keep(subject, trial);
     }

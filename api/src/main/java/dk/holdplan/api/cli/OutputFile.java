@@ -34,8 +34,9 @@ final class OutputFile {
         return new OutputFile(name);
     }
 
+    /** Writes a text, and a line end behind it unless it has one. */
     void write(String text) {
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8);
         if (name.equals(Documents.STANDARD)) {
             PrintStream out = System.out;
             out.write(bytes, 0, bytes.length);

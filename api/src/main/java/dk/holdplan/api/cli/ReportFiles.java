@@ -1,5 +1,8 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.api.csv.CsvForm;
+import dk.holdplan.api.csv.CsvTable;
+import dk.holdplan.api.csv.CsvText;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +22,9 @@ final class ReportFiles {
     @Option(names = "--csv", paramLabel = "FILE", description = "The figures as CSV.")
     private @Nullable String csvName;
 
+    @Option(names = "--excel", description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
+    private boolean excel;
+
     /** Refuses at once what could not be written after a long search. */
     void prepare() {
         Stream.of(jsonName, csvName).filter(name -> name != null).forEach(name -> {
@@ -29,12 +35,12 @@ final class ReportFiles {
         });
     }
 
-    void write(String json, String csv) {
+    void write(String json, CsvTable csv) {
         if (jsonName != null) {
             OutputFile.of(jsonName).write(json);
         }
         if (csvName != null) {
-            OutputFile.of(csvName).write(csv);
+            OutputFile.of(csvName).write(CsvText.of(csv, CsvForm.of(excel)));
         }
     }
 }

@@ -1,14 +1,9 @@
 package dk.holdplan.api.csv;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -16,12 +11,16 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** Writes tables as CSV (RFC 4180, UTF-8). */
+/** Writes tables as CSV in UTF-8, in the form that was asked for. */
 @Component
 class CsvConverter extends AbstractHttpMessageConverter<CsvTable> {
 
+    private static final MediaType TYPE = MediaType.parseMediaType(CsvTable.MEDIA_TYPE);
+    private static final MediaType WRITTEN = MediaType
+            .parseMediaType(CsvTable.MEDIA_TYPE + ";header=present;charset=UTF-8");
+
     CsvConverter() {
-        super(StandardCharsets.UTF_8, MediaType.parseMediaType(CsvTable.MEDIA_TYPE));
+        super(StandardCharsets.UTF_8, TYPE);
     }
 
     @Override
@@ -40,17 +39,13 @@ class CsvConverter extends AbstractHttpMessageConverter<CsvTable> {
     }
 
     @Override
-    protected void writeInternal(CsvTable table, HttpOutputMessage message) throws IOException {
-        Writer writer = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
-        write(table, writer);
-        writer.flush();
+    protected void addDefaultHeaders(HttpHeaders headers, CsvTable table, @Nullable MediaType contentType)
+            throws IOException {
+        super.addDefaultHeaders(headers, table, WRITTEN);
     }
 
-    static void write(CsvTable table, Appendable target) throws IOException {
-        CSVPrinter printer = new CSVPrinter(target, CSVFormat.RFC4180);
-        printer.printRecord(table.columns());
-        for (Iterator<List<@Nullable Object>> lines = table.lines().iterator(); lines.hasNext();) {
-            printer.printRecord(lines.next().stream().map(FormulaGuard::guarded));
-        }
+    @Override
+    protected void writeInternal(CsvTable table, HttpOutputMessage message) throws IOException {
+        message.getBody().write(CsvText.of(table, CsvForms.asked()).getBytes(StandardCharsets.UTF_8));
     }
 }

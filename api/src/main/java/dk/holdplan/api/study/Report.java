@@ -10,6 +10,7 @@ import dk.holdplan.api.capacity.ScarcityPictures;
 import dk.holdplan.api.capacity.ScarcityTable;
 import dk.holdplan.api.capacity.SmallestPictures;
 import dk.holdplan.api.capacity.SmallestTable;
+import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The answer of a study that is DONE in the forms that the command line writes beside JSON. */
-record Report(String csv, List<Picture> pictures) {
+record Report(CsvTable csv, List<Picture> pictures) {
 
     static Report of(Study study) {
         String answer = Objects.requireNonNull(study.answer());

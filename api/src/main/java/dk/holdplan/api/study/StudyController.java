@@ -64,8 +64,8 @@ class StudyController {
     }
 
     @GetMapping(path = STUDY, produces = CsvTable.MEDIA_TYPE)
-    ResponseEntity<String> csv(@PathVariable UUID id, @PathVariable UUID study) {
-        return FileAnswers.csv(Report.of(done(id, study)).csv());
+    CsvTable csv(@PathVariable UUID id, @PathVariable UUID study) {
+        return Report.of(done(id, study)).csv();
     }
 
     @GetMapping(path = STUDY, produces = MediaType.IMAGE_PNG_VALUE)

@@ -89,12 +89,20 @@ class RosterFormsIT {
         assertThat(json.at("/name")).isEqualTo(name);
         assertThat(json.size("/appointments")).isEqualTo(appointments);
         assertThat(json.body()).doesNotContain("\"calendar\"");
-        assertThat(csv.contentType()).contains("text/csv;charset=UTF-8");
+        assertThat(csv.contentType()).contains("text/csv;header=present;charset=UTF-8");
         assertThat(csv.body().lines()).hasSize(appointments + 1).first().asString()
                 .startsWith("date,start,end,kind,class,");
         assertThat(calendar.contentType()).contains("text/calendar;charset=UTF-8");
         assertThat(calendar.body().lines().filter("BEGIN:VEVENT"::equals)).hasSize(appointments);
         assertThat(calendar.body()).contains("X-WR-CALNAME:" + name);
+    }
+
+    @Test
+    void showsATableThatADanishExcelOpens() {
+        String excel = get("/rooms/roster-it-hall/timetable" + WEEK + "&excel=true", "text/csv").body();
+
+        assertThat(excel).startsWith("\uFEFFdate;start;end;kind;class;").contains("\r\n2026-12-");
+        assertThat(get("/rooms/roster-it-hall/timetable" + WEEK + "&excel=ja", "text/csv").status()).isEqualTo(400);
     }
 
     @Test

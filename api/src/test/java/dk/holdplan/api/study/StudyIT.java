@@ -78,7 +78,7 @@ class StudyIT {
         Answer csv = client.get("/api/v1/plans/" + id + "/capacity", "Accept", "text/csv");
         Answer png = client.get("/api/v1/plans/" + id + "/capacity", "Accept", "image/png");
 
-        assertThat(csv.contentType().orElseThrow()).startsWith("text/csv");
+        assertThat(csv.contentType()).contains("text/csv;header=present;charset=UTF-8");
         assertThat(csv.body().lines()).hasSizeGreaterThan(10).noneMatch(line -> line.startsWith("citizen"));
         assertThat(png.contentType()).contains("image/png");
         assertThat(png.body()).contains("PNG");
@@ -139,7 +139,7 @@ class StudyIT {
         assertThat(study.at("/state")).as(study.body()).isEqualTo("DONE");
         assertThat(study.at("/kind")).isEqualTo(kind);
         Answer table = client.get(address, "Accept", "text/csv");
-        assertThat(table.contentType().orElseThrow()).startsWith("text/csv");
+        assertThat(table.contentType()).contains("text/csv;header=present;charset=UTF-8");
         assertThat(table.body()).startsWith(csv);
         assertThat(client.get(address + "?picture=" + picture, "Accept", "image/png").body()).contains("PNG");
         assertThat(client.get(address + "?picture=none", "Accept", "image/png").at("/detail")).contains(picture);
