@@ -31,11 +31,20 @@ class RolesInDocument implements OpenApiCustomizer {
     }
 
     private static void describe(Operation operation, Endpoint row) {
-        if (!row.isOpen()) {
-            List<String> roles = row.roles().stream().sorted().map(Role::name).toList();
-            operation.addExtension("x-roles", roles);
-            operation.addSecurityItem(new SecurityRequirement().addList(KEY));
-            operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
+        if (row.isOpen()) {
+            say(operation, "Open to everybody.");
+            return;
         }
+        List<String> roles = row.roles().stream().sorted().map(Role::name).toList();
+        operation.addExtension("x-roles", roles);
+        say(operation, "Roles: " + String.join(", ", roles) + ".");
+        operation.addSecurityItem(new SecurityRequirement().addList(KEY));
+        operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
+    }
+
+    /** Swagger UI shows descriptions and no extensions. */
+    private static void say(Operation operation, String sentence) {
+        String description = operation.getDescription();
+        operation.setDescription(description == null ? sentence : description + "\n\n" + sentence);
     }
 }
