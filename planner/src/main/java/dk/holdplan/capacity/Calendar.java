@@ -35,8 +35,9 @@ record Calendar(Problem problem) {
             Plan plan, Function<Session, Boolean> own) {
         List<Session> sessions = plan.sessions().stream().filter(own::apply).toList();
         return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
-                .filter(date -> !problem.closedDays().contains(date))
-                .map(date -> day(date, present.apply(date), breaks.apply(date), busy(sessions, date)))
+                .map(date -> problem.closedDays().contains(date)
+                        ? day(date, List.of(), 0, busy(sessions, date))
+                        : day(date, present.apply(date), breaks.apply(date), busy(sessions, date)))
                 .filter(day -> day.available() > 0 || !day.busy().isEmpty()).toList();
     }
 
@@ -52,10 +53,9 @@ record Calendar(Problem problem) {
         return published != null && published.frozenBefore() != null && start.isBefore(published.frozenBefore());
     }
 
-    /** All members of a meeting are one stretch. */
     private static List<Interval> busy(List<Session> sessions, LocalDate date) {
         return sessions.stream().filter(session -> session.date().equals(date))
-                .map(session -> new Interval(session.start(), session.end())).distinct().toList();
+                .map(session -> new Interval(session.start(), session.end())).toList();
     }
 
     private static List<Interval> shifts(Therapist therapist, LocalDate date) {

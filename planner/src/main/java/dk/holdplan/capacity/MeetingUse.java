@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start null when nobody comes, so that it does not run
  * @param places the lesser of the class's and the room's capacity (H06); of a meeting that does not run, with the largest
- *        room it could have
+ *        room it could have; of a frozen one whose room is gone, the class's
  */
 public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nullable LocalTime start, int places,
         int taken) {
@@ -26,11 +26,12 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
         return places - taken;
     }
 
-    /** Every meeting that a class may hold in the horizon. */
+    /** Every meeting that a class may hold in the horizon, and those that it holds besides because they are frozen. */
     static Stream<MeetingUse> of(RehabClass rehabClass, Problem problem, List<Session> sessions) {
         List<Session> own = sessions.stream().filter(session -> rehabClass.id().equals(session.rehabClass())).toList();
         return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
-                .filter(date -> isOffered(rehabClass, date, problem))
+                .filter(date -> isOffered(rehabClass, date, problem)
+                        || own.stream().anyMatch(session -> session.date().equals(date)))
                 .map(date -> of(rehabClass, date, problem,
                         own.stream().filter(session -> session.date().equals(date)).toList()));
     }
@@ -44,7 +45,8 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
         Stream<Room> rooms = problem.rooms().stream().filter(room -> meeting.isEmpty()
                 ? room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse())
                 : room.id().equals(meeting.getFirst().room()));
-        int places = Math.min(rehabClass.capacity(), rooms.mapToInt(Room::capacity).max().orElse(0));
+        int without = meeting.isEmpty() ? 0 : rehabClass.capacity();
+        int places = Math.min(rehabClass.capacity(), rooms.mapToInt(Room::capacity).max().orElse(without));
         return new MeetingUse(rehabClass.id(), rehabClass.kind(), date,
                 meeting.isEmpty() ? null : meeting.getFirst().start().toLocalTime(), places, meeting.size());
     }

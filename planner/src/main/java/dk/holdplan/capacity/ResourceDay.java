@@ -7,11 +7,16 @@ import java.util.List;
 /**
  * A day of a therapist or a room.
  *
- * @param present when they are there
+ * @param present when they are there, each minute once
  * @param breaks minutes of it that are no working time
- * @param busy when a plan needs them
+ * @param busy when a plan needs them, each minute once
  */
 record ResourceDay(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
+
+    ResourceDay {
+        present = Times.union(present);
+        busy = Times.union(busy);
+    }
 
     int available() {
         return Math.max(0, Times.minutes(present) - breaks);

@@ -11,6 +11,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.holdplan.capacity.DemandUse.NeedCount;
 import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.ResourceUse.DayUse;
 import dk.holdplan.capacity.ResourceUse.HourUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.Waiting.DayCount;
@@ -22,16 +23,24 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.search.TimetableSearch;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +74,16 @@ class CapacityUseTest {
             Plan plan = new Judge(problem).plan(search.sessions());
             return new Planned(problem, CapacityUse.of(problem, plan));
         }
+    }
+
+    private static WeeklyWindow window(DayOfWeek day, String from, String to) {
+        return new WeeklyWindow(day, LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private static Problem changed(Problem like, List<Room> rooms, @Nullable Published published) {
+        return new Problem(like.name(), like.timeZone(), like.horizon(), like.gridMinutes(), like.lunch(),
+                like.closedDays(), like.sites(), rooms, like.therapists(), like.classes(), like.pathways(),
+                like.citizens(), published, like.weights());
     }
 
     @Test
@@ -106,6 +125,40 @@ class CapacityUseTest {
         assertThat(use.therapists().hours()).contains(new HourUse(DayOfWeek.TUESDAY, 10, 60, 30),
                 new HourUse(DayOfWeek.TUESDAY, 11, 30, 30));
         assertThat(use.rooms()).isEqualTo(use().rooms());
+    }
+
+    /** A room that is open from 8 to 16, and again from 7 to 10 and from 9 to 11, is open for nine hours. */
+    @Test
+    void countsEachMinuteOnceWhereWindowsAndFrozenSessionsOverlap() {
+        Room cell = PROBLEM.rooms().getFirst();
+        List<WeeklyWindow> open = new ArrayList<>(cell.open());
+        open.add(window(DayOfWeek.TUESDAY, "09:00", "11:00"));
+        open.add(window(DayOfWeek.TUESDAY, "07:00", "10:00"));
+        Problem problem = changed(PROBLEM, List.of(new Room(cell.id(), cell.name(), cell.site(), cell.capacity(),
+                cell.uses(), cell.stepFree(), open, cell.closed()), PROBLEM.rooms().getLast()), null);
+        List<Session> overlapping = List.of(
+                alone("c1", SessionKind.TRAINING, at(DayOfWeek.TUESDAY, "10:30"), 30, "anna", "cell"),
+                alone("c2", SessionKind.TRAINING, at(DayOfWeek.TUESDAY, "10:45"), 30, "anna", "cell"));
+        ResourceUse rooms = CapacityUse.of(problem, new Judge(problem).plan(overlapping)).rooms();
+
+        DayUse tuesday = rooms.each().getFirst().days().stream()
+                .filter(day -> day.date().equals(MONDAY.plusDays(1))).findFirst().orElseThrow();
+        assertThat(tuesday).isEqualTo(new DayUse(MONDAY.plusDays(1), 540, 45, 285));
+        assertThat(rooms.hours()).contains(new HourUse(DayOfWeek.TUESDAY, 9, 120, 0));
+    }
+
+    @Test
+    void countsFrozenWorkOnADayThatWasClosedSince() {
+        LocalDate friday = MONDAY.plusDays(4);
+        List<Session> friday9 = List.of(inClass("c1", friday.atTime(9, 0), "anna", "gym", "back"),
+                inClass("c2", friday.atTime(9, 0), "anna", "gym", "back"));
+        Problem frozen = changed(PROBLEM, PROBLEM.rooms(), new Published(friday9, friday.atTime(12, 0), Set.of()));
+        CapacityUse use = CapacityUse.of(frozen, new Judge(frozen).plan(friday9));
+
+        assertThat(use.therapists().each().getFirst().days())
+                .contains(new DayUse(friday, 60, 60, 0));
+        assertThat(use.rooms().used()).isEqualTo(60);
+        assertThat(use.places().all().taken()).isEqualTo(2);
     }
 
     @Test
