@@ -65,7 +65,7 @@ final class OverbookCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Double rate = source.rate;
-        if (risk < 0 || risk > 1 || rate != null && (rate < 0 || rate > 1)) {
+        if (!isShare(risk) || rate != null && !isShare(rate)) {
             throw new ParameterException(spec.commandLine(), "--risk and --show-rate must be from 0 to 1");
         }
         if (newProblemName.equals(Documents.STANDARD)) {
@@ -81,6 +81,11 @@ final class OverbookCommand implements Callable<Integer> {
         out.print(OverbookingTable.text(overbooking));
         out.flush();
         return ExitStatus.FINE;
+    }
+
+    /** NaN is none. */
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
     }
 
     private ShowRates rates() {

@@ -51,7 +51,8 @@ class OverbookCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"overbook a b", "overbook a b --show-rate 2", "overbook a - --show-rate 1",
-            "overbook a b --plan c"})
+            "overbook a b --plan c", "overbook a b --show-rate NaN", "overbook a b --show-rate 1 --risk NaN",
+            "overbook a b --show-rate -0.1", "overbook a b --show-rate 1 --risk Infinity"})
     void tellsInOneLineWhyInputCannotBeUsed(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(err.toString()).doesNotContain("Exception");
