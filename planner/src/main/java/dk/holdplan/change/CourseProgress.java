@@ -5,8 +5,6 @@ import dk.holdplan.demand.StartWindow;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
 import dk.holdplan.problem.Horizon;
-import dk.holdplan.problem.Pathway;
-import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.util.Comparator;
@@ -33,14 +31,14 @@ record CourseProgress(Need need, Horizon horizon, int weeks, List<Session> atten
         }
         if (citizen.course() == null) {
             return Optional.of(isExamined()
-                    ? with(citizen, new Course(weeksDone(need.startWindow()), mostSeen()))
+                    ? citizen.withCourse(new Course(weeksDone(need.startWindow()), mostSeen()))
                     : citizen);
         }
         int done = citizen.course().weeksDone() + (int) IntStream.range(0, weeks).filter(this::isDone).count();
         String own = citizen.course().therapist();
-        return done >= lastWeek()
+        return done >= need.lastWeek()
                 ? Optional.empty()
-                : Optional.of(with(citizen, new Course(done, own == null ? mostSeen() : own)));
+                : Optional.of(citizen.withCourse(new Course(done, own == null ? mostSeen() : own)));
     }
 
     private boolean isExamined() {
@@ -58,17 +56,6 @@ record CourseProgress(Need need, Horizon horizon, int weeks, List<Session> atten
         return !wanted || attended.stream().anyMatch(session -> horizon.week(session.date()) == week);
     }
 
-    /** The last week of the course in which anything is wanted. */
-    private int lastWeek() {
-        Pathway pathway = need.pathway();
-        Integer own = need.citizen().trainingWeeks();
-        int trainings = own != null ? own : pathway.training().weeks();
-        IntStream reviews = pathway.reviews().stream().mapToInt(Review::week)
-                .map(week -> week == Review.AFTER_LAST_WEEK ? trainings + 1 : week);
-        IntStream education = pathway.educationWeeks().stream().mapToInt(Integer::intValue);
-        return IntStream.concat(IntStream.of(trainings), IntStream.concat(reviews, education)).max().orElseThrow();
-    }
-
     /** The therapist of most of the individual sessions; of several, the one who was first. */
     private @Nullable String mostSeen() {
         Map<String, Integer> seen = new TreeMap<>();
@@ -78,11 +65,5 @@ record CourseProgress(Need need, Horizon horizon, int weeks, List<Session> atten
         return therapists.stream().distinct().max(Comparator.<String>comparingInt(seen::get)
                 .thenComparing(Comparator.comparingInt((String therapist) -> therapists.indexOf(therapist)).reversed()))
                 .orElse(null);
-    }
-
-    private static Citizen with(Citizen old, Course course) {
-        return new Citizen(old.id(), old.sites(), old.pathway(), old.referral(), old.age(), old.painDays(),
-                old.suitsClasses(), old.needsSkills(), old.stepFree(), old.available(), old.absent(), old.preferred(),
-                old.trainingWeeks(), course);
     }
 }

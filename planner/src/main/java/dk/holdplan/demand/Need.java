@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ public record Need(Citizen citizen, Pathway pathway, List<Refusal> refusals, @Nu
     public boolean suitsClass() {
         return !citizen.referral().regions().contains(Region.NECK)
                 && citizen.referral().conditions().stream().noneMatch(CLASS_BARS::contains);
+    }
+
+    /** The last week of the course in which anything is wanted, from 1. */
+    public int lastWeek() {
+        int trainings = citizen.trainingWeeks() != null ? citizen.trainingWeeks() : pathway.training().weeks();
+        IntStream reviews = pathway.reviews().stream().mapToInt(Pathway.Review::week)
+                .map(week -> week == Pathway.Review.AFTER_LAST_WEEK ? trainings + 1 : week);
+        IntStream education = pathway.educationWeeks().stream().mapToInt(Integer::intValue);
+        return IntStream.concat(IntStream.of(trainings), IntStream.concat(reviews, education)).max().orElseThrow();
     }
 
     /** Whether a training in this week of the horizon may be in a class. */

@@ -30,6 +30,12 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
         preferred = List.copyOf(preferred);
     }
 
+    /** The same citizen with a course that is under way. */
+    public Citizen withCourse(Course underWay) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, trainingWeeks, underWay);
+    }
+
     /** The citizen's own therapist, null when there is none. */
     public @Nullable String ownTherapist() {
         return course == null ? null : course.therapist();

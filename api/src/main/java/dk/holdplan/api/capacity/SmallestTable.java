@@ -2,10 +2,12 @@ package dk.holdplan.api.capacity;
 
 import dk.holdplan.api.csv.CsvLines;
 import dk.holdplan.api.csv.CsvTable;
+import dk.holdplan.capacity.forecast.Band;
 import dk.holdplan.capacity.forecast.ServiceLevel;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
 import dk.holdplan.capacity.forecast.SmallestCapacity.Count;
 import dk.holdplan.capacity.forecast.SmallestCapacity.OneLess;
+import dk.holdplan.capacity.forecast.Spread;
 import java.util.Locale;
 
 /** The smallest capacity as text and CSV. */
@@ -27,7 +29,30 @@ public final class SmallestTable {
             less.row(each.unit(), percent(each.level().startInTime()), percent(each.level().placed()),
                     each.breaks() ? "yes" : "no");
         }
-        return counts.text() + System.lineSeparator() + less.text() + wanted(smallest);
+        return counts.text() + System.lineSeparator() + less.text() + spreads(smallest) + wanted(smallest);
+    }
+
+    /** How far the futures lie apart, and whether others than those it was chosen on hold the level. */
+    private static String spreads(SmallestCapacity smallest) {
+        Spread chosen = smallest.chosen();
+        Spread unseen = smallest.unseen();
+        if (chosen == null || unseen == null) {
+            return "";
+        }
+        TextTable table = new TextTable("futures", "number", "start in time", "80 % of them", "sessions placed",
+                "80 % of them", "level held");
+        spread(table, "chosen on", chosen, smallest.wanted());
+        spread(table, "not chosen on", unseen, smallest.wanted());
+        return System.lineSeparator() + table.text();
+    }
+
+    private static void spread(TextTable table, String name, Spread spread, ServiceLevel wanted) {
+        table.row(name, spread.futures(), percent(spread.level().startInTime()), band(spread.startInTime()),
+                percent(spread.level().placed()), band(spread.placed()), spread.level().holds(wanted) ? "yes" : "no");
+    }
+
+    private static String band(Band band) {
+        return String.format(Locale.ROOT, "%.2f-%.2f %%", PERCENT * band.low(), PERCENT * band.high());
     }
 
     /** The counts as CSV. */

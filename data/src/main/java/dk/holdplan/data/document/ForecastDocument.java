@@ -34,10 +34,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The forecast document. Everything in it may be left out:
+ * The forecast document. Everything in it may be left out; without {@code referrals} as many come as keep the centre as
+ * full as it is, while {@code {}} there says that nobody comes:
  * {@code {"weeks": 26, "runs": 200, "seed": 0, "referrals": {"individual-back": 3.5}, "season": {"JULY": 0.6},
  * "publicHolidays": true, "closedByAgreement": true, "closedWeeks": ["2026-12-28"], "closedDays": [], "showRate": 0.85,
  * "dropOutAWeek": 0.02, "steps": 1000, "serviceLevel": {"startInTime": 0.99, "placed": 0.95}}}.
@@ -59,7 +61,8 @@ public final class ForecastDocument {
             fields -> new ServiceLevel(fields.optional("startInTime", SHARE, DEFAULT_LEVEL.startInTime()),
                     fields.optional("placed", SHARE, DEFAULT_LEVEL.placed())));
 
-    private record Draft(int weeks, int runs, int seed, Map<String, Double> referrals, Map<String, Double> season,
+    private record Draft(int weeks, int runs, int seed, @Nullable Map<String, Double> referrals,
+            Map<String, Double> season,
             boolean publicHolidays, boolean closedByAgreement, Set<LocalDate> closedWeeks, Set<LocalDate> closedDays,
             double showRate, double dropOutAWeek, int steps, ServiceLevel wanted) {
     }
@@ -67,7 +70,7 @@ public final class ForecastDocument {
     private static final Type<Draft> DRAFT = object(fields -> new Draft(
             fields.optional("weeks", whole(1, Assumptions.MOST_WEEKS), Assumptions.MOST_WEEKS),
             fields.optional("runs", whole(1, MOST_RUNS), DEFAULT_RUNS), fields.optional("seed", INTEGER, 0),
-            fields.optional("referrals", mapOf(decimal(0, MOST_REFERRALS)), Map.of()),
+            fields.nullable("referrals", mapOf(decimal(0, MOST_REFERRALS))),
             fields.optional("season", mapOf(decimal(0, MOST_FACTOR)), Map.of()),
             fields.optional("publicHolidays", FLAG, true), fields.optional("closedByAgreement", FLAG, true),
             fields.optional("closedWeeks", setOf(DATE), Set.of()),
@@ -133,7 +136,8 @@ public final class ForecastDocument {
 
     private static void check(Draft draft, Problem problem, Issues issues) {
         List<String> known = Referrals.known(problem);
-        draft.referrals().keySet().stream().filter(pathway -> !known.contains(pathway))
+        Map<String, Double> referrals = draft.referrals() == null ? Map.of() : draft.referrals();
+        referrals.keySet().stream().filter(pathway -> !known.contains(pathway))
                 .forEach(pathway -> issues.error(IssueCode.UNKNOWN_REFERENCE,
                         Pointer.ROOT.at("referrals").at(pathway), pathway,
                         "a pathway on which the problem has an admitted citizen to take after"));

@@ -44,6 +44,12 @@ class ForecastDocumentTest {
     }
 
     @Test
+    void tellsNoReferralsFromReferralsThatAreLeftOut() {
+        assertThat(read("{}").value().assumptions().referrals()).isNull();
+        assertThat(read("{\"referrals\": {}}").value().assumptions().referrals()).isEmpty();
+    }
+
+    @Test
     void tellsEveryIssueAtOnce() {
         assertThat(read("""
                 {"weeks": 27, "runs": "many", "referrals": {"none": 1, "individual-back": -1}, "season": {"JUL": 1},

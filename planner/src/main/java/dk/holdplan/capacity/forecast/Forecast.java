@@ -5,6 +5,7 @@ import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,7 @@ public record Forecast(int runs, long seed, Map<String, Double> referrals, Servi
                 .mapToObj(week -> ForecastWeek.of(centre.monday(week), centre.capacities().get(week),
                         runs.stream().map(run -> run.get(week)).toList()))
                 .toList();
-        return new Forecast(complete.runs(), complete.seed(), complete.referrals(), ServiceLevel.of(runs), weeks);
+        return new Forecast(complete.runs(), complete.seed(), Objects.requireNonNull(complete.referrals()),
+                ServiceLevel.of(runs), weeks);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class Referrals {
     List<Citizen> of(int week, Assumptions assumptions, Chance chance) {
         LocalDate monday = centre.monday(week);
         List<Citizen> arrivals = new ArrayList<>();
-        new TreeMap<>(assumptions.referrals()).forEach((pathway, rate) -> {
+        new TreeMap<>(Objects.requireNonNull(assumptions.referrals())).forEach((pathway, rate) -> {
             int count = chance.poisson(rate * assumptions.seasonFactor(monday));
             for (int i = 0; i < count; i++) {
                 arrivals.add(citizen("w" + week + "-" + pathway + "-" + i, chance.any(patterns.get(pathway)),

@@ -14,10 +14,15 @@ record Simulation(Problem base, Assumptions assumptions, WeekPlanner planner) {
 
     /** Every week of every run. */
     List<List<WeekTally>> play(Work work) {
+        return play(0, assumptions.runs(), work);
+    }
+
+    /** Every week of the runs from one number to before another; a number names the same future for every capacity. */
+    List<List<WeekTally>> play(int from, int to, Work work) {
         Centre centre = Centre.of(base, assumptions.weeks(), assumptions.closedDays());
         Referrals referrals = new Referrals(base, centre);
         List<Citizen> known = known(base);
-        List<Callable<List<WeekTally>>> runs = LongStream.range(0, assumptions.runs())
+        List<Callable<List<WeekTally>>> runs = LongStream.range(from, to)
                 .<Callable<List<WeekTally>>>mapToObj(
                         number -> () -> new Run(centre, referrals, assumptions, planner, number, known).play())
                 .toList();

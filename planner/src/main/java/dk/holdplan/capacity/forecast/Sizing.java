@@ -33,6 +33,19 @@ final class Sizing {
         this.play = play;
     }
 
+    /** A search for a level that is counted over the first of some futures. */
+    static Sizing on(PlayedFutures futures, int runs, Problem base, ServiceLevel wanted) {
+        return new Sizing(base, wanted, problem -> ServiceLevel.of(futures.of(problem, 0, runs)));
+    }
+
+    Problem base() {
+        return base;
+    }
+
+    ServiceLevel wanted() {
+        return wanted;
+    }
+
     ServiceLevel level(Resize size) {
         ServiceLevel known = levels.get(size);
         if (known == null) {
@@ -44,11 +57,6 @@ final class Sizing {
 
     boolean holds(Resize size) {
         return level(size).holds(wanted);
-    }
-
-    /** How many capacities were tried. */
-    int tried() {
-        return levels.size();
     }
 
     /**

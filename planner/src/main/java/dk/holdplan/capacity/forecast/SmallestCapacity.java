@@ -4,23 +4,27 @@ import dk.holdplan.capacity.Work;
 import dk.holdplan.change.Past;
 import dk.holdplan.problem.Problem;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest capacity that holds a service level: one unit less of anything breaks it. There may be others, with more
- * of one thing and less of another.
+ * of one thing and less of another. It is chosen on some futures and then has to hold the level on others; where it does
+ * not, those are chosen on too, and it grows.
  *
+ * @param runs futures on which it was chosen
  * @param fullSteps of the full planner for each week, null when only the small effort of a forecast was used
  * @param hours of therapists a week
  * @param meetings a week by kind and weekday
- * @param level that it holds
- * @param oneLess what is left with one unit less of each
+ * @param level that it holds on the futures on which it was chosen
+ * @param oneLess what is left with one unit less of each, on the same futures
  * @param tried how many capacities were played, by the small effort and by the full planner
+ * @param chosen the level and its range on the futures on which it was chosen; null in answers of older versions
+ * @param unseen the same on futures that had no part in the choice; null in answers of older versions
  */
 public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullable Long fullSteps, Count hours,
-        List<Count> meetings, ServiceLevel level, List<OneLess> oneLess, int tried) {
+        List<Count> meetings, ServiceLevel level, List<OneLess> oneLess, int tried, @Nullable Spread chosen,
+        @Nullable Spread unseen) {
 
     /** How many units there are now, and how many are enough. */
     public record Count(String unit, int now, int enough) {
@@ -28,6 +32,11 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
 
     /** The level with one unit less. */
     public record OneLess(String unit, ServiceLevel level, boolean breaks) {
+    }
+
+    /** Whether the level is held on futures that had no part in the choice. */
+    public boolean holds() {
+        return unseen != null && unseen.level().holds(wanted);
     }
 
     /**
@@ -41,23 +50,24 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
             @Nullable Long fullSteps, Work work) {
         Problem problem = Past.opened(asked);
         Assumptions complete = Rates.completed(assumptions, problem);
-        Sizing quick = new Sizing(problem, wanted,
-                play(complete, WeekPlanner.quick(complete.steps(), work.courtesy()), work));
-        Resize smallest = quick.small(quick.large(Resize.NONE));
+        PlayedFutures quick = new PlayedFutures(complete, WeekPlanner.quick(complete.steps(), work.courtesy()), work);
+        Sizing first = Sizing.on(quick, complete.runs(), problem, wanted);
+        Resize small = first.small(first.large(Resize.NONE));
         if (fullSteps == null) {
-            return of(problem, complete, null, quick, smallest, wanted, quick.tried());
+            return of(Choice.proven(small, quick, complete.runs(), problem, wanted), complete, null, 0);
         }
-        Sizing full = new Sizing(problem, wanted, play(complete, WeekPlanner.full(fullSteps, work.courtesy()), work));
-        Resize least = full.shrunk(full.large(smallest));
-        return of(problem, complete, fullSteps, full, least, wanted, quick.tried() + full.tried());
+        PlayedFutures full = new PlayedFutures(complete, WeekPlanner.full(fullSteps, work.courtesy()), work);
+        Sizing second = Sizing.on(full, complete.runs(), problem, wanted);
+        Resize least = second.shrunk(second.large(small));
+        return of(Choice.proven(least, full, complete.runs(), problem, wanted), complete, fullSteps,
+                quick.capacities());
     }
 
-    private static Function<Problem, ServiceLevel> play(Assumptions assumptions, WeekPlanner planner, Work work) {
-        return problem -> ServiceLevel.of(new Simulation(problem, assumptions, planner).play(work));
-    }
-
-    private static SmallestCapacity of(Problem problem, Assumptions assumptions, @Nullable Long fullSteps,
-            Sizing sizing, Resize size, ServiceLevel wanted, int tried) {
+    private static SmallestCapacity of(Choice choice, Assumptions assumptions, @Nullable Long fullSteps,
+            int triedBefore) {
+        Sizing sizing = choice.sizing();
+        Resize size = choice.size();
+        Problem problem = sizing.base();
         Problem small = size.of(problem);
         List<Count> meetings = Stream.concat(MeetingDay.of(problem).stream(), MeetingDay.of(small).stream()).distinct()
                 .sorted().map(day -> new Count(day.toString(), day.count(problem), day.count(small))).toList();
@@ -66,8 +76,8 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
                         !sizing.holds(unit.less(size))))
                 .toList();
         int hours = StaffHours.of(problem);
-        return new SmallestCapacity(wanted, assumptions.runs(), assumptions.weeks(), fullSteps,
+        return new SmallestCapacity(sizing.wanted(), choice.chosen().futures(), assumptions.weeks(), fullSteps,
                 new Count("therapist hours a week", hours, hours + size.hours()), meetings, sizing.level(size),
-                oneLess, tried);
+                oneLess, triedBefore + choice.tried(), choice.chosen(), choice.unseen());
     }
 }

@@ -47,9 +47,8 @@ class ForecastTest {
 
     @Test
     void takesTheRatesThatKeepTheCentreAsFullAsItIs() {
-        assertThat(Rates.of(Futures.classes(), 0)).containsOnlyKeys("path");
-        assertThat(Rates.of(Futures.classes(), 0).get("path")).isCloseTo(2, within(1e-9));
-        assertThat(Rates.weeksUnderWay(2, 0.5)).isEqualTo(1.5);
+        assertThat(Rates.of(Futures.classes(), 1, 0)).containsOnlyKeys("path");
+        assertThat(Rates.of(Futures.classes(), 1, 0).get("path")).isCloseTo(2, within(1e-9));
     }
 
     @ParameterizedTest
@@ -95,7 +94,7 @@ class ForecastTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void looksAheadWhateverTheProblem(long seed) {
         Problem problem = RandomProblem.of(seed);
-        Assumptions assumptions = new Assumptions(4, 2, seed, Map.of(), Map.of(), Set.of(), 0.7, 0.1, 20);
+        Assumptions assumptions = new Assumptions(4, 2, seed, null, Map.of(), Set.of(), 0.7, 0.1, 20);
 
         Forecast forecast = Forecast.of(problem, assumptions, Futures.work(1));
 

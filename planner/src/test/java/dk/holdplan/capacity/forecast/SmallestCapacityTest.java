@@ -8,6 +8,8 @@ import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,37 @@ class SmallestCapacityTest {
     @Test
     void cannotLoseAnythingInTheFullPlannerEither() {
         cannotBeSmaller(smallest(50L));
+    }
+
+    @Test
+    void holdsTheLevelOnFuturesThatItWasNotChosenOn() {
+        SmallestCapacity smallest = smallest(null);
+
+        assertThat(smallest.holds()).isTrue();
+        assertThat(smallest.unseen().level().holds(WANTED)).isTrue();
+        assertThat(smallest.unseen().futures()).isGreaterThanOrEqualTo(12);
+        assertThat(smallest.chosen().futures()).isEqualTo(smallest.runs());
+        assertThat(smallest.chosen().level()).isEqualTo(smallest.level());
+        assertThat(smallest.unseen().placed().low()).isLessThanOrEqualTo(smallest.unseen().placed().high());
+    }
+
+    /** What holds on one lucky future is chosen anew when twelve others do not hold it: with seed 6 they place 90 %. */
+    @Test
+    void choosesAnewOnMoreFuturesWhenTheFirstWereLucky() {
+        Problem base = Futures.classes();
+        Assumptions lucky = new Assumptions(4, 1, 6, Map.of("path", 2.0), Map.of(), Set.of(), 1, 0, 20);
+        PlayedFutures futures = new PlayedFutures(lucky, WeekPlanner.quick(20, () -> {
+        }), Futures.work(2));
+        Sizing one = Sizing.on(futures, 1, base, WANTED);
+        Resize first = one.small(one.large(Resize.NONE));
+
+        Choice choice = Choice.proven(first, futures, 1, base, WANTED);
+
+        assertThat(Spread.of(futures.of(first.of(base), 1, 13)).level().holds(WANTED)).isFalse();
+        assertThat(choice.chosen().futures()).isGreaterThanOrEqualTo(13);
+        assertThat(choice.size()).isNotEqualTo(first);
+        assertThat(choice.unseen().level().holds(WANTED)).isTrue();
+        assertThat(choice.unseen().futures()).isGreaterThanOrEqualTo(choice.chosen().futures());
     }
 
     @Test

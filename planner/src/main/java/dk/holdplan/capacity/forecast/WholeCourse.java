@@ -1,0 +1,56 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Course;
+import dk.holdplan.problem.Horizon;
+import dk.holdplan.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the course of a citizen comes to on average, after the examination.
+ *
+ * @param weeks under way, those included that are repeated because nobody came
+ * @param sessions that are needed in them
+ */
+record WholeCourse(double weeks, double sessions) {
+
+    /** The course of every admitted citizen from its first week to its last, by the citizen's id. */
+    static Map<String, WholeCourse> of(Problem problem, double showRate, double dropOutAWeek) {
+        List<Need> admitted = Needs.of(problem).values().stream().filter(Need::admitted).toList();
+        int longest = admitted.stream().mapToInt(Need::lastWeek).max().orElse(1);
+        List<Citizen> beginners = admitted.stream().map(need -> need.citizen().withCourse(new Course(0, null)))
+                .toList();
+        Problem whole = new Problem(problem.name(), problem.timeZone(),
+                new Horizon(problem.horizon().firstDay(), longest), problem.gridMinutes(), problem.lunch(),
+                problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(), problem.classes(),
+                problem.pathways(), beginners, null, problem.weights());
+        return Needs.of(whole).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), showRate, dropOutAWeek)));
+    }
+
+    /** A week is left when somebody came to any of its sessions; a citizen may give up after each, and before the first. */
+    private static WholeCourse of(Need need, double showRate, double dropOutAWeek) {
+        double stays = 1 - dropOutAWeek;
+        double reached = stays;
+        double weeks = 0;
+        double sessions = 0;
+        for (int week = 0; week < need.lastWeek(); week++) {
+            int needed = needed(need, week);
+            double repeated = needed == 0 ? 0 : Math.pow(1 - showRate, needed);
+            double times = repeated * stays < 1 ? reached / (1 - repeated * stays) : reached;
+            weeks += times;
+            sessions += times * needed;
+            reached = times * (1 - repeated) * stays;
+        }
+        return new WholeCourse(weeks, sessions);
+    }
+
+    private static int needed(Need need, int week) {
+        return need.demands().stream().filter(demand -> demand.week() == week).mapToInt(Demand::count).sum();
+    }
+}
