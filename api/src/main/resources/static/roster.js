@@ -6,10 +6,14 @@ const millisOfDay = 24 * 3600 * 1000;
 const early = 15 * 60 * 1000;
 const find = (id) => document.getElementById(id);
 
-const inDenmark = (moment) => new Date(moment).toLocaleString('sv', { timeZone: 'Europe/Copenhagen' }).replace(' ', 'T');
-const today = () => inDenmark(Date.now()).slice(0, 10);
+const denmark = 'Europe/Copenhagen';
+const inZone = (moment, timeZone) => new Date(moment).toLocaleString('sv', { timeZone }).replace(' ', 'T');
 const plus = (day, days) => new Date(Date.parse(day) + days * millisOfDay).toISOString().slice(0, 10);
 const mondayOf = (day) => plus(day, -((new Date(day).getUTCDay() + 6) % 7));
+
+/** Where what was shown last takes place. */
+let zone = denmark;
+const today = () => inZone(Date.now(), zone).slice(0, 10);
 
 let page;
 let therapist;
@@ -37,7 +41,7 @@ function participant(citizen, appointment, known) {
   if (!appointment.published) {
     return element('li', element('span', citizen));
   }
-  const begun = appointment.start <= inDenmark(Date.now() + early);
+  const begun = appointment.start <= inZone(Date.now() + early, appointment.timeZone);
   const buttons = statuses.map((status) => button(page.text(status),
     page.guarded(() => record(citizen, appointment.start, status, buttons)),
     { 'data-status': status, 'aria-pressed': known.get(key(citizen, appointment.start)) === status }));
@@ -82,6 +86,7 @@ const show = async () => {
   const from = whole ? mondayOf(day) : day;
   const to = whole ? plus(from, 6) : day;
   const roster = await rosterOf(from, to);
+  zone = roster.appointments[0]?.timeZone ?? zone;
   const { attendance } = roster.appointments.some((it) => it.published)
     ? await page.fetchJson(`${path('attendance')}?from=${from}`)
     : { attendance: [] };

@@ -8,9 +8,18 @@ import dk.holdplan.rule.Language;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.LastModified;
@@ -40,7 +49,7 @@ public final class CalendarText {
         text.add(new ProdId("-//Holdplan//Holdplan//" + language.tag().toUpperCase(Locale.ROOT)));
         text.add(ImmutableVersion.VERSION_2_0);
         text.add(new XProperty("X-WR-CALNAME", calendar.name()));
-        text.add(CopenhagenZone.component());
+        zones(calendar.events()).forEach(text::add);
         calendar.events().forEach(event -> text.add(event(event, calendar.whose(), language)));
         StringWriter writer = new StringWriter();
         try {
@@ -48,13 +57,32 @@ public final class CalendarText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return writer.toString();
+        return Folding.folded(writer.toString());
+    }
+
+    /** Those of the events; Denmark's without any, since an empty calendar is not allowed. */
+    private static List<VTimeZone> zones(List<CalendarEvent> events) {
+        Map<ZoneId, List<LocalDateTime>> starts = events.stream().map(CalendarEvent::appointment)
+                .collect(Collectors.groupingBy(Appointment::zone,
+                        () -> new TreeMap<>(Comparator.comparing(ZoneId::getId)),
+                        Collectors.mapping(Appointment::start, Collectors.toList())));
+        return starts.isEmpty()
+                ? List.of(CopenhagenZone.component())
+                : starts.entrySet().stream().filter(entry -> !EventTime.isUtc(entry.getKey()))
+                        .map(entry -> zone(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static VTimeZone zone(ZoneId zone, List<LocalDateTime> starts) {
+        return zone.equals(CopenhagenZone.ID)
+                ? CopenhagenZone.component()
+                : ListedZone.component(zone, Collections.min(starts), Collections.max(starts));
     }
 
     private static VEvent event(CalendarEvent event, RosterOf whose, Language language) {
         Appointment appointment = event.appointment();
-        VEvent text = new VEvent(appointment.start().atZone(CopenhagenZone.ID),
-                appointment.end().atZone(CopenhagenZone.ID), summary(appointment, whose, language));
+        EventTime time = EventTime.of(appointment);
+        VEvent text = new VEvent(time.written(time.start()), time.written(time.end()),
+                summary(appointment, whose, language));
         text.replace(new DtStamp(event.changedAt()));
         text.add(new Uid(event.uid() + UID_DOMAIN));
         text.add(new Sequence(event.sequence()));

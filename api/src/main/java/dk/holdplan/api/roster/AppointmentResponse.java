@@ -16,7 +16,8 @@ record AppointmentResponse(@Schema(description = "Local date and time") LocalDat
         @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass,
         @Nullable String className, @Schema(description = "One, or everybody in the meeting") List<String> citizens,
         @Schema(description = "The plan that says so") UUID plan,
-        @Schema(description = "Whether that plan is the published one there and then, or only a draft") boolean published) {
+        @Schema(description = "Whether that plan is the published one there and then, or only a draft") boolean published,
+        @Schema(description = "Where the times are local", example = "Europe/Copenhagen") String timeZone) {
 
     static List<AppointmentResponse> of(List<Appointment> appointments) {
         return appointments.stream().map(AppointmentResponse::of).toList();
@@ -28,6 +29,6 @@ record AppointmentResponse(@Schema(description = "Local date and time") LocalDat
                 appointment.therapist().id(), appointment.therapist().name(), appointment.room().id(),
                 appointment.room().name(), appointment.site(), rehabClass == null ? null : rehabClass.id(),
                 rehabClass == null ? null : rehabClass.name(), appointment.citizens(), appointment.plan(),
-                appointment.published());
+                appointment.published(), appointment.zone().getId());
     }
 }

@@ -3,13 +3,13 @@ package dk.holdplan.api.roster;
 import dk.holdplan.api.calendar.CalendarText;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.view.RosterOf;
+import dk.holdplan.data.view.Rosters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,14 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rosters")
 class CalendarFeedController {
 
-    private static final int WEEKS_BACK = 4;
-    private static final int WEEKS_AHEAD = 26;
-
     private final RosterAnswers answers;
+    private final Rosters rosters;
     private final Clock clock;
 
-    CalendarFeedController(RosterAnswers answers, Clock clock) {
+    CalendarFeedController(RosterAnswers answers, Rosters rosters, Clock clock) {
         this.answers = answers;
+        this.rosters = rosters;
         this.clock = clock;
     }
 
@@ -36,8 +35,7 @@ class CalendarFeedController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string")))
     RosterResponse feed(@PathVariable String token) {
         String therapist = Objects.requireNonNull(Caller.current().orElseThrow().rights().therapist());
-        LocalDate today = LocalDate.now(clock);
-        return answers.answer(RosterOf.THERAPIST, therapist, today.minusWeeks(WEEKS_BACK),
-                today.plusWeeks(WEEKS_AHEAD), null);
+        FeedWindow window = FeedWindow.now(clock, rosters.zone(RosterOf.THERAPIST, therapist));
+        return answers.answer(RosterOf.THERAPIST, therapist, window.first(), window.last(), null);
     }
 }

@@ -7,13 +7,14 @@ import dk.holdplan.data.attendance.Attendance.Status;
 import dk.holdplan.data.view.Appointment;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,6 @@ public class RosterAttendance {
 
     /** People arrive before it begins. */
     private static final Duration BEFORE_THE_START = Duration.ofMinutes(15);
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final AttendanceStore attendance;
     private final Clock clock;
@@ -51,9 +51,10 @@ public class RosterAttendance {
      */
     public List<Issue> record(List<Appointment> appointments, List<Attendance> entries) {
         Map<Session, UUID> plans = plans(appointments);
+        Map<Session, ZoneId> zones = published(appointments, Appointment::zone);
         List<Issue> issues = AttendanceStore.issues(entries, plans.keySet(),
                 "citizen and start of an own published session");
-        issues.addAll(tooEarly(entries, plans));
+        issues.addAll(tooEarly(entries, zones));
         if (issues.isEmpty()) {
             entries.stream().collect(Collectors.groupingBy(entry -> plans.get(Session.of(entry))))
                     .entrySet().stream().sorted(Map.Entry.comparingByKey())
@@ -62,13 +63,14 @@ public class RosterAttendance {
         return issues;
     }
 
-    private List<Issue> tooEarly(List<Attendance> entries, Map<Session, UUID> plans) {
-        LocalDateTime latest = LocalDateTime.now(clock.withZone(DENMARK)).plus(BEFORE_THE_START);
+    private List<Issue> tooEarly(List<Attendance> entries, Map<Session, ZoneId> zones) {
+        Instant latest = clock.instant().plus(BEFORE_THE_START);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Attendance entry = entries.get(i);
-            if (entry.status() != Status.CANCELLED && entry.start().isAfter(latest)
-                    && plans.containsKey(Session.of(entry))) {
+            ZoneId zone = zones.get(Session.of(entry));
+            if (entry.status() != Status.CANCELLED && zone != null
+                    && entry.start().atZone(zone).toInstant().isAfter(latest)) {
                 issues.add(Issue.error(IssueCode.OUT_OF_RANGE, Pointer.ROOT.at("attendance").at(i).at("status"),
                         entry.status().name(), "CANCELLED for a session that has not begun"));
             }
@@ -77,9 +79,13 @@ public class RosterAttendance {
     }
 
     private static Map<Session, UUID> plans(List<Appointment> appointments) {
-        Map<Session, UUID> plans = new HashMap<>();
+        return published(appointments, Appointment::plan);
+    }
+
+    private static <T> Map<Session, T> published(List<Appointment> appointments, Function<Appointment, T> fact) {
+        Map<Session, T> facts = new HashMap<>();
         appointments.stream().filter(Appointment::published).forEach(appointment -> appointment.citizens()
-                .forEach(citizen -> plans.put(new Session(citizen, appointment.start()), appointment.plan())));
-        return plans;
+                .forEach(citizen -> facts.put(new Session(citizen, appointment.start()), fact.apply(appointment))));
+        return facts;
     }
 }

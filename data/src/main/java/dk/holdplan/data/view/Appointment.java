@@ -3,6 +3,7 @@ package dk.holdplan.data.view;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param site of the room, null for a room that the problem does not have
  * @param citizens one, or everybody in the meeting, in order of their ids
  * @param published whether the plan is the published one there and then, or only a draft
+ * @param zone where the times are local
  */
 public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, SessionKind kind, Resource therapist,
         Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens,
-        boolean published) {
+        boolean published, ZoneId zone) {
 
     public Appointment {
         citizens = List.copyOf(citizens);

@@ -4,6 +4,7 @@ import dk.holdplan.problem.SessionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class AppointmentRows {
             select s.plan_id, s.starts, s.ends, s.kind, s.therapist, coalesce(t.name, s.therapist) as therapist_name,
                    s.room, coalesce(r.name, s.room) as room_name, s.class, coalesce(c.name, s.class) as class_name,
                    r.site,
+                   (select z.time_zone from plan_problem z where z.plan_id = s.plan_id) as time_zone,
                    array_agg(s.citizen order by s.citizen) as citizens,
             """;
     /** The last column: whether the plan is the published one there and then. */
@@ -39,7 +41,7 @@ final class AppointmentRows {
             row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class),
             SessionKind.valueOf(row.getString("kind")), resource(row, "therapist"), resource(row, "room"),
             rehabClass(row), row.getString("site"), List.of((String[]) row.getArray("citizens").getArray()),
-            row.getBoolean("published"));
+            row.getBoolean("published"), ZoneId.of(row.getString("time_zone")));
 
     private AppointmentRows() {
     }

@@ -110,7 +110,8 @@ final class EventHistory {
     /** Whether two appointments look the same in a calendar, which does not tell who takes part in a class. */
     private static boolean sameToSee(Appointment before, Appointment after) {
         return before.start().equals(after.start()) && before.end().equals(after.end())
-                && before.therapist().equals(after.therapist()) && before.room().equals(after.room())
+                && before.zone().equals(after.zone()) && before.therapist().equals(after.therapist())
+                && before.room().equals(after.room())
                 && Objects.equals(before.rehabClass(), after.rehabClass());
     }
 

@@ -1,8 +1,10 @@
 package dk.holdplan.data.view;
 
 import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.problem.Problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,13 @@ public class Rosters {
             order by p.requested_at desc limit 1
             """;
 
+    private static final String ZONE = """
+            select z.time_zone from plan p
+            {known}
+            join plan_problem z on z.plan_id = p.id
+            order by p.requested_at desc limit 1
+            """;
+
     private final JdbcClient client;
     private final ValidRosters valid;
 
@@ -77,6 +86,12 @@ public class Rosters {
      */
     public Optional<Calendar> calendar(RosterOf whose, String id, LocalDate from, LocalDate to) {
         return name(whose, id, null).map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
+    }
+
+    /** Where the newest plan that knows somebody takes place; without one, Denmark. */
+    public ZoneId zone(RosterOf whose, String id) {
+        return ZoneId.of(client.sql(whose.in(ZONE)).param("id", id).query(String.class).optional()
+                .orElse(Problem.DEFAULT_TIME_ZONE));
     }
 
     /** Whole weeks, since what was in another week is another event. */

@@ -17,6 +17,7 @@ import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.data.view.Appointment;
 import dk.holdplan.data.view.RosterOf;
 import dk.holdplan.data.view.Rosters;
+import dk.holdplan.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataTest
@@ -123,6 +126,31 @@ class RosterAttendanceTest {
         assertThat(rosterAttendance.record(roster("site-1-t1"), List.of(arrived))).isEmpty();
 
         assertThat(attendance.list(id)).containsExactly(arrived);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"America/Nuuk, 2026-12-01T09:45:00Z", "Atlantic/Faroe, 2026-12-01T07:45:00Z",
+            "Australia/Lord_Howe, 2026-11-30T20:45:00Z"})
+    void knowsWhatHasBegunWhereThePlanTakesPlace(String zone, Instant first) {
+        Problem tiny = Examples.problem("tiny");
+        clock.set(FRIDAY_BEFORE.plusSeconds(1));
+        UUID there = plans.submit(new NewPlan(new Problem(tiny.name(), zone, tiny.horizon(), tiny.gridMinutes(),
+                tiny.lunch(), tiny.closedDays(), tiny.sites(), tiny.rooms(), tiny.therapists(), tiny.classes(),
+                tiny.pathways(), tiny.citizens(), tiny.published(), tiny.weights()), new Limits(1_000, null, 0), null))
+                .id();
+        works.finish(works.begin(there).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
+        publications.publish(there);
+        List<Attendance> arrived = List.of(new Attendance("c00008", TUESDAY_AT_EIGHT, Status.ARRIVED));
+
+        clock.set(first.minusSeconds(60));
+        assertThat(rosterAttendance.record(roster("site-1-t1"), arrived)).extracting(Issue::pointer)
+                .containsExactly("/attendance/0/status");
+        clock.set(first);
+        assertThat(rosterAttendance.record(roster("site-1-t1"), arrived)).isEmpty();
+        assertThat(roster("site-1-t1")).allMatch(it -> it.zone().getId().equals(zone));
+        assertThat(client.sql("select time_zone from publication_log where plan_id = ?").param(there)
+                .query(String.class).list()).containsOnly(zone);
+        assertThat(rosters.zone(RosterOf.THERAPIST, "site-1-t1").getId()).isEqualTo(zone);
     }
 
     @Test

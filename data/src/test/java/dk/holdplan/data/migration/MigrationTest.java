@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MigrationTest {
 
@@ -76,6 +77,21 @@ class MigrationTest {
     void hasRowsForEveryTableOfTheFirstVersions() {
         assertThat(filled("rows", MigrationVersion.fromVersion("5")).rows()).allSatisfy(
                 (table, rows) -> assertThat(rows).isNotEmpty());
+    }
+
+    @Test
+    void knowsTheZoneOfWhatWasPublishedBeforeItWasWrittenDown() {
+        Migrated database = filled("zones", MigrationVersion.fromVersion("22"));
+        JdbcClient client = database.client();
+        client.sql("update plan_problem set document = '{\"timeZone\": \"America/Nuuk\"}' where plan_id in "
+                + "(select plan_id from publication_log where number = 1)").update();
+
+        database.to(MigrationVersion.LATEST);
+
+        assertThat(client.sql("select distinct time_zone from publication_log where number = 1").query(String.class)
+                .list()).containsExactly("America/Nuuk");
+        assertThat(client.sql("select count(*) from plan_problem where time_zone = 'America/Nuuk'")
+                .query(Integer.class).single()).isPositive();
     }
 
     private static Migrated filled(String name, MigrationVersion last) {

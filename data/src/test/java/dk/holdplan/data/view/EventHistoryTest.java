@@ -6,6 +6,7 @@ import dk.holdplan.data.view.Appointment.Resource;
 import dk.holdplan.problem.SessionKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -117,7 +118,8 @@ class EventHistoryTest {
         return new Appointment(plan, MONDAY.plusDays(day).atTime(hour, 0), MONDAY.plusDays(day).atTime(hour + 1, 0),
                 SessionKind.TRAINING, new Resource("t1", "Anna"), new Resource("r1", "Room"),
                 meeting == null ? null : new Resource("back", "Back"), "north",
-                meeting == null ? List.of(citizen) : List.of(meeting.members()), true);
+                meeting == null ? List.of(citizen) : List.of(meeting.members()), true,
+                ZoneId.of("Europe/Copenhagen"));
     }
 
     private List<CalendarEvent> events() {
