@@ -1,6 +1,7 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 
 /** Who or what a hard rule protects, and so holds a place back. */
 public enum Holder {
@@ -9,7 +10,12 @@ public enum Holder {
     THERAPIST,
     ROOM;
 
-    static Holder of(Rule rule) {
+    /** Of a meeting that holds nobody more it is the smaller of the class and the room. */
+    static Holder of(Sentence sentence) {
+        return sentence == Sentence.ROOM_FULL ? ROOM : of(sentence.rule());
+    }
+
+    private static Holder of(Rule rule) {
         return switch (rule) {
             case H04, H05, H06 -> CLASS;
             case H07, H08, H09, H10 -> THERAPIST;

@@ -13,7 +13,7 @@ import java.util.Objects;
 public record Obstacle(Rule rule, Holder holder, String id) {
 
     static Obstacle of(Breach breach, Session session) {
-        Holder holder = Holder.of(breach.rule());
+        Holder holder = Holder.of(breach.sentence());
         return new Obstacle(breach.rule(), holder, switch (holder) {
             case CITIZEN -> session.citizen();
             case CLASS -> Objects.requireNonNull(session.rehabClass());

@@ -34,6 +34,9 @@ public final class ReasonSentences {
             Map.entry(Rule.H14, new Phrase("room {id} has steps", "lokale {id} har trin")),
             Map.entry(Rule.H15, new Phrase("{id} cannot come then", "{id} kan ikke på det tidspunkt"))));
 
+    private static final Phrase ROOM_FULL = new Phrase("room {id} holds nobody more for the class",
+            "lokale {id} kan ikke rumme flere til holdet");
+
     private static final Phrase PLACES = new Phrase("class {class} with {places} places",
             "hold {class} med {places} pladser");
     private static final Phrase ON_SHIFT = new Phrase("therapist {therapist} on shift at {site} {from} to {to}",
@@ -48,7 +51,10 @@ public final class ReasonSentences {
 
     /** What blocks. */
     public static String text(Obstacle obstacle, Language language) {
-        return Objects.requireNonNull(OBSTACLES.get(obstacle.rule())).in(language, Map.of("id", obstacle.id()));
+        Phrase phrase = obstacle.rule() == Rule.H06 && obstacle.holder() == Holder.ROOM
+                ? ROOM_FULL
+                : OBSTACLES.get(obstacle.rule());
+        return Objects.requireNonNull(phrase).in(language, Map.of("id", obstacle.id()));
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,15 @@ record Spot(@Nullable String rehabClass, LocalDateTime start, LocalDateTime end,
 
     Session session(String citizen, SessionKind kind, String therapist, String room) {
         return new Session(citizen, kind, start, end, therapist, room, rehabClass);
+    }
+
+    /** The same places, the one with this therapist in this room by itself. */
+    Stream<Spot> around(String therapist, String room) {
+        List<String> others = therapists.stream().filter(other -> !other.equals(therapist)).toList();
+        List<String> otherRooms = rooms.stream().filter(other -> !other.equals(room)).toList();
+        return Stream.of(new Spot(rehabClass, start, end, List.of(therapist), List.of(room)),
+                new Spot(rehabClass, start, end, List.of(therapist), otherRooms),
+                new Spot(rehabClass, start, end, others, rooms)).filter(spot -> spot.places() > 0);
     }
 
     int places() {

@@ -42,8 +42,21 @@ final class Spots {
         boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
         return need.citizen().sites().stream().filter(sites::containsKey).map(sites::get)
                 .flatMap(site -> demand.first().datesUntil(demand.last().plusDays(1)).filter(site::isOpen)
-                        .flatMap(date -> Stream.concat(alone ? alone(site, date, demand) : Stream.empty(),
+                        .flatMap(date -> Stream.concat(
+                                alone
+                                        ? alone(site, date, demand).flatMap(spot -> apart(spot, need.citizen().id()))
+                                        : Stream.empty(),
                                 inClass ? meetings(site, date, demand) : Stream.empty())));
+    }
+
+    /**
+     * A citizen's own session at the very time keeps its therapist and its room from the citizen, too, but for the one
+     * place at which it is itself, where the two would be one to the judge.
+     */
+    private Stream<Spot> apart(Spot spot, String citizen) {
+        return attempts.alone(citizen, spot.start(), spot.end()).stream()
+                .filter(own -> spot.therapists().contains(own.therapist()) && spot.rooms().contains(own.room()))
+                .findFirst().map(own -> spot.around(own.therapist(), own.room())).orElse(Stream.of(spot));
     }
 
     private Stream<Spot> alone(SiteHours site, LocalDate date, Demand demand) {

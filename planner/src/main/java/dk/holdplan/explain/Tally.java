@@ -100,7 +100,8 @@ final class Tally {
 
     private Set<Who> inTheWay(Obstacle obstacle, Session session) {
         List<Session> sessions = switch (obstacle.rule()) {
-            case H07, H10 -> attempts.inTheWayOfTherapist(session);
+            case H07 -> attempts.inTheWayOfTherapist(session);
+            case H10 -> attempts.inTheLunch(session);
             case H11 -> attempts.inTheWayInRoom(session);
             default -> List.of();
         };

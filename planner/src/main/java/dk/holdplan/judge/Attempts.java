@@ -2,11 +2,13 @@ package dk.holdplan.judge;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Sentence;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +89,35 @@ public final class Attempts {
         return inTheWay(new Of(What.ROOM_DAY, session.room(), session.date()), session);
     }
 
+    /** The sessions that take the lunch of a session's therapist on its day. */
+    public List<Session> inTheLunch(Session session) {
+        Lunch lunch = facts.problem().lunch();
+        return lunch == null
+                ? List.of()
+                : of(new Of(What.THERAPIST_DAY, session.therapist(), session.date()))
+                        .filter(other -> other.start().toLocalTime().isBefore(lunch.to())
+                                && lunch.from().isBefore(other.end().toLocalTime()))
+                        .toList();
+    }
+
+    /** The individual sessions of a citizen at exactly this time. */
+    public List<Session> alone(String citizen, LocalDateTime start, LocalDateTime end) {
+        return of(new Of(What.CITIZEN_DAY, citizen, start.toLocalDate()))
+                .filter(own -> own.rehabClass() == null && own.start().equals(start) && own.end().equals(end)).toList();
+    }
+
     /** The sessions of a class on the day of this session, in the order of the timetable. */
     public List<Session> meeting(String rehabClass, LocalDate date) {
-        return rows.getOrDefault(ofClass(rehabClass), List.of()).stream().map(Row::session)
-                .filter(other -> other.date().equals(date)).toList();
+        return of(ofClass(rehabClass)).filter(other -> other.date().equals(date)).toList();
     }
 
     private List<Session> inTheWay(Of of, Session session) {
-        return rows.getOrDefault(of, List.of()).stream().map(Row::session)
-                .filter(other -> other.start().isBefore(session.end()) && session.start().isBefore(other.end()))
+        return of(of).filter(other -> other.start().isBefore(session.end()) && session.start().isBefore(other.end()))
                 .toList();
+    }
+
+    private Stream<Session> of(Of of) {
+        return rows.getOrDefault(of, List.of()).stream().map(Row::session);
     }
 
     private List<Row> with(Row row, Of of) {

@@ -4,6 +4,7 @@ import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Sentence;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What keeps therapists and rooms busy (H07, H10, H11). */
 record BusyRules(Facts facts) {
@@ -39,7 +41,8 @@ record BusyRules(Facts facts) {
             therapist.shifts().stream().filter(asked).filter(shift -> covers(shift, lunch))
                     .filter(shift -> !hasLunch(shift, lunch, blocks))
                     .forEach(shift -> broken.add(new Breach(null, Sentence.NO_LUNCH,
-                            Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate()))));
+                            Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate(), "sessions",
+                                    taking(shift.from().toLocalDate(), lunch, blocks)))));
         }
     }
 
@@ -67,9 +70,7 @@ record BusyRules(Facts facts) {
     private static boolean hasLunch(Shift shift, Lunch lunch, List<Block> blocks) {
         int from = minute(lunch.from().atDate(shift.from().toLocalDate()));
         int to = minute(lunch.to().atDate(shift.from().toLocalDate()));
-        List<Block> taken = blocks.stream()
-                .filter(block -> block.date().equals(shift.from().toLocalDate()))
-                .filter(block -> minute(block.start()) < to && minute(block.end()) > from)
+        List<Block> taken = during(shift.from().toLocalDate(), lunch, blocks)
                 .sorted(Comparator.comparing(block -> Math.max(minute(block.start()), from))).toList();
         if (taken.stream().allMatch(Block::frozen)) {
             return true;
@@ -81,6 +82,22 @@ record BusyRules(Facts facts) {
             at = Math.max(at, minute(block.end()));
         }
         return Math.max(free, to - at) >= lunch.minutes();
+    }
+
+    private static Stream<Block> during(LocalDate date, Lunch lunch, List<Block> blocks) {
+        return blocks.stream().filter(block -> block.date().equals(date))
+                .filter(block -> block.start().toLocalTime().isBefore(lunch.to())
+                        && lunch.from().isBefore(block.end().toLocalTime()));
+    }
+
+    /** Who takes the lunch and when: each citizen, or the class of a meeting. */
+    private static String taking(LocalDate date, Lunch lunch, List<Block> blocks) {
+        return during(date, lunch, blocks).sorted(Comparator.comparing(Block::start))
+                .map(block -> (block.first().rehabClass() == null
+                        ? block.first().citizen()
+                        : block.first().rehabClass()) + " " + block.start().toLocalTime() + "-"
+                        + block.end().toLocalTime())
+                .collect(Collectors.joining(", "));
     }
 
     private static int minute(LocalDateTime time) {

@@ -70,8 +70,9 @@ record MeetingRules(Facts facts) {
         Room room = facts.rooms().get(first.room());
         int limit = room == null ? 0 : Math.min(rehabClass.capacity(), room.capacity());
         if (group.size() > limit) {
-            broken.add(new Breach(first, Sentence.CLASS_FULL,
-                    Map.of("class", key.rehabClass(), "taken", group.size(), "places", limit)));
+            boolean small = room != null && room.capacity() < rehabClass.capacity();
+            broken.add(new Breach(first, small ? Sentence.ROOM_FULL : Sentence.CLASS_FULL, Map.of("class",
+                    key.rehabClass(), "room", first.room(), "taken", group.size(), "places", limit)));
         }
     }
 }
