@@ -2,7 +2,8 @@ import { element } from './elements.js';
 
 function block(it, sentence, text) {
   const alone = it.alone > 0 ? `, ${text('alone')} ${it.alone}` : '';
-  return element('li', `${it[sentence]} (${it.rule}): ${it.places}${alone}`);
+  const by = it.by.length > 0 ? ` (${it.by.slice(0, 5).map((each) => each.id).join(', ')}${it.by.length > 5 ? ' …' : ''})` : '';
+  return element('li', `${it[sentence]} (${it.rule}): ${it.places}${alone}${by}`);
 }
 
 function openings(found, sentence, text) {
@@ -24,7 +25,8 @@ function reason(it, sentence, text, ask) {
   });
   return element('details', [
     element('summary', `${it.citizen}: ${text(it.kind)}, ${it.first} – ${it.last}`),
-    element('p', `${text('tried')}: ${it.places}. ${text('blockedBy')}:`),
+    ...(it.lacks.length > 0 ? [element('ul', it.lacks.map((each) => element('li', each[sentence])))] : []),
+    ...(it.places > 0 ? [element('p', `${text('tried')}: ${it.places}. ${text('blockedBy')}:`)] : []),
     element('ul', it.blocks.map((each) => block(each, sentence, text))),
     button,
     answer,

@@ -11,14 +11,17 @@ import java.util.List;
  * @param last last day of its window
  * @param alone whether it may be individual (H03); places of a setting that is not allowed are not tried
  * @param inClass whether it may be in a class (H03)
+ * @param lacks what is missing altogether, such as a class that has ended; then few or no places are left to try
  * @param places how many places were tried
  * @param free how many of them nothing blocks; above 0 only when the search ended early
  * @param blocks what blocks places, first what blocks most of them alone, then what blocks most of them
  */
-public record Reason(Unplaced demand, LocalDate first, LocalDate last, boolean alone, boolean inClass, int places,
+public record Reason(Unplaced demand, LocalDate first, LocalDate last, boolean alone, boolean inClass, List<Lack> lacks,
+        int places,
         int free, List<Block> blocks) {
 
     public Reason {
+        lacks = List.copyOf(lacks);
         blocks = List.copyOf(blocks);
     }
 

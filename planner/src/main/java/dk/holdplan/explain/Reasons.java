@@ -28,6 +28,7 @@ public final class Reasons {
     private final Map<String, Need> needs;
     private final Attempts attempts;
     private final Spots spots;
+    private final Lacks lacks;
 
     /**
      * @param problem without errors
@@ -37,6 +38,7 @@ public final class Reasons {
         needs = Needs.of(problem);
         attempts = new Attempts(problem, sessions);
         spots = new Spots(problem, attempts);
+        lacks = new Lacks(problem, new ClassLacks(problem, attempts));
     }
 
     /** The reason for every unplaced demand of a plan of the same sessions, the start guarantee first. */
@@ -53,7 +55,8 @@ public final class Reasons {
         Tally tally = new Tally(attempts);
         surveys(unplaced).forEach(tally::add);
         return new Reason(unplaced, demand.first(), demand.last(), need.mayBeAlone(demand.kind(), demand.week()),
-                need.mayBeInClass(demand.kind(), demand.week()), tally.places(), tally.free(), tally.blocks());
+                need.mayBeInClass(demand.kind(), demand.week()), lacks.of(need, demand), tally.places(), tally.free(),
+                tally.blocks());
     }
 
     /** What the judge says to every place that a demand could be thought to have. */

@@ -35,4 +35,9 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
     public boolean inSeason(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
     }
+
+    /** Whether the class may meet on the date. */
+    public boolean meetsOn(LocalDate date) {
+        return inSeason(date) && meetings.stream().anyMatch(meeting -> meeting.day() == date.getDayOfWeek());
+    }
 }

@@ -18,6 +18,8 @@ record ReasonLines(Language language, int most, PrintWriter out) {
             "{citizen}, {kind}, {first} til {last}: {places} pladser prøvet, {free} ledige");
     private static final Phrase BLOCKS = new Phrase("blocks {places} places, {alone} of them alone",
             "spærrer {places} pladser, {alone} af dem alene");
+    private static final Phrase BY = new Phrase(" (taken by {who})", " (optaget af {who})");
+    private static final int MOST_NAMED = 5;
     private static final Phrase OPENS = new Phrase(
             "opens {start}, {therapist}, {room}: {score} becomes {after}, {moved} moved",
             "åbner {start}, {therapist}, {room}: {score} bliver {after}, {moved} flyttes");
@@ -29,10 +31,20 @@ record ReasonLines(Language language, int most, PrintWriter out) {
         out.println(DEMAND.in(language,
                 Map.of("citizen", reason.demand().citizen(), "kind", reason.demand().kind(), "first", reason.first(),
                         "last", reason.last(), "places", reason.places(), "free", reason.free())));
+        reason.lacks().forEach(lack -> out.println("  " + lack.text(language)));
         reason.blocks().stream().limit(most)
                 .forEach(block -> out.println("  " + block.obstacle().rule().id() + " "
                         + ReasonSentences.text(block.obstacle(), language) + ": " + BLOCKS.in(language,
-                                Map.of("places", block.places(), "alone", block.alone()))));
+                                Map.of("places", block.places(), "alone", block.alone()))
+                        + by(block)));
+    }
+
+    /** Whose sessions take the time, those who take most of it first. */
+    private String by(Reason.Block block) {
+        return block.by().isEmpty()
+                ? ""
+                : BY.in(language, Map.of("who", block.by().stream().limit(MOST_NAMED).map(Reason.Share::id)
+                        .collect(Collectors.joining(", ", "", block.by().size() > MOST_NAMED ? " …" : ""))));
     }
 
     void print(List<Opening> openings) {

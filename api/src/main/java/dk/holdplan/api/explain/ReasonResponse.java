@@ -1,6 +1,7 @@
 package dk.holdplan.api.explain;
 
 import dk.holdplan.explain.Holder;
+import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.ReasonSentences;
 import dk.holdplan.problem.SessionKind;
@@ -15,6 +16,7 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
         SessionKind kind, @Schema(description = "Week of the plan, from 0") int week, LocalDate first, LocalDate last,
         @Schema(description = "Whether it may be individual") boolean alone,
         @Schema(description = "Whether it may be in a class") boolean inClass,
+        @Schema(description = "What is missing altogether, such as a class that has ended") List<LackResponse> lacks,
         @Schema(description = "Places that were tried") int places,
         @Schema(description = "Places that nothing blocks; above 0 only when the search ended early") int free,
         @Schema(description = "What blocks anything at all") int totalBlocks,
@@ -39,6 +41,15 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
         }
     }
 
+    /** Something that is missing altogether. */
+    @Schema(name = "Lack")
+    record LackResponse(@Schema(description = "What there is none of") Lack.What what, String english, String danish) {
+
+        private static LackResponse of(Lack lack) {
+            return new LackResponse(lack.what(), lack.text(Language.ENGLISH), lack.text(Language.DANISH));
+        }
+    }
+
     /** The part of somebody's sessions in a block. */
     @Schema(name = "Share")
     record ShareResponse(Holder holder, String id, int places) {
@@ -46,7 +57,8 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
 
     static ReasonResponse of(int number, Reason reason, int most) {
         return new ReasonResponse(number, reason.demand().citizen(), reason.demand().kind(), reason.demand().week(),
-                reason.first(), reason.last(), reason.alone(), reason.inClass(), reason.places(), reason.free(),
+                reason.first(), reason.last(), reason.alone(), reason.inClass(),
+                reason.lacks().stream().map(LackResponse::of).toList(), reason.places(), reason.free(),
                 reason.blocks().size(), reason.blocks().stream().limit(most).map(BlockResponse::of).toList());
     }
 }

@@ -1,0 +1,101 @@
+package dk.holdplan.explain;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.explain.Lack.What;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.WeeklyWindow;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells what is missing altogether for a demand: counting what blocks each place says nothing where there is no place
+ * to think of, for want of an open day, a class, a room or somebody on shift.
+ */
+final class Lacks {
+
+    private final Problem problem;
+    private final ClassLacks classes;
+
+    Lacks(Problem problem, ClassLacks classes) {
+        this.problem = problem;
+        this.classes = classes;
+    }
+
+    List<Lack> of(Need need, Demand demand) {
+        boolean alone = need.mayBeAlone(demand.kind(), demand.week());
+        Citizen citizen = need.citizen();
+        Window window = Window.of(demand, citizen.sites(), problem);
+        Map<String, Object> named = new HashMap<>(Map.of("first", demand.first(), "last", demand.last(), "sites",
+                String.join(", ", citizen.sites()), "citizen", citizen.id()));
+        List<Lack> found = new ArrayList<>();
+        if (window.closed()) {
+            found.add(new Lack(What.OPEN_DAY, named));
+        }
+        rooms(citizen, alone, window, named, found);
+        therapists(citizen, alone, window, named, found);
+        if (need.mayBeInClass(demand.kind(), demand.week())) {
+            classes.tell(citizen, demand, window, named, found);
+        }
+        time(citizen, Collections.min(demand.minutes()), window, named, found);
+        return found.stream().distinct().toList();
+    }
+
+    private void rooms(Citizen citizen, boolean alone, Window window, Map<String, Object> named, List<Lack> found) {
+        List<Room> here = problem.rooms().stream().filter(room -> citizen.sites().contains(room.site())).toList();
+        List<Room> usable = here.stream().filter(room -> room.stepFree() || !citizen.stepFree()).toList();
+        List<Room> meant = usable.stream().filter(room -> !alone || room.uses().contains(RoomUse.INDIVIDUAL)).toList();
+        if (here.isEmpty()) {
+            found.add(new Lack(What.ROOM, named));
+        } else if (usable.isEmpty()) {
+            found.add(new Lack(What.STEP_FREE_ROOM, named));
+        } else if (meant.isEmpty()) {
+            found.add(new Lack(What.ROOM_FOR_ONE, named));
+        } else if (meant.stream()
+                .noneMatch(room -> window.hasTime(room.open(), room.closed(), problem.gridMinutes()))) {
+            found.add(new Lack(What.OPEN_ROOM, named));
+        }
+    }
+
+    private void therapists(Citizen citizen, boolean alone, Window window, Map<String, Object> named,
+            List<Lack> found) {
+        List<Therapist> there = problem.therapists().stream()
+                .filter(therapist -> window.hasShift(therapist, shift -> citizen.sites().contains(shift.site())))
+                .toList();
+        Set<String> needed = citizen.needsSkills();
+        if (there.isEmpty()) {
+            found.add(new Lack(What.THERAPIST, named));
+        } else if (alone && there.stream().noneMatch(therapist -> therapist.skills().containsAll(needed))) {
+            Map<String, Object> values = new HashMap<>(named);
+            values.put("skills", String.join(", ", new TreeSet<>(needed)));
+            found.add(new Lack(What.SKILL, values));
+        }
+    }
+
+    private static void time(Citizen citizen, int minutes, Window window, Map<String, Object> named,
+            List<Lack> found) {
+        List<WeeklyWindow> times = citizen.available().isEmpty()
+                ? Arrays.stream(DayOfWeek.values()).map(day -> new WeeklyWindow(day, LocalTime.MIN, LocalTime.MAX))
+                        .toList()
+                : citizen.available();
+        List<Interval> absent = citizen.absent();
+        if (!window.hasTime(times, List.of(), minutes)) {
+            found.add(new Lack(What.TIME, named));
+        } else if (!window.hasTime(times, absent, minutes)) {
+            found.add(new Lack(What.PRESENCE, named));
+        }
+    }
+}
