@@ -70,7 +70,7 @@ final class Verification {
         }
         Plan best = Collections.min(plans, Comparator.comparing(Plan::score));
         return place(unplaced, best).map(place -> new Opening(changes, place, before.score(), best.score(),
-                PlanDiff.of(before, best).counts()));
+                PlanDiff.of(before.sessions(), best.sessions()).counts()));
     }
 
     private List<Session> search(Problem changed, long seed, int length) {

@@ -1,6 +1,9 @@
 package dk.holdplan.plan;
 
 import dk.holdplan.problem.Session;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,24 @@ public record SessionChange(@Nullable Session before, @Nullable Session after) {
     /** The earliest session that the change is about: the one before, or the added one. */
     public Session session() {
         return before != null ? before : Objects.requireNonNull(after);
+    }
+
+    /** When the citizen comes, or would have come, at the earliest. */
+    public LocalDateTime first() {
+        return Stream.of(before, after).filter(Objects::nonNull).map(Session::start).min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * Whether the citizen has to know before they come. They need not when they come at the same time, for as long, in
+     * the same class and to the same site, and only the therapist or the room is another.
+     *
+     * @param sites the site of each room
+     */
+    public boolean needsCall(Map<String, String> sites) {
+        return before == null || after == null || !before.start().equals(after.start())
+                || !before.end().equals(after.end()) || otherClass()
+                || otherRoom() && !Objects.equals(sites.get(before.room()), sites.get(after.room()));
     }
 
     /** The therapists who had or get the session, each once. */

@@ -10,6 +10,8 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlanDiffTest {
@@ -102,10 +104,54 @@ class PlanDiffTest {
 
         SessionChange change = new SessionChange(TUESDAY, withBent);
         assertThat(diff.citizens()).containsExactly(
-                new PlanDiff.Part("c1", new DiffCounts(0, 0, 0, 1, 0, 0, 1), List.of(change)));
+                new PlanDiff.CitizenPart("c1", false, TUESDAY.start(), new DiffCounts(0, 0, 0, 1, 0, 0, 1),
+                        List.of(change)));
         assertThat(diff.therapists()).containsExactly(
                 new PlanDiff.Part("anna", new DiffCounts(0, 0, 0, 1, 0, 0, 2), List.of(change)),
                 new PlanDiff.Part("bent", new DiffCounts(0, 0, 0, 1, 0, 0, 1), List.of(change)));
+    }
+
+    @Test
+    void putsThoseToCallFirstAndThenWhoComesFirst() {
+        Session late = training("a-friday", DayOfWeek.FRIDAY, "08:00");
+        Session soon = training("z-monday", DayOfWeek.MONDAY, "08:00");
+        Session fromFriday = training("m-from-friday", DayOfWeek.FRIDAY, "09:00");
+        Session toTuesday = training("m-from-friday", DayOfWeek.TUESDAY, "07:30");
+        Session here = training("b-room", DayOfWeek.MONDAY, "07:30");
+        Session inHall = alone("b-room", SessionKind.TRAINING, here.start(), 30, "bent", "hall");
+
+        PlanDiff diff = PlanDiff.of(List.of(late, fromFriday, here), List.of(soon, toTuesday, inHall));
+
+        assertThat(diff.citizens()).extracting(PlanDiff.CitizenPart::citizen).containsExactly("z-monday",
+                "m-from-friday", "a-friday", "b-room");
+        assertThat(diff.changes()).extracting(SessionChange::session).containsExactly(soon, fromFriday, late, here);
+        assertThat(diff.calls()).isEqualTo(3);
+    }
+
+    @Test
+    void needsNoCallForATherapistOrARoomAtTheSameSiteAlone() {
+        Map<String, String> sites = Map.of("cell", "north", "hall", "north", "annex", "south", "gym", "north");
+        Session inHall = alone("c1", SessionKind.TRAINING, MONDAY.start(), 30, "bent", "hall");
+        Session inAnnex = alone("c1", SessionKind.TRAINING, MONDAY.start(), 30, "anna", "annex");
+        Session longer = alone("c1", SessionKind.TRAINING, MONDAY.start(), 45, "anna", "cell");
+        Session inClass = inClass("c1", MONDAY.start(), "anna", "gym", "back");
+        Session elsewhere = alone("c1", SessionKind.TRAINING, MONDAY.start(), 30, "anna", "nobody-knows-where");
+
+        assertThat(new SessionChange(MONDAY, inHall).needsCall(sites)).isFalse();
+        assertThat(Stream.of(inAnnex, longer, inClass, elsewhere, FRIDAY, null)
+                .map(after -> new SessionChange(MONDAY, after))).allMatch(change -> change.needsCall(sites));
+        assertThat(new SessionChange(null, MONDAY).needsCall(sites)).isTrue();
+    }
+
+    @Test
+    void callsWhoseOneSessionStaysInTimeAndOtherMoves() {
+        Session withBent = alone("c1", SessionKind.TRAINING, MONDAY.start(), 30, "bent", "cell");
+
+        assertThat(PlanDiff.of(List.of(MONDAY, FRIDAY), List.of(withBent, TUESDAY)).citizens()).singleElement()
+                .satisfies(part -> {
+                    assertThat(part.call()).isTrue();
+                    assertThat(part.first()).isEqualTo(MONDAY.start());
+                });
     }
 
     private static Session training(String citizen, DayOfWeek day, String time) {

@@ -26,7 +26,8 @@ class DiffController {
     @GetMapping(path = "/api/v1/plans/{id}/diff/{other}", produces = {MediaType.APPLICATION_JSON_VALUE,
             CsvTable.MEDIA_TYPE})
     @Operation(summary = "Compare two plans", description = "Every session that was added or removed, or has another "
-            + "time, therapist, room or class: by citizen and by therapist, or as CSV with a line for each.")
+            + "time, therapist, room or class: by citizen, who comes first before the others, and by therapist, or as "
+            + "CSV with a line for each. Whom to phone is another question: see calls.")
     @ApiResponse(responseCode = "200", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = DiffResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})

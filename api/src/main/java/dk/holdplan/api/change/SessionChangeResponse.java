@@ -4,6 +4,7 @@ import dk.holdplan.plan.SessionChange;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one session, with all that a person needs to tell it on the telephone. */
@@ -19,6 +20,10 @@ record SessionChangeResponse(SessionChange.Kind change, String citizen, SessionK
         return new SessionChangeResponse(change.kind(), change.session().citizen(), change.session().kind(),
                 change.otherTherapist(), change.otherRoom(), change.otherClass(), named(change.before(), before),
                 named(change.after(), after));
+    }
+
+    static List<SessionChangeResponse> of(List<SessionChange> changes, Names before, Names after) {
+        return changes.stream().map(change -> of(change, before, after)).toList();
     }
 
     private static @Nullable SessionResponse named(@Nullable Session session, Names names) {

@@ -9,6 +9,7 @@ import dk.holdplan.data.catalogue.PathwayCatalogue;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.PlanDiff;
+import dk.holdplan.plan.Told;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "replan", description = "Change the facts of a published plan, search for a new plan with few changes, and list them.", footer = {
         "",
+        "The list compares with what citizens know: the published sessions of PROBLEM, or PLAN in weeks where it has none.",
+        "Those to call come first, by who comes first; then those who only get another therapist or room.",
         "Nothing new is planned before the moment of --frozen-before: the new problem has its rooms closed until then.",
         "Ctrl-C ends the search early; the best plan so far is still written."})
 final class ReplanCommand implements Callable<Integer> {
@@ -84,7 +87,10 @@ final class ReplanCommand implements Callable<Integer> {
         tell(DryRun.of(problem), err);
         PlanSearch planSearch = new PlanSearch(problem, options, err);
         Plan newPlan = planSearch.into(planFile);
-        DiffLines.of(PlanDiff.of(plan, newPlan)).forEach(err::println);
+        DiffLines
+                .of(PlanDiff.of(Told.sessions(parent, plan.sessions()), newPlan.sessions(),
+                        Told.sites(parent, problem)))
+                .forEach(err::println);
         return planSearch.report(newPlan);
     }
 

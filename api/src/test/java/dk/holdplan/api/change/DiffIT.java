@@ -66,6 +66,8 @@ class DiffIT {
         assertThat(diff.status()).isEqualTo(200);
         assertThat(diff.contentType()).contains("application/json");
         assertThat(Json.each(diff.body(), "/citizens", "citizen")).containsExactly("c00001", "c00002", "c00003");
+        assertThat(Json.each(diff.body(), "/citizens", "call")).containsExactly("true", "true", "false");
+        assertThat(diff.at("/citizens/1/first")).isEqualTo("2026-12-02T09:30:00");
         assertThat(diff.at("/counts/removed")).isEqualTo("1");
         assertThat(diff.at("/counts/moved")).isEqualTo("1");
         assertThat(diff.at("/counts/otherTherapist")).isEqualTo("1");
@@ -95,8 +97,8 @@ class DiffIT {
 
         assertThat(diff.contentType()).hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(diff.body().lines()).hasSize(4).first().asString().startsWith(
-                "change,citizen,kind,beforeStart,beforeEnd,beforeTherapist,beforeTherapistName,beforeRoom,");
-        assertThat(diff.body().lines()).anyMatch(line -> line.equals("REMOVED,c00001,EXAMINATION,2026-11-30T10:00,"
+                "call,change,citizen,kind,beforeStart,beforeEnd,beforeTherapist,beforeTherapistName,beforeRoom,");
+        assertThat(diff.body().lines()).anyMatch(line -> line.equals("true,REMOVED,c00001,EXAMINATION,2026-11-30T10:00,"
                 + "2026-11-30T10:45,site-1-t1,Therapist 1.1,site-1-room-1,site-1-room-1,,,,,,,,,,"));
     }
 

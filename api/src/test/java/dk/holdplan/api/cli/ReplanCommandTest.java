@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,26 @@ class ReplanCommandTest {
                 "0hard/");
         assertThat(run("judge", newProblem, newPlan)).isEqualTo(ExitStatus.FINE);
         assertThat(Files.readString(Path.of(newProblem))).contains("\"frozenBefore\":\"2026-12-01T12:00\"");
+    }
+
+    /** Whom the first repair moved nobody has called yet when the second comes. */
+    @Test
+    void comparesASecondRepairWithWhatWasPublished() throws IOException {
+        String changes = changes("""
+                {"type": "THERAPIST_ABSENT", "therapist": "site-1-t1", "from": "2026-12-02T00:00",
+                 "to": "2026-12-03T00:00"}""");
+        run("replan", TINY, TINY_PLAN, changes, newProblem, newPlan, "--steps", "300", "--threads", "1");
+        List<String> broken = err.toString().lines().filter(line -> line.startsWith("broken: "))
+                .map(line -> line.split(" ")[1]).toList();
+        assertThat(broken).isNotEmpty();
+        err.getBuffer().setLength(0);
+
+        run("replan", newProblem, newPlan, changes(), folder.resolve("problem2.json").toString(),
+                folder.resolve("plan2.json").toString(), "--steps", "1", "--threads", "1");
+
+        assertThat(err.toString()).contains("0 of ", " to call, ");
+        assertThat(broken).allSatisfy(
+                citizen -> assertThat(err.toString()).containsPattern("(moved|removed|changed): " + citizen));
     }
 
     @Test
