@@ -3,7 +3,7 @@ package dk.holdplan.api.change;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.plan.LimitParameters;
 import dk.holdplan.api.plan.PlanResponse;
-import dk.holdplan.change.ChangedProblem;
+import dk.holdplan.change.ChangeList;
 import dk.holdplan.data.document.ChangesDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,7 +37,8 @@ class ChangeController {
 
     @PostMapping(path = "/api/v1/plans/{id}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Change the facts of a plan", description = "Queues a search for a new plan with few changes; "
-            + "the plan itself stays as it is. With dryRun=true it only tells what the changes break, and nothing is "
+            + "the plan itself stays as it is. What starts within the notice (holdplan.change.notice) after frozenBefore "
+            + "stays too, or is taken away when it cannot, and nothing new is put there. With dryRun=true it only tells what the changes break, and nothing is "
             + "stored.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "A document of changes; frozenBefore is now when it is left out", required = true, content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
@@ -50,10 +51,9 @@ class ChangeController {
             @Parameter(description = "Most steps of the search") @RequestParam(required = false) @Nullable Long steps,
             @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
         var searchLimits = limits.read(time, steps, seed);
-        ChangedProblem changed = replanning.changed(id, Readings.value(ChangesDocument.read(document)));
-        if (dryRun) {
-            return ResponseEntity.ok(DryRunResponse.of(changed));
-        }
-        return children.queued(changed, searchLimits, id);
+        ChangeList changes = Readings.value(ChangesDocument.read(document));
+        return dryRun
+                ? ResponseEntity.ok(DryRunResponse.of(replanning.changed(id, changes)))
+                : children.queued(replanning.repaired(id, changes), searchLimits, id);
     }
 }

@@ -4,7 +4,7 @@ import dk.holdplan.change.ChangeList;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.Changes;
 import dk.holdplan.change.DryRun;
-import dk.holdplan.change.Past;
+import dk.holdplan.change.Notice;
 import dk.holdplan.data.catalogue.PathwayCatalogue;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.plan.Plan;
@@ -13,6 +13,7 @@ import dk.holdplan.plan.Told;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         "",
         "The list compares with what citizens know: the published sessions of PROBLEM, or PLAN in weeks where it has none.",
         "Those to call come first, by who comes first; then those who only get another therapist or room.",
-        "Nothing new is planned before the moment of --frozen-before: the new problem has its rooms closed until then.",
+        "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it: the new problem has its rooms closed until then. What starts within the notice stays as it is, or is taken away when it cannot.",
         "Ctrl-C ends the search early; the best plan so far is still written."})
 final class ReplanCommand implements Callable<Integer> {
 
@@ -52,6 +53,9 @@ final class ReplanCommand implements Callable<Integer> {
 
     @Option(names = "--frozen-before", paramLabel = "MOMENT", converter = MomentOption.class, description = "Sessions that start before it stay as they are: 2026-12-01T12:00. Default: what the change document says; otherwise none stays.")
     private @Nullable LocalDateTime frozenBefore;
+
+    @Option(names = "--notice", paramLabel = "DURATION", converter = DurationOption.class, description = "How long before it a citizen must be told of a session. Default: 2h.")
+    private Duration notice = Duration.ofHours(2);
 
     @Option(names = "--dry-run", description = "Only tell which sessions the changes break; NEWPROBLEM and NEWPLAN are not written.")
     private boolean dryRun;
@@ -81,10 +85,12 @@ final class ReplanCommand implements Callable<Integer> {
         OutputFile planFile = OutputFile.of(newPlanName);
         Problem parent = Documents.problem(problemName);
         Plan plan = Documents.plan(planName, parent);
-        Problem problem = changed(parent, plan);
+        Problem changed = changed(parent, plan);
+        DryRun run = DryRun.of(changed);
+        Problem problem = Notice.kept(changed, run.broken(), notice);
         problemFile.write(ProblemDocument.write(problem));
         PrintWriter err = spec.commandLine().getErr();
-        tell(DryRun.of(problem), err);
+        tell(run, err);
         PlanSearch planSearch = new PlanSearch(problem, options, err);
         Plan newPlan = planSearch.into(planFile);
         DiffLines
@@ -102,7 +108,7 @@ final class ReplanCommand implements Callable<Integer> {
         if (changed.problem() == null) {
             throw Documents.errors(changesName, changed.issues());
         }
-        return Past.closed(changed.problem());
+        return changed.problem();
     }
 
     private static void tell(DryRun run, PrintWriter out) {

@@ -47,7 +47,7 @@ class ReplanCommandTest {
         assertThat(err.toString()).contains(" of 20 sessions broken, ", " by H08", " added, ", " unchanged",
                 "0hard/");
         assertThat(run("judge", newProblem, newPlan)).isEqualTo(ExitStatus.FINE);
-        assertThat(Files.readString(Path.of(newProblem))).contains("\"frozenBefore\":\"2026-12-01T12:00\"");
+        assertThat(Files.readString(Path.of(newProblem))).contains("\"frozenBefore\":\"2026-12-01T14:00\"");
     }
 
     /** Whom the first repair moved nobody has called yet when the second comes. */

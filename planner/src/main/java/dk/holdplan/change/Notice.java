@@ -1,0 +1,49 @@
+package dk.holdplan.change;
+
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
+import dk.holdplan.problem.Session;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How long before it a citizen is told of a session. A repair moves nothing that starts within the notice, takes away
+ * only what cannot stay, and puts nothing there.
+ */
+public final class Notice {
+
+    private Notice() {
+    }
+
+    /** From when on a repair may put something: its moment and the notice. */
+    public static LocalDateTime newFrom(LocalDateTime frozenBefore, Duration notice) {
+        return frozenBefore.plus(notice);
+    }
+
+    /**
+     * The problem of a repair that keeps the notice: what starts within it stays as what is past does, but for the
+     * sessions that the changes break, which are published no more; rooms are closed until it is over.
+     *
+     * @param changed the changed problem with the sessions of the old plan as published
+     * @param broken what the changes break (see {@link DryRun})
+     */
+    public static Problem kept(Problem changed, List<BrokenSession> broken, Duration notice) {
+        Published published = changed.published();
+        if (published == null || published.frozenBefore() == null) {
+            return changed;
+        }
+        LocalDateTime newFrom = newFrom(Objects.requireNonNull(published.frozenBefore()), notice);
+        Set<Session> lost = broken.stream().map(BrokenSession::session)
+                .filter(session -> session.start().isBefore(newFrom)).collect(Collectors.toSet());
+        Published kept = new Published(
+                published.sessions().stream().filter(session -> !lost.contains(session)).toList(), newFrom,
+                published.pinned().stream().filter(session -> !lost.contains(session)).collect(Collectors.toSet()));
+        return Past.closed(new Problem(changed.name(), changed.timeZone(), changed.horizon(), changed.gridMinutes(),
+                changed.lunch(), changed.closedDays(), changed.sites(), changed.rooms(), changed.therapists(),
+                changed.classes(), changed.pathways(), changed.citizens(), kept, changed.weights()));
+    }
+}
