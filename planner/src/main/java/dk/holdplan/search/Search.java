@@ -2,7 +2,9 @@ package dk.holdplan.search;
 
 import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * One ruin-and-recreate search under simulated annealing: take a connected part out, put it back the cheapest way, keep
@@ -16,6 +18,9 @@ final class Search {
 
     /** Steps between two upheavals, on average. */
     private static final int UPHEAVAL_EVERY = 100;
+    /** Steps around a task without a place, and around all of them. */
+    private static final int STEPS_TO_SETTLE = 100;
+    private static final int MOST_STEPS_TO_SETTLE = 5_000;
     /** Steps around an upheaval before it is decided. */
     private static final int SETTLING = 40;
 
@@ -58,6 +63,19 @@ final class Search {
         board.journal.clear();
         if (isBest()) {
             remember();
+        }
+    }
+
+    /** Tries to make room for each task without a place, coldly, until it has one or a number of steps was made. */
+    void settle(BooleanSupplier stopped) {
+        int[] open = IntStream.range(0, board.unplaced.size()).map(board.unplaced::get).toArray();
+        long end = steps + MOST_STEPS_TO_SETTLE;
+        for (int task : open) {
+            for (int i = 0; i < STEPS_TO_SETTLE && board.unplaced.contains(task) && steps < end
+                    && !stopped.getAsBoolean(); i++) {
+                step(task, annealing.temperature(1));
+                board.journal.clear();
+            }
         }
     }
 

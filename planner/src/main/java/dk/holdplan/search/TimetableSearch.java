@@ -71,6 +71,14 @@ public final class TimetableSearch implements AutoCloseable {
         sideBySide(search -> search.construct(earlier));
     }
 
+    /**
+     * Makes some room for what has no place, whatever the clock says: on a machine that has other work to do, the time of
+     * a search may be over with hardly a step made.
+     */
+    public void settle() {
+        sideBySide(search -> search.settle(() -> stopped));
+    }
+
     /** Searches on until the pace tells that a share of the whole is done, or until {@link #stop}. */
     public void advance(Pace pace, double until) {
         if (arena.tasks.count() == 0) {

@@ -12,6 +12,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -76,6 +77,9 @@ public final class Solve {
                 courtesy)) {
             search = timetableSearch;
             timetableSearch.construct(start);
+            if (isRepair(timetableSearch) && !stopped) {
+                timetableSearch.settle();
+            }
             Plan first = judge.plan(timetableSearch.sessions());
             Progress constructed = new Progress(since(begin), timetableSearch.steps(), first);
             int count = slices();
@@ -91,6 +95,12 @@ public final class Solve {
                 return new ClassLabels(judge, problem.publishedSessions()).kept(plan);
             }
         }
+    }
+
+    /** Whether published sessions lost their place: then room is made before anybody looks at the clock. */
+    private boolean isRepair(TimetableSearch constructed) {
+        return constructed.medium() > 0
+                && !new HashSet<>(constructed.sessions()).containsAll(problem.publishedSessions());
     }
 
     /** The plan as the judge scores it; while assertions are on, the solver must have given it the same score. */
