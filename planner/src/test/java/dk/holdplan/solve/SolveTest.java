@@ -1,6 +1,8 @@
 package dk.holdplan.solve;
 
 import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.alone;
+import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.judge.Judge;
@@ -13,8 +15,12 @@ import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.WeeklyWindow;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -158,6 +164,32 @@ class SolveTest {
                         1));
 
         assertThat(plan.unplaced()).isEmpty();
+    }
+
+    /**
+     * Anna is ill, and only at 9 Bent's patient can make room for hers: that is found although the time is over before the
+     * search begins.
+     */
+    @Test
+    void putsBackWhatARepairTookAwayWhateverTheClockSays() {
+        Session hers = alone("hers", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "09:00"), 30, "anna", "cell");
+        Session his = alone("his", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "09:00"), 30, "bent", "den");
+        Problem problem = new ProblemFixture().therapist("bent").room("cell", RoomUse.INDIVIDUAL)
+                .room("den", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("his"), citizen("hers")
+                        .available(new WeeklyWindow(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 30))))
+                .published(hers, his).build();
+        SolveOptions over = new SolveOptions(Duration.ofNanos(1), null, null, 1, 1);
+
+        Plan plan = solve(problem, over);
+
+        assertThat(plan.unplaced()).isEmpty();
+    }
+
+    @Test
+    void takesTheSameNumberOfThreadsOnAnyMachineWhenStepsAreCounted() {
+        assertThat(SolveOptions.usualThreads(1_000L)).isEqualTo(2);
+        assertThat(SolveOptions.usualThreads(null)).isBetween(1, 4);
     }
 
     @Test

@@ -23,7 +23,7 @@ record PlanSearch(Problem problem, SolveOptions options, PrintWriter err) {
         Solve solve = new Solve(problem, options);
         try (StopOnInterrupt stop = new StopOnInterrupt(solve)) {
             Plan plan = run(solve);
-            target.write(PlanDocument.write(plan));
+            target.write(PlanDocument.write(plan, options));
             return plan;
         }
     }

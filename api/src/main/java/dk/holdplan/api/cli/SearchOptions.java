@@ -22,7 +22,7 @@ final class SearchOptions {
     @Option(names = "--steps", paramLabel = "N", description = "End after so many steps of the search.")
     private @Nullable Long steps;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Searches side by side. Default: one a core, at most four.")
+    @Option(names = "--threads", paramLabel = "N", description = "Searches side by side. Default: one a core, at most four; with --steps two on any machine, because the plan depends on it.")
     private @Nullable Integer threads;
 
     /** The options for a seed; refuses what makes no sense. */
@@ -33,6 +33,6 @@ final class SearchOptions {
         SolveOptions standard = SolveOptions.DEFAULT;
         Duration limit = time != null ? time : steps != null ? UNTIL_THE_STEPS_ARE_DONE : standard.timeLimit();
         return new SolveOptions(limit, standard.unimprovedLimit(), steps, seed,
-                threads == null ? standard.threads() : threads);
+                threads == null ? SolveOptions.usualThreads(steps) : threads);
     }
 }

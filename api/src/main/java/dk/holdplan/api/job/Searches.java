@@ -58,7 +58,7 @@ class Searches implements SmartLifecycle {
             works.fail(work, "The search broke down " + settings.attempts() + " times.");
             return true;
         }
-        Search search = new Search(work, works, settings.threadsOrDefault(), requests::giveWay);
+        Search search = new Search(work, works, settings.threads(work.limits().stepLimit()), requests::giveWay);
         running.put(work.id(), search);
         ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(() -> save(search), SAVE_EVERY.toMillis(),
                 SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);

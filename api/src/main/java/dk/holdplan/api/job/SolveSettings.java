@@ -2,6 +2,7 @@ package dk.holdplan.api.job;
 
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param time of a search for which the request names neither time nor steps
  * @param longest time that a request may name, and the limit of a search for which it names only steps
- * @param threads of one search; 0 for as many as there are cores, up to four
+ * @param threads of one search by time; 0 for as many as there are cores, up to four
  * @param queue plans that may wait for their search; one more is refused
  * @param attempts after which a search that breaks down with the process is given up
  */
@@ -19,8 +20,8 @@ public record SolveSettings(@DefaultValue("30s") Duration time, @DefaultValue("1
         @DefaultValue("0") int threads, @DefaultValue("20") int attempts,
         @DefaultValue("100") int queue) {
 
-    /** The threads of one search. */
-    public int threadsOrDefault() {
-        return threads > 0 ? threads : SolveOptions.DEFAULT.threads();
+    /** The threads of one search; of one by steps always the same, so that its plan can be made again. */
+    public int threads(@Nullable Long stepLimit) {
+        return threads > 0 && stepLimit == null ? threads : SolveOptions.usualThreads(stepLimit);
     }
 }

@@ -71,7 +71,7 @@ class PlanController {
     ResponseEntity<?> submit(@RequestBody byte[] document,
             @Parameter(description = "false only checks") @RequestParam(defaultValue = "true") boolean solve,
             @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(required = false) @Nullable String time,
-            @Parameter(description = "Most steps of the search; with them two searches with one seed give one plan") @RequestParam(required = false) @Nullable Long steps,
+            @Parameter(description = "Most steps of the search; with them two searches with one seed give one plan, on any machine, because two searches then run side by side everywhere") @RequestParam(required = false) @Nullable Long steps,
             @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
         var searchLimits = limits.read(time, steps, seed);
         Reading<Problem> reading = ProblemDocument.read(document);

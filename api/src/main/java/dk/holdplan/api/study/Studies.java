@@ -60,7 +60,7 @@ class Studies implements SmartLifecycle {
             studies.fail(study, "The study broke down " + ATTEMPTS + " times.");
             return true;
         }
-        Watch watch = new Watch(study, studies, settings.threadsOrDefault(), requests::giveWay);
+        Watch watch = new Watch(study, studies, settings.threads(null), requests::giveWay);
         running.put(study.id(), watch.work());
         ScheduledFuture<?> looking = looker.scheduleWithFixedDelay(watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS,
                 TimeUnit.MILLISECONDS);

@@ -7,6 +7,7 @@ import static dk.holdplan.data.document.Types.choice;
 import static dk.holdplan.data.document.Types.listOf;
 import static dk.holdplan.data.document.Types.openObject;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.demand.Refusal;
 import dk.holdplan.plan.Plan;
@@ -14,8 +15,10 @@ import dk.holdplan.plan.Plan.Late;
 import dk.holdplan.plan.Plan.Refused;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.plan.Score;
+import dk.holdplan.solve.SolveOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The plan document (plan.schema.json); a plan may carry more fields than those, which are not read. */
@@ -55,6 +58,20 @@ public final class PlanDocument {
      */
     public static Reading<Plan> read(InputStream json) throws IOException {
         return read(JsonText.bytes(json));
+    }
+
+    /** The plan as JSON, with what makes the search for it repeatable. */
+    public static String write(Plan plan, SolveOptions options) {
+        return DocumentWriter.write(new Searched(plan,
+                new Searched.Search(options.seed(), options.stepLimit(), options.threads())));
+    }
+
+    /** A plan document with one field more. */
+    private record Searched(@JsonUnwrapped Plan plan, Search search) {
+
+        /** The plan is found again with the same seed, number of steps and number of threads. */
+        private record Search(long seed, @Nullable Long steps, int threads) {
+        }
     }
 
     /** The plan as JSON. */
