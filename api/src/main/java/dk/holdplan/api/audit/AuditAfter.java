@@ -3,6 +3,7 @@ package dk.holdplan.api.audit;
 import dk.holdplan.api.security.Content;
 import dk.holdplan.api.security.Endpoint;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -40,12 +41,22 @@ class AuditAfter implements ResponseBodyAdvice<Object> {
             Endpoint.of(asked).ifPresent(row -> {
                 if (body instanceof ProblemDetail problem) {
                     refusals.write(row, problem.getStatus(), asked);
+                    writeTold(row, problem, asked);
                 } else {
                     write(row, body, asked);
                 }
             });
         }
         return body;
+    }
+
+    /** A refusal may name citizens too. What the request began is taken back; that they were named is not. */
+    private void writeTold(Endpoint row, ProblemDetail problem, HttpServletRequest request) {
+        Map<String, Object> properties = problem.getProperties();
+        if (properties != null) {
+            properties.values().stream().filter(NamesCitizens.class::isInstance).map(NamesCitizens.class::cast)
+                    .forEach(told -> log.writeAfterTransaction(row, PathOf.subject(row, told, request), request));
+        }
     }
 
     private void write(Endpoint row, @Nullable Object body, HttpServletRequest request) {

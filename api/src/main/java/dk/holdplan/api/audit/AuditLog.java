@@ -1,5 +1,6 @@
 package dk.holdplan.api.audit;
 
+import dk.holdplan.api.request.AfterTransaction;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.api.security.Endpoint;
 import dk.holdplan.data.account.Role;
@@ -30,6 +31,14 @@ class AuditLog {
     void write(Endpoint operation, AuditSubject subject, HttpServletRequest request) {
         Actor actor = Caller.current().map(AuditLog::actor).orElse(NOBODY);
         write(actor, operation.name(), subject, Purposes.of(request, operation), Outcome.ALLOWED);
+    }
+
+    /** The same, where the transaction of the request is going to be taken back. */
+    void writeAfterTransaction(Endpoint operation, AuditSubject subject, HttpServletRequest request) {
+        Actor actor = Caller.current().map(AuditLog::actor).orElse(NOBODY);
+        String purpose = Purposes.of(request, operation);
+        AfterTransaction.run(request,
+                () -> write(actor, operation.name(), subject, purpose, Outcome.ALLOWED));
     }
 
     void write(Actor actor, String operation, AuditSubject subject, String purpose, Outcome outcome) {

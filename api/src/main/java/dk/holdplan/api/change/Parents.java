@@ -25,10 +25,19 @@ public class Parents {
      */
     public PlannedProblem planned(UUID id) {
         return plans.planned(id).orElseThrow(() -> {
-            StoredPlan plan = plans.find(id).orElseThrow(() -> unknown(id));
+            StoredPlan plan = stored(id);
             return new RequestException(ProblemType.CONFLICT,
                     "Plan " + id + " is " + plan.state() + " and nothing was found yet.");
         });
+    }
+
+    /**
+     * A plan without its timetable.
+     *
+     * @throws RequestException when there is no such plan
+     */
+    public StoredPlan stored(UUID id) {
+        return plans.find(id).orElseThrow(() -> unknown(id));
     }
 
     /**

@@ -18,8 +18,13 @@ public record SessionResponse(String citizen, SessionKind kind,
     /** The session as it is shown. */
     public static SessionResponse of(Session session, Names names) {
         String rehabClass = session.rehabClass();
+        return of(session, names.therapist(session.therapist()), names.room(session.room()),
+                rehabClass == null ? null : names.rehabClass(rehabClass));
+    }
+
+    /** The session with names that are known. */
+    public static SessionResponse of(Session session, String therapist, String room, @Nullable String className) {
         return new SessionResponse(session.citizen(), session.kind(), session.start(), session.end(),
-                session.therapist(), names.therapist(session.therapist()), session.room(), names.room(session.room()),
-                rehabClass, rehabClass == null ? null : names.rehabClass(rehabClass));
+                session.therapist(), therapist, session.room(), room, session.rehabClass(), className);
     }
 }

@@ -37,6 +37,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (exception instanceof InvalidDocumentException invalid) {
             document.setProperty("issues", IssueResponse.of(invalid.issues()));
         }
+        exception.complete(document);
         return document;
     }
 

@@ -42,6 +42,10 @@ class ProblemResponses implements OpenApiCustomizer {
                 .addProperty("requestId", new StringSchema().description("As in X-Request-Id and in the log"))
                 .addProperty("issues", new ArraySchema().items(new Schema<>().$ref(REFERENCE + "Issue"))
                         .description("Of a document with errors: all of them"))
+                .addProperty("takenBack",
+                        new ObjectSchema().description("What citizens would lose of what they were told: "
+                                + "items, each with the citizen, the kind, the session as published and what comes instead"))
+                .addProperty("token", new StringSchema().description("Names what the list was compared with"))
                 .required(List.of("type", "code", "title", "status", "detail"));
     }
 }

@@ -24,6 +24,8 @@ public enum ProblemType {
             "The answer cannot be given in the form asked for"),
     CONFLICT(HttpStatus.CONFLICT,
             "The state does not allow it"),
+    WOULD_TAKE_BACK(HttpStatus.CONFLICT,
+            "Citizens would lose what they were told"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE,
             "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(

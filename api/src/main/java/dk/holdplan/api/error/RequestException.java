@@ -1,5 +1,7 @@
 package dk.holdplan.api.error;
 
+import org.springframework.http.ProblemDetail;
+
 /** A request that cannot be served, with the reason for whoever made it. */
 public class RequestException extends RuntimeException {
 
@@ -11,6 +13,10 @@ public class RequestException extends RuntimeException {
     public RequestException(ProblemType type, String detail) {
         super(detail);
         this.type = type;
+    }
+
+    /** Adds to the problem document what else there is to tell. */
+    public void complete(ProblemDetail document) {
     }
 
     ProblemType type() {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dk.holdplan.data.store.PlanRetention;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +26,12 @@ class PlanPurge {
     Task<Void> purgePlans(PlanRetention plans, PlanSettings settings, Clock clock) {
         return Tasks.recurring(TaskDescriptor.of("purge-plans"), Schedules.daily(AT_NIGHT))
                 .execute((instance, context) -> {
-                    List<UUID> old = plans.old(clock.instant().minus(settings.keep()));
+                    Instant until = clock.instant().minus(settings.keep());
+                    List<UUID> old = plans.old(until);
                     old.forEach(plans::remove);
-                    LOG.info("{} plans were old and are deleted", old.size());
+                    int weeks = plans.forgetPublished(until);
+                    LOG.info("{} plans were old and are deleted, and what was published for {} weeks of sites",
+                            old.size(), weeks);
                 });
     }
 }

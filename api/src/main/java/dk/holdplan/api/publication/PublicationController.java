@@ -1,13 +1,21 @@
 package dk.holdplan.api.publication;
 
+import dk.holdplan.api.audit.AuditWithin;
+import dk.holdplan.api.change.Names;
+import dk.holdplan.api.change.Parents;
+import dk.holdplan.api.change.SessionResponse;
 import dk.holdplan.api.error.Dates;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.plan.PlanResponse;
 import dk.holdplan.api.security.Caller;
-import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.publication.Publishing;
+import dk.holdplan.data.publication.PublishingResult.Done;
+import dk.holdplan.data.publication.PublishingResult.NotAllowed;
+import dk.holdplan.data.publication.PublishingResult.Reason;
+import dk.holdplan.data.publication.PublishingResult.WouldTakeBack;
+import dk.holdplan.data.publication.Undoing;
 import dk.holdplan.data.store.PublicationStore;
-import dk.holdplan.data.store.PublicationStore.Result;
 import dk.holdplan.data.store.StoredPlan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -17,6 +25,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -33,29 +42,76 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private final PublicationStore publications;
-    private final PlanStore plans;
+    private final Publishing publishing;
+    private final Undoing undoing;
+    private final Parents plans;
+    private final AuditWithin audit;
 
-    PublicationController(PublicationStore publications, PlanStore plans) {
+    PublicationController(PublicationStore publications, Publishing publishing, Undoing undoing, Parents plans,
+            AuditWithin audit) {
         this.publications = publications;
+        this.publishing = publishing;
+        this.undoing = undoing;
         this.plans = plans;
+        this.audit = audit;
     }
 
     @PostMapping("/api/v1/plans/{id}/publish")
     @Operation(summary = "Publish a plan", description = "For all its sites and weeks, in the place of what was "
-            + "published there; a plan that is published nowhere any more is SUPERSEDED. Does nothing when the plan is "
-            + "published.")
-    @ApiResponse(responseCode = "200", description = "The plan is published")
-    @ApiResponse(responseCode = "409", description = "The plan is not SOLVED or STOPPED, or breaks a hard rule", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    PlanResponse publish(@PathVariable UUID id) {
-        Result result = publications.publish(id);
-        StoredPlan plan = plans.find(id)
-                .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + "."));
-        if (result != Result.PUBLISHED) {
-            throw new RequestException(ProblemType.CONFLICT, "Plan " + id + " is " + plan.state() + " with "
-                    + (plan.outcome() == null ? "no timetable" : "the score " + plan.outcome().score())
-                    + ", expected SOLVED or STOPPED with 0hard, and a room to be in.");
+            + "published there; a plan that is published nowhere any more is SUPERSEDED. What was booked or published "
+            + "there since the plan was made is put into a plan that follows it, where no rule is against it. What "
+            + "citizens would lose is told first: then nothing is published unless the token comes back. A superseded "
+            + "plan is always compared with what is published. Does nothing when the plan is published.")
+    @ApiResponse(responseCode = "200", description = "The plan is published, or one that has more")
+    @ApiResponse(responseCode = "409", description = "The plan is not finished, or breaks a hard rule; or citizens would lose what they were told (WOULD_TAKE_BACK): takenBack lists it, and token is to be sent back as seen to publish all the same", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    PublishedPlanResponse publish(@PathVariable UUID id,
+            @Parameter(description = "The token that came with the list of what citizens would lose") @RequestParam(required = false) @Nullable String seen) {
+        return switch (publishing.publish(id, seen)) {
+            case Done done -> published(done);
+            case WouldTakeBack list -> throw new TakesBackException(list, "Plan " + id + " would take back "
+                    + list.list().size() + " sessions as citizens know them, of what is published. Send the token back "
+                    + "as seen to publish it all the same, or make a new draft from what is published now.");
+            case NotAllowed refused -> throw refused(id, refused.reason());
+        };
+    }
+
+    private PublishedPlanResponse published(Done done) {
+        Names names = done.merged().isEmpty()
+                ? new Names(Map.of(), Map.of(), Map.of())
+                : Names.of(plans.planned(done.plan()).problem());
+        PublishedPlanResponse answer = new PublishedPlanResponse(PlanResponse.of(plans.stored(done.plan())),
+                done.merged().stream().map(session -> SessionResponse.of(session, names)).toList(), done.undoUntil());
+        if (!done.merged().isEmpty()) {
+            audit.answered(answer);
         }
-        return PlanResponse.of(plan);
+        return answer;
+    }
+
+    @PostMapping("/api/v1/plans/{id}/publish/undo")
+    @Operation(summary = "Undo that a plan was published", description = "For some minutes, and as long as nothing was "
+            + "booked or published there since: what was published before for its sites and weeks is published again, "
+            + "or nothing.")
+    @ApiResponse(responseCode = "200", description = "It is published no longer")
+    @ApiResponse(responseCode = "409", description = "It is too late, or something was booked or published since (WOULD_TAKE_BACK): takenBack lists it", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    PlanResponse undo(@PathVariable UUID id) {
+        return switch (undoing.undo(id)) {
+            case Done done -> PlanResponse.of(plans.stored(id));
+            case WouldTakeBack list -> throw new TakesBackException(list, "Something was booked or published in the "
+                    + "place of plan " + id + " since.");
+            case NotAllowed refused -> throw refused(id, refused.reason());
+        };
+    }
+
+    private RequestException refused(UUID id, Reason reason) {
+        StoredPlan plan = plans.stored(id);
+        return new RequestException(ProblemType.CONFLICT, switch (reason) {
+            case NOT_PUBLISHABLE, UNKNOWN -> "Plan " + id + " is " + plan.state() + " with "
+                    + (plan.outcome() == null ? "no timetable" : "the score " + plan.outcome().score())
+                    + ", expected a finished plan with 0hard, and a room to be in.";
+            case TOO_LATE -> "Plan " + id + " is " + plan.state() + "; expected one that was published within the last "
+                    + "minutes (holdplan.publication.undo).";
+            case BEFORE_IS_GONE -> "The plan that was published before plan " + id + " was deleted.";
+        });
     }
 
     @GetMapping("/api/v1/published")

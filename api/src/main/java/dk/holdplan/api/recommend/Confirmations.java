@@ -34,6 +34,11 @@ class Confirmations {
         this.holds = holds;
     }
 
+    /** Lets nobody else change what is published: before any line is locked, like whoever publishes. */
+    void lock() {
+        publications.lock();
+    }
+
     /** Confirms a live hold inside the transaction of the caller, who has locked the line. */
     Hold confirm(Hold hold, Standing standing, Instant now) {
         Problem problem = standing.base().following(hold.newcomer());

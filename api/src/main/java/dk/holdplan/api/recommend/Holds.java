@@ -134,6 +134,7 @@ class Holds {
     HoldResponse confirm(UUID id, UUID holdId) {
         standings.of(id);
         return transactions.execute(status -> {
+            confirmations.lock();
             holds.lock(id);
             Hold hold = find(id, holdId);
             Instant now = clock.instant();

@@ -42,6 +42,7 @@ public enum Endpoint {
     PLAN_NEXT_WEEK(POST, "/api/v1/plans/{id}/next-week", PERSONAL, PLANNER),
     TRY_WHAT_IF(POST, "/api/v1/plans/{id}/what-if", PERSONAL, PLANNER, MANAGER),
     PUBLISH_PLAN(POST, "/api/v1/plans/{id}/publish", PERSONAL, PLANNER),
+    UNDO_PUBLICATION(POST, "/api/v1/plans/{id}/publish/undo", PERSONAL, PLANNER),
     CHECK_MOVE(POST, "/api/v1/plans/{id}/check", PERSONAL, PLANNER),
     COMPARE_PLANS(GET, "/api/v1/plans/{id}/diff/{other}", PERSONAL, PLANNER),
     READ_SCORE(GET, "/api/v1/plans/{id}/score", PERSONAL, PLANNER),

@@ -99,8 +99,9 @@ final class WriteMix implements Runnable {
         List<String> plans = List.copyOf(submitted);
         if (!plans.isEmpty()) {
             String id = plans.get(random.nextInt(plans.size()));
-            if (client.post("/api/v1/plans/" + id + "/publish").status() == 200) {
-                published.add(id);
+            Answer answer = client.post("/api/v1/plans/" + id + "/publish");
+            if (answer.status() == 200) {
+                published.add(answer.at("/id"));
             }
         }
     }

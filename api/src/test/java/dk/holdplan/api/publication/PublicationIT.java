@@ -13,8 +13,10 @@ import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ class PublicationIT {
 
     @AfterEach
     void withdraw() {
-        jdbc.sql("delete from publication where site = ?").param(SITE).update();
+        jdbc.sql("delete from publication_log where site = ?").param(SITE).update();
         stored.forEach(id -> jdbc.sql("delete from plan where id = ?").param(id).update());
     }
 
@@ -73,7 +75,47 @@ class PublicationIT {
         assertThat(publish(second).status()).isEqualTo(200);
         assertThat(Json.each(client.get(PUBLISHED).body(), "/items", "plan")).containsExactly(second.toString());
         assertThat(state(first)).isEqualTo("SUPERSEDED");
-        assertThat(publish(first).status()).isEqualTo(409);
+    }
+
+    @Test
+    void tellsWhatCitizensWouldLoseAndPublishesWhenSomebodyHasSeenIt() {
+        UUID all = solved();
+        publish(all);
+        String late = PLAN.sessions().getLast().citizen();
+        UUID fewer = solved(new Judge(PROBLEM).plan(
+                PLAN.sessions().stream().filter(session -> !session.citizen().equals(late)).toList()));
+        assertThat(publish(fewer).status()).isEqualTo(200);
+
+        long before = timesToldOf(late);
+        Answer again = publish(all);
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.at("/code")).isEqualTo("WOULD_TAKE_BACK");
+        assertThat(Json.each(again.body(), "/takenBack/items", "citizen")).isNotEmpty().containsOnly(late);
+        assertThat(again.at("/takenBack/items/0/instead/therapistName")).isNotBlank();
+        assertThat(timesToldOf(late)).isEqualTo(before + 1);
+        String seen = "/api/v1/plans/" + all + "/publish?seen=" + again.at("/token");
+        String key = UUID.randomUUID().toString();
+        assertThat(client.send("POST", "/api/v1/plans/" + all + "/publish", BodyPublishers.noBody(),
+                "Idempotency-Key", key).at("/token")).isEqualTo(again.at("/token"));
+        assertThat(timesToldOf(late)).isEqualTo(before + 2);
+        assertThat(client.post(seen).at("/state")).isEqualTo("PUBLISHED");
+        assertThat(state(fewer)).isEqualTo("SUPERSEDED");
+    }
+
+    @Test
+    void undoesAPublicationAndTellsWhatWasPublishedSince() {
+        UUID first = solved();
+        publish(first);
+        UUID second = solved(new Judge(PROBLEM).plan(PLAN.sessions().subList(0, PLAN.sessions().size() - 1)));
+        assertThat(publish(second).at("/undoUntil")).isNotNull();
+
+        assertThat(undo(first).at("/code")).isEqualTo("WOULD_TAKE_BACK");
+        assertThat(undo(second).at("/state")).isEqualTo("SUPERSEDED");
+
+        assertThat(Json.each(client.get(PUBLISHED).body(), "/items", "plan")).containsExactly(first.toString());
+        assertThat(undo(first).at("/code")).isEqualTo("CONFLICT");
+        assertThat(undo(UUID.randomUUID()).status()).isEqualTo(404);
     }
 
     @Test
@@ -133,8 +175,22 @@ class PublicationIT {
         }
     }
 
+    /** By name, and not as somebody in a plan. */
+    private long timesToldOf(String citizen) {
+        return jdbc.sql("select count(*) from audit where operation = 'PUBLISH_PLAN' and ? = any (citizens)")
+                .param(citizen).query(Long.class).single();
+    }
+
+    private Answer undo(UUID id) {
+        return client.post("/api/v1/plans/" + id + "/publish/undo");
+    }
+
     private UUID solved() {
-        UUID id = FinishedPlan.stored(PROBLEM, PLAN, plans, works);
+        return solved(PLAN);
+    }
+
+    private UUID solved(Plan plan) {
+        UUID id = FinishedPlan.stored(PROBLEM, plan, plans, works);
         stored.add(id);
         return id;
     }

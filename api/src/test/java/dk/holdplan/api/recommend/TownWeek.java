@@ -121,7 +121,7 @@ final class TownWeek {
 
     /** Takes it away with all that came of it, so that no roster shows it. */
     static void removeAll(JdbcClient database) {
-        database.sql("delete from publication where plan_id in (select id from plan where name = ?)")
+        database.sql("delete from publication_log where plan_id in (select id from plan where name = ?)")
                 .param(PROBLEM.name()).update();
         database.sql("delete from plan where name = ?").param(PROBLEM.name()).update();
     }

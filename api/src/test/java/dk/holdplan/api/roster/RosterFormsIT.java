@@ -73,7 +73,7 @@ class RosterFormsIT {
 
     @AfterEach
     void withdraw() {
-        jdbc.sql("delete from publication where site = ?").param(SITE).update();
+        jdbc.sql("delete from publication_log where site = ?").param(SITE).update();
         stored.forEach(id -> jdbc.sql("delete from plan where id = ?").param(id).update());
     }
 

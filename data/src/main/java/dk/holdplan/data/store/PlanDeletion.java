@@ -36,15 +36,27 @@ class PlanDeletion {
             where gone.id = :plan and child.parent_id = gone.id
             """, "delete from plan where id = :plan");
 
+    /** Before the plan itself, like everybody who has to do with reservations. */
+    private static final String LOCK_LINE = """
+            select position from plan_line where line_id = (select line_id from plan_line where plan_id = :plan)
+            order by position for update""";
+
     private final JdbcClient client;
 
     PlanDeletion(JdbcClient client) {
         this.client = client;
     }
 
+    /** Lets nobody else change what is published, nor the reservations of a plan's line, nor the plan. */
+    void lock(UUID plan) {
+        client.sql(PublicationStore.QUEUE_UP).update();
+        client.sql(LOCK_LINE).param("plan", plan).query(Integer.class).list();
+        client.sql(LOCK).param("plan", plan).query(UUID.class).optional();
+    }
+
     /** Deletes a plan; false when there is none, it is PUBLISHED, or what was recorded would be lost with it. */
     boolean delete(UUID plan) {
-        client.sql(LOCK).param("plan", plan).query(UUID.class).optional();
+        lock(plan);
         boolean mayGo = client.sql(MAY_GO).param("plan", plan).query(UUID.class).optional().isPresent();
         if (mayGo) {
             DELETE.forEach(change -> client.sql(change).param("plan", plan).update());

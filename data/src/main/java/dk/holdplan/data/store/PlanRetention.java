@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanRetention {
 
     private final JdbcClient client;
+    private final PlanDeletion deletion;
 
-    PlanRetention(JdbcClient client) {
+    PlanRetention(JdbcClient client, PlanDeletion deletion) {
         this.client = client;
+        this.deletion = deletion;
     }
 
     /** Plans, published or not, of which the last day and the end of the search are before a moment. */
@@ -30,8 +32,25 @@ public class PlanRetention {
 
     /** Deletes an old plan with its attendance, wherever it is published. */
     public void remove(UUID plan) {
-        client.sql(PublicationStore.QUEUE_UP).update();
+        deletion.lock(plan);
         client.sql("delete from publication where plan_id = ?").param(plan).update();
         client.sql("delete from plan where id = ?").param(plan).update();
+    }
+
+    /**
+     * Forgets what was published for weeks that were over before a moment, wherever nothing is published any more.
+     *
+     * @return of how many sites and weeks
+     */
+    public int forgetPublished(Instant until) {
+        client.sql(PublicationStore.QUEUE_UP).update();
+        return client.sql("""
+                with gone as (
+                    delete from publication_log l
+                    where l.monday + 6 < :day
+                      and not exists (select from publication u where (u.site, u.monday) = (l.site, l.monday))
+                    returning l.site, l.monday)
+                select count(*) from (select distinct site, monday from gone) weeks""")
+                .param("day", LocalDate.ofInstant(until, ZoneOffset.UTC)).query(Integer.class).single();
     }
 }

@@ -69,8 +69,10 @@ interface PlanRows extends CrudRepository<PlanRow, UUID> {
     Optional<PlanRow> lock(UUID id);
 
     @Modifying
-    @Query("update plan set state = 'PUBLISHED', version = version + 1 where id = :id and state in ('SOLVED', 'STOPPED')")
-    boolean publish(UUID id);
+    @Query("""
+            update plan set state = 'PUBLISHED', version = version + 1
+            where state in ('SOLVED', 'STOPPED', 'SUPERSEDED') and id in (select plan_id from publication)""")
+    void publish();
 
     @Modifying
     @Query("""

@@ -20,13 +20,16 @@ public class PlanStore {
     private final PlanProblems problems;
     private final PlanContents contents;
     private final PlanDeletion deletion;
+    private final PlanBasis basis;
     private final Clock clock;
 
-    PlanStore(PlanRows rows, PlanProblems problems, PlanContents contents, PlanDeletion deletion, Clock clock) {
+    PlanStore(PlanRows rows, PlanProblems problems, PlanContents contents, PlanDeletion deletion, PlanBasis basis,
+            Clock clock) {
         this.rows = rows;
         this.problems = problems;
         this.contents = contents;
         this.deletion = deletion;
+        this.basis = basis;
         this.clock = clock;
     }
 
@@ -38,6 +41,7 @@ public class PlanStore {
     public StoredPlan submit(NewPlan plan) {
         PlanRow row = queued(plan);
         problems.insert(row.id(), plan.problem());
+        basis.note(row.id());
         return row.toStored();
     }
 
@@ -57,6 +61,7 @@ public class PlanStore {
     public StoredPlan store(NewPlan plan, Plan solved) {
         PlanRow row = rows.save(PlanRow.solved(UUID.randomUUID(), plan, Outcome.of(solved), clock.instant()));
         problems.insert(row.id(), plan.problem());
+        basis.note(row.id());
         contents.replace(row.id(), solved);
         return row.toStored();
     }

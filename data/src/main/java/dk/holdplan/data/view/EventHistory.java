@@ -1,7 +1,10 @@
 package dk.holdplan.data.view;
 
+import dk.holdplan.data.store.SiteWeek;
+import dk.holdplan.data.view.Appointment.Resource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,26 +41,31 @@ final class EventHistory {
         }
     }
 
-    private record SiteWeek(String site, LocalDate monday) {
-    }
-
     /** The events of a calendar, in order of time, from all publications in their order. */
-    static List<CalendarEvent> events(RosterOf whose, String id, List<LoggedPlan> log,
-            List<Appointment> appointments) {
+    static List<CalendarEvent> events(RosterOf whose, String id, List<LoggedPlan> log) {
         Map<SiteWeek, List<LoggedPlan>> weeks = log.stream().collect(Collectors.groupingBy(
                 plan -> new SiteWeek(plan.site(), plan.monday()), LinkedHashMap::new, Collectors.toList()));
         List<CalendarEvent> all = new ArrayList<>();
-        Set<Appointment> withoutSite = new HashSet<>();
         weeks.forEach((week, plans) -> {
             EventHistory history = new EventHistory(whose + "/" + id + "/" + week.site());
-            plans.forEach(plan -> history.publish(plan, appointments.stream()
-                    .filter(it -> plan.tells(it.plan(), it.date(), it.site()))
-                    .filter(it -> it.site() != null || withoutSite.add(it)).toList()));
+            plans.forEach(plan -> history.publish(plan, plan.appointments()));
             history.events.values().forEach(all::addAll);
         });
-        all.sort(Comparator.comparing((CalendarEvent event) -> event.appointment().start())
-                .thenComparing(CalendarEvent::uid));
-        return all;
+        all.sort(Comparator.comparing(CalendarEvent::cancelled));
+        Set<Place> withoutSite = new HashSet<>();
+        return all.stream()
+                .filter(event -> event.appointment().site() != null || withoutSite.add(Place.of(event.appointment())))
+                .sorted(Comparator.comparing((CalendarEvent event) -> event.appointment().start())
+                        .thenComparing(CalendarEvent::uid))
+                .toList();
+    }
+
+    /** What is in a room that nobody knows was published for each site of its plan, and is told once. */
+    private record Place(LocalDateTime start, Resource therapist, Resource room, List<String> citizens) {
+
+        static Place of(Appointment appointment) {
+            return new Place(appointment.start(), appointment.therapist(), appointment.room(), appointment.citizens());
+        }
     }
 
     private void publish(LoggedPlan plan, List<Appointment> appointments) {
@@ -94,7 +102,7 @@ final class EventHistory {
                 found[i] = true;
                 known.set(i, event.cancelled() || !sameToSee(event.appointment(), next)
                         ? changed(event, plan, false, next)
-                        : event);
+                        : new CalendarEvent(event.uid(), event.sequence(), event.changedAt(), false, next));
             }
         }
     }

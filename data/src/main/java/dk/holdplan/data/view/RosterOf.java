@@ -21,7 +21,8 @@ public enum RosterOf {
     String in(String template) {
         return template.replace("{known}", known()).replace("{isHere}", isHere())
                 .replace("{isTheirs}", "s." + column + " = :id")
-                .replace("{nameColumn}", this == CITIZEN ? "cast(:id as text)" : "k.name");
+                .replace("{nameColumn}", this == CITIZEN ? "cast(:id as text)" : "k.name")
+                .replace("{toldName}", this == CITIZEN ? "s.citizen" : "s." + column + "_name");
     }
 
     /** Therapists and citizens are where their sessions are. */

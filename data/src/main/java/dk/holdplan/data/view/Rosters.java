@@ -27,16 +27,6 @@ public class Rosters {
     private static final String OF_ONE_PLAN = AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED + "from session s\n"
             + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + "and s.plan_id = :plan\n" + AppointmentRows.GROUPS;
 
-    private static final String OF_LOGGED_PLANS = AppointmentRows.COLUMNS + AppointmentRows.PUBLISHED
-            + "from session s\n" + AppointmentRows.NAMES + THEIRS_ON_THESE_DAYS + """
-                      and s.plan_id in (select plan_id from publication_log where monday between :from and :to)
-                    """ + AppointmentRows.GROUPS;
-
-    private static final String LOG = """
-            select site, monday, number, plan_id, published_at from publication_log
-            where monday between :from and :to order by site, monday, number
-            """;
-
     private static final String NAME = """
             select {nameColumn} from plan p
             {known}
@@ -53,10 +43,12 @@ public class Rosters {
 
     private final JdbcClient client;
     private final ValidRosters valid;
+    private final PublishedAppointments published;
 
-    Rosters(JdbcClient client, ValidRosters valid) {
+    Rosters(JdbcClient client, ValidRosters valid, PublishedAppointments published) {
         this.client = client;
         this.valid = valid;
+        this.published = published;
     }
 
     /**
@@ -82,10 +74,11 @@ public class Rosters {
      *
      * @param from first day
      * @param to last day, not before the first
-     * @return empty when no plan knows whom it is about
+     * @return empty when no plan knows whom it is about, and nothing was ever published of them
      */
     public Optional<Calendar> calendar(RosterOf whose, String id, LocalDate from, LocalDate to) {
-        return name(whose, id, null).map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
+        return name(whose, id, null).or(() -> Optional.ofNullable(published.name(whose, id)))
+                .map(name -> new Calendar(whose, id, name, events(whose, id, from, to)));
     }
 
     /** Where the newest plan that knows somebody takes place; without one, Denmark. */
@@ -98,13 +91,7 @@ public class Rosters {
     private List<CalendarEvent> events(RosterOf whose, String id, LocalDate from, LocalDate to) {
         LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate sunday = to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        List<LoggedPlan> log = client.sql(LOG).param("from", monday).param("to", sunday)
-                .query((row, n) -> new LoggedPlan(row.getString("site"), row.getObject("monday", LocalDate.class),
-                        row.getInt("number"), row.getObject("plan_id", UUID.class),
-                        row.getTimestamp("published_at").toInstant()))
-                .list();
-        List<Appointment> appointments = appointments(OF_LOGGED_PLANS, whose, id, monday, sunday, null);
-        return EventHistory.events(whose, id, log, appointments).stream()
+        return EventHistory.events(whose, id, published.find(whose, id, monday, sunday)).stream()
                 .filter(event -> !event.appointment().date().isBefore(from) && !event.appointment().date().isAfter(to))
                 .toList();
     }

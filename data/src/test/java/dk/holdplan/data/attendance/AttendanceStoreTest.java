@@ -50,7 +50,7 @@ class AttendanceStoreTest {
 
     @BeforeEach
     void storePlan() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
         id = solved(null);
     }

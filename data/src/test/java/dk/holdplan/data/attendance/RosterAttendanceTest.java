@@ -65,7 +65,7 @@ class RosterAttendanceTest {
     void storePlan() {
         before = clock.instant();
         clock.set(FRIDAY_BEFORE);
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
         id = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));

@@ -145,7 +145,7 @@ class PlanAccessTest {
         assertThat(access.leads(led.therapist(), "no-class", led.date())).isFalse();
         assertThat(ONE_SITE.therapists()).filteredOn(it -> !it.id().equals(led.therapist())).isNotEmpty()
                 .noneMatch(it -> access.leads(it.id(), rehabClass, led.date()));
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
     }
 
     private static Problem withoutRooms() {

@@ -49,7 +49,7 @@ class PlanRetentionTest {
 
     @BeforeEach
     void deletePlans() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
     }
 

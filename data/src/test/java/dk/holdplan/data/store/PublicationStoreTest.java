@@ -53,7 +53,7 @@ class PublicationStoreTest {
     @BeforeEach
     @AfterEach
     void forgetEarlierPlans() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
     }
 
@@ -81,7 +81,6 @@ class PublicationStoreTest {
         assertThat(state(first)).isEqualTo(PlanState.SUPERSEDED);
         assertThat(state(second)).isEqualTo(PlanState.PUBLISHED);
         assertThat(publications.list(null, null)).extracting(Publication::plan).containsExactly(second);
-        assertThat(publications.publish(first)).isEqualTo(Result.NOT_ALLOWED);
     }
 
     @Test

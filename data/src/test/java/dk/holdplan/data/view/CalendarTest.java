@@ -56,7 +56,7 @@ class CalendarTest {
     @BeforeEach
     @AfterEach
     void forgetEarlierPlans() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
     }
 

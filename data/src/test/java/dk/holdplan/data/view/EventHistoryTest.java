@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,6 @@ class EventHistoryTest {
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
 
     private final List<LoggedPlan> log = new ArrayList<>();
-    private final List<Appointment> appointments = new ArrayList<>();
 
     @Test
     void tellsWhatIsPublishedOnce() {
@@ -78,9 +78,9 @@ class EventHistoryTest {
     void followsEachSiteAndWeekByItself() {
         publish(1, alone("c1", 0, 9));
         UUID plan = UUID.randomUUID();
-        log.add(new LoggedPlan("south", MONDAY, 1, plan, NOW));
-        log.add(new LoggedPlan("north", MONDAY.plusWeeks(1), 7, plan, NOW));
-        appointments.add(appointment(plan, "c1", 8, 9, null));
+        log.add(new LoggedPlan("south", MONDAY, 1, NOW, List.of()));
+        log.add(new LoggedPlan("north", MONDAY.plusWeeks(1), 7, NOW,
+                List.of(appointment(plan, "c1", 8, 9, null))));
 
         assertThat(lines()).containsExactly("0 c1 2026-11-30T09:00", "6 c1 2026-12-08T09:00");
     }
@@ -89,7 +89,7 @@ class EventHistoryTest {
     void givesEachCalendarEventsOfItsOwn() {
         publish(1, alone("c1", 0, 9));
 
-        assertThat(EventHistory.events(RosterOf.ROOM, "t1", log, appointments)).extracting(CalendarEvent::uid)
+        assertThat(EventHistory.events(RosterOf.ROOM, "t1", log)).extracting(CalendarEvent::uid)
                 .isNotEqualTo(uids());
     }
 
@@ -106,12 +106,10 @@ class EventHistoryTest {
 
     private void publish(int number, Planned... planned) {
         UUID plan = UUID.randomUUID();
-        log.add(new LoggedPlan("north", MONDAY, number, plan, NOW.plusSeconds(60L * (number - 1))));
-        for (Planned it : planned) {
-            appointments.add(it.members().length == 0
-                    ? appointment(plan, it.who(), it.day(), it.hour(), null)
-                    : appointment(plan, it.members()[0], it.day(), it.hour(), it));
-        }
+        log.add(new LoggedPlan("north", MONDAY, number, NOW.plusSeconds(60L * (number - 1)),
+                Stream.of(planned).map(it -> it.members().length == 0
+                        ? appointment(plan, it.who(), it.day(), it.hour(), null)
+                        : appointment(plan, it.members()[0], it.day(), it.hour(), it)).toList()));
     }
 
     private static Appointment appointment(UUID plan, String citizen, int day, int hour, @Nullable Planned meeting) {
@@ -123,7 +121,7 @@ class EventHistoryTest {
     }
 
     private List<CalendarEvent> events() {
-        return EventHistory.events(RosterOf.THERAPIST, "t1", log, appointments);
+        return EventHistory.events(RosterOf.THERAPIST, "t1", log);
     }
 
     private List<UUID> uids() {

@@ -50,7 +50,7 @@ class MeetingDaysTest {
     @BeforeEach
     @AfterEach
     void forgetEarlierPlans() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
     }
 

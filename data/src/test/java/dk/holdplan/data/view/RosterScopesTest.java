@@ -61,7 +61,7 @@ class RosterScopesTest {
 
     @AfterEach
     void forgetPlans() {
-        client.sql("delete from publication").update();
+        client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
     }
 

@@ -1,0 +1,94 @@
+package dk.holdplan.data.publication;
+
+import dk.holdplan.plan.SessionChange;
+import dk.holdplan.problem.Session;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan beside what is published for its sites and weeks, read once. */
+final class Beside {
+
+    private final UUID plan;
+    private final List<PublishedWeek> weeks;
+    private final List<PublishedSession> before;
+    private final List<PublishedSession> now;
+    private final List<PublishedSession> own;
+
+    Beside(PublishedRecord record, UUID plan, List<PublishedWeek> weeks) {
+        this.plan = plan;
+        this.weeks = weeks;
+        before = sessions(week -> record.at(week.where(), week.basis()));
+        now = sessions(week -> record.at(week.where(), week.now()));
+        own = sessions(week -> record.of(plan, week.where()));
+    }
+
+    /** What is in a room that nobody knows is told of each site. */
+    private List<PublishedSession> sessions(Function<PublishedWeek, List<PublishedSession>> of) {
+        return weeks.stream().flatMap(week -> of.apply(week).stream()).distinct().toList();
+    }
+
+    Comparison comparison() {
+        return new Comparison(plain(before), plain(now), plain(own));
+    }
+
+    /** The plans that are published. */
+    Set<UUID> published() {
+        return weeks.stream().map(PublishedWeek::plan).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Names the plan and exactly the publications that it is compared with. */
+    String token() {
+        String text = Stream.concat(Stream.of(plan.toString()),
+                weeks.stream().map(week -> week.where().monday() + " " + week.now() + " " + week.where().site()))
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes from what is published to the plan, with names. */
+    List<TakenBack> list(List<SessionChange> changes) {
+        return list(changes, now, own);
+    }
+
+    static List<TakenBack> list(List<SessionChange> changes, List<PublishedSession> before,
+            List<PublishedSession> after) {
+        Map<Session, PublishedSession> old = named(before);
+        Map<Session, PublishedSession> young = named(after);
+        return changes.stream().map(change -> new TakenBack(named(change.before(), old), named(change.after(), young)))
+                .toList();
+    }
+
+    private static Map<Session, PublishedSession> named(List<PublishedSession> sessions) {
+        Map<Session, PublishedSession> named = new HashMap<>();
+        sessions.forEach(session -> named.put(session.session(), session));
+        return named;
+    }
+
+    private static @Nullable PublishedSession named(@Nullable Session session, Map<Session, PublishedSession> names) {
+        return session == null
+                ? null
+                : names.getOrDefault(session, new PublishedSession(session, session.therapist(),
+                        session.room(), session.rehabClass()));
+    }
+
+    static List<Session> plain(List<PublishedSession> sessions) {
+        return sessions.stream().map(PublishedSession::session).distinct().toList();
+    }
+
+}
