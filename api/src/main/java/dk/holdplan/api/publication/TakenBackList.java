@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What citizens were told and would lose. */
 @Schema(name = "TakenBackList")
-record TakenBackList(@Schema(description = "By citizen and time") List<Item> items) implements NamesCitizens {
+record TakenBackList(@Schema(description = "Who comes first is first") List<Item> items) implements NamesCitizens {
 
     /** One session that a citizen would lose or find changed. */
     @Schema(name = "TakenBack")

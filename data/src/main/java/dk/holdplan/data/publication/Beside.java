@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,21 @@ final class Beside {
     private final List<PublishedSession> before;
     private final List<PublishedSession> now;
     private final List<PublishedSession> own;
+    private final Set<Session> foreign;
 
-    Beside(PublishedRecord record, UUID plan, List<PublishedWeek> weeks) {
+    /**
+     * @param known what the problem of the plan has as published: all that is known to a plan of what was published for
+     *            a week, when it was made from none of that
+     */
+    Beside(PublishedRecord record, UUID plan, List<PublishedWeek> weeks, Set<Session> known) {
         this.plan = plan;
         this.weeks = weeks;
-        before = sessions(week -> record.at(week.where(), week.basis()));
+        before = sessions(week -> week.basis() > 0
+                ? record.at(week.where(), week.basis())
+                : record.at(week.where(), week.now()).stream().filter(it -> known.contains(it.session())).toList());
+        foreign = new HashSet<>(plain(weeks.stream().filter(week -> week.basis() == 0)
+                .flatMap(week -> record.at(week.where(), week.now()).stream()).toList()));
+        weeks.forEach(week -> foreign.removeAll(plain(record.booked(week.where()))));
         now = sessions(week -> record.at(week.where(), week.now()));
         own = sessions(week -> record.of(plan, week.where()));
     }
@@ -40,7 +51,7 @@ final class Beside {
     }
 
     Comparison comparison() {
-        return new Comparison(plain(before), plain(now), plain(own));
+        return new Comparison(plain(before), plain(now), plain(own), foreign);
     }
 
     /** The plans that are published. */

@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan beside what is published.
  *
- * @param before what was published when the plan was made
+ * @param before what was published when the plan was made, as far as it was made from that
  * @param now what is published
  * @param plan what the plan would publish
+ * @param foreign what is published and was not booked, where the plan was made from nothing that was published
  */
-record Comparison(List<Session> before, List<Session> now, List<Session> plan) {
+record Comparison(List<Session> before, List<Session> now, List<Session> plan, Set<Session> foreign) {
 
-    /** What was booked or published since the plan was made and is not in it, in order of time. */
+    /**
+     * What was booked or published since the plan was made and is not in it, in order of time. A plan that was made from
+     * something else gets only what was booked: who is in it was decided anew.
+     */
     List<Session> added() {
         Set<Session> own = new HashSet<>(plan);
         return since().filter(change -> change.kind() == Kind.ADDED).map(SessionChange::session)
-                .filter(session -> !own.contains(session))
+                .filter(session -> !own.contains(session) && !foreign.contains(session))
                 .sorted((one, other) -> one.start().compareTo(other.start())).toList();
     }
 

@@ -76,6 +76,16 @@ public class PublishedRecord {
                 .query((row, n) -> session(row)).list();
     }
 
+    /** What is published for a site and week since a reservation of it was confirmed. */
+    List<PublishedSession> booked(SiteWeek week) {
+        return client.sql("""
+                select s.* from published_session s
+                join publication_log l on (l.site, l.monday, l.number) = (s.site, s.monday, s.from_number)
+                where s.site = :site and s.monday = :monday and s.until_number is null and l.cause = 'CONFIRMED'
+                order by s.starts, s.citizen""").param("site", week.site()).param("monday", week.monday())
+                .query((row, n) -> session(row)).list();
+    }
+
     /** What a plan would publish for a site and week. */
     List<PublishedSession> of(UUID plan, SiteWeek week) {
         return client.sql(OF_PLAN).param("plan", plan).param("site", week.site()).param("monday", week.monday())

@@ -13,6 +13,7 @@ import dk.holdplan.plan.SessionChange;
 import dk.holdplan.problem.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ public class Publishing {
         boolean again = plan.state() == PlanState.PUBLISHED || plan.state() == PlanState.SUPERSEDED;
         return !again && weeks.stream().noneMatch(PublishedWeek::isStale)
                 ? done(id, List.of())
-                : compared(plan, new Beside(record, id, weeks), again, token);
+                : compared(plan, new Beside(record, id, weeks, known(id)), again, token);
     }
 
     private PublishingResult compared(StoredPlan plan, Beside beside, boolean again, @Nullable String token) {
@@ -75,6 +76,10 @@ public class Publishing {
             return new WouldTakeBack(beside.list(lost), beside.token());
         }
         return done(merged == null || more.isEmpty() ? plan.id() : merging.store(merged, plan), more);
+    }
+
+    private Set<Session> known(UUID plan) {
+        return plans.planned(plan).map(planned -> Set.copyOf(planned.problem().publishedSessions())).orElse(Set.of());
     }
 
     private PublishingResult done(UUID plan, List<Session> merged) {

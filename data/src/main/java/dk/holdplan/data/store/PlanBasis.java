@@ -4,19 +4,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was published for the sites and weeks of a plan when it was made, inside the caller's transaction. */
+/** What was published for the sites and weeks of a plan and it was made from, inside the caller's transaction. */
 @Repository
 class PlanBasis {
 
-    /** Of a plan that is made from another: what the other one was published as, or made from. */
+    /** What the plan before it was published as, or made from; 0 for a plan that knows nothing of what was published. */
     private static final String NOTE = """
             insert into plan_basis (plan_id, site, monday, number)
             select p.id, r.site, w.monday, coalesce(
                 (select max(l.number) from publication_log l
                  where (l.site, l.monday, l.plan_id) = (r.site, w.monday, p.parent_id)),
                 (select b.number from plan_basis b
-                 where (b.site, b.monday, b.plan_id) = (r.site, w.monday, p.parent_id)),
-                (select max(l.number) from publication_log l where (l.site, l.monday) = (r.site, w.monday)), 0)
+                 where (b.site, b.monday, b.plan_id) = (r.site, w.monday, p.parent_id)), 0)
             from plan p
             join (select distinct plan_id, site from plan_resource where kind = 'ROOM') r on r.plan_id = p.id
             cross join lateral (

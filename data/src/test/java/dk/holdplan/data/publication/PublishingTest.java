@@ -1,6 +1,7 @@
 package dk.holdplan.data.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
@@ -24,6 +25,7 @@ import dk.holdplan.data.view.Rosters;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +135,7 @@ class PublishingTest {
         WouldTakeBack list = (WouldTakeBack) publishing.publish(draft, seen.token());
 
         assertThat(list.token()).isNotEqualTo(seen.token());
-        assertThat(list.list()).extracting(TakenBack::citizen).containsExactly("c00006", NEWCOMER);
+        assertThat(list.list()).extracting(TakenBack::citizen).containsExactlyInAnyOrder("c00006", NEWCOMER);
         assertThat(publishing.publish(draft, list.token())).isInstanceOf(Done.class);
     }
 
@@ -146,9 +148,10 @@ class PublishingTest {
 
         WouldTakeBack list = (WouldTakeBack) publishing.publish(draft, null);
 
-        assertThat(list.list()).extracting(TakenBack::citizen).containsExactly("c00006", "c00011");
-        assertThat(list.list().getFirst().instead().session().start()).isEqualTo(MONDAY.plusDays(3).atTime(9, 0));
-        assertThat(list.list().getLast().published()).isNull();
+        assertThat(list.list()).extracting(TakenBack::citizen, item -> item.published() == null)
+                .containsExactlyInAnyOrder(tuple("c00006", false), tuple("c00011", true));
+        assertThat(list.list()).filteredOn(item -> item.citizen().equals("c00006"))
+                .extracting(item -> item.instead().session().start()).containsExactly(MONDAY.plusDays(3).atTime(9, 0));
     }
 
     @Test
@@ -168,6 +171,37 @@ class PublishingTest {
         UUID draft = stored(before, moved(first, MOVED, MONDAY, -60), published);
 
         assertThat(publishing.publish(draft, null)).isInstanceOf(WouldTakeBack.class);
+    }
+
+    @Test
+    void tellsWhatAPlanThatWasMadeFromSomethingElseWouldTakeBack() {
+        published(all);
+        UUID other = stored(before, moved(first, "c00006", MONDAY.plusDays(3), 30), null);
+
+        WouldTakeBack list = (WouldTakeBack) publishing.publish(other, null);
+
+        assertThat(list.list()).extracting(TakenBack::citizen).containsExactlyInAnyOrder("c00006", NEWCOMER);
+        assertThat(publishing.publish(other, list.token())).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void mergesWhatWasBookedAlsoIntoAPlanThatWasMadeFromSomethingElse() {
+        confirmed(published(first));
+        UUID other = stored(before, first, null);
+
+        Done done = (Done) publishing.publish(other, null);
+
+        assertThat(done.merged()).extracting(Session::citizen).containsExactly(NEWCOMER);
+    }
+
+    @Test
+    void knowsWhatAProblemSaysIsPublished() {
+        published(all);
+        List<Session> changed = moved(all, "c00006", MONDAY.plusDays(3), 30);
+        UUID other = stored(knowing(all), changed, null);
+
+        assertThat(publishing.publish(other, null)).isInstanceOf(Done.class);
+        assertThat(published()).containsExactlyInAnyOrderElementsOf(changed);
     }
 
     @Test
@@ -345,6 +379,12 @@ class PublishingTest {
 
     private static Predicate<Session> not(String citizen) {
         return of(citizen).negate();
+    }
+
+    private Problem knowing(List<Session> sessions) {
+        return new Problem(full.name(), full.timeZone(), full.horizon(), full.gridMinutes(), full.lunch(),
+                full.closedDays(), full.sites(), full.rooms(), full.therapists(), full.classes(), full.pathways(),
+                full.citizens(), new Published(sessions, null), full.weights());
     }
 
     private static Problem without(String citizen) {
