@@ -183,6 +183,12 @@ async function openings(plan, number) {
   }
 }
 
+/** The number in the calendar of a week of a plan: that of its Thursday. */
+function isoWeek(firstDay, week) {
+  const thursday = new Date(Date.parse(firstDay) + (7 * week + 3) * 24 * 3600 * 1000);
+  return 1 + Math.floor((thursday - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * 24 * 3600 * 1000));
+}
+
 async function showTimetable(plan, week = 0, move = true) {
   const [timetable, score, unplaced] = await Promise.all([
     fetchJson(`${api}/${plan.id}/timetable?week=${week}`),
@@ -192,9 +198,9 @@ async function showTimetable(plan, week = 0, move = true) {
   const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
   const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
   const choices = Array.from({ length: weeks }, (_, index) =>
-    button(`${text('week')} ${index + 1}`, guarded(() => showTimetable(plan, index))));
+    button(`${text('week')} ${isoWeek(plan.firstDay, index)}`, guarded(() => showTimetable(plan, index))));
   const heading = document.getElementById('timetable-heading');
-  heading.textContent = `${plan.name || plan.id}, ${text('week')} ${week + 1}`;
+  heading.textContent = `${plan.name || plan.id}, ${text('week')} ${isoWeek(plan.firstDay, week)}`;
   document.getElementById('weeks').replaceChildren(...(weeks > 1 ? choices : []));
   document.getElementById('days').replaceChildren(
     ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));

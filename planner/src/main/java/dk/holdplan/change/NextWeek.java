@@ -74,7 +74,8 @@ public final class NextWeek {
                 .map(citizen -> Revision.absences(citizen, notOver(citizen.absent(), next))).toList();
         List<Session> known = sessions.stream().filter(session -> !session.date().isBefore(next.firstDay())).toList();
         ShiftPattern shifts = ShiftPattern.of(problem.horizon(), next, problem.therapists());
-        return new Problem(problem.name(), problem.timeZone(), next, problem.gridMinutes(), problem.lunch(),
+        return new Problem(WeekName.of(problem.name(), problem.horizon(), next), problem.timeZone(), next,
+                problem.gridMinutes(), problem.lunch(),
                 problem.closedDays(), problem.sites(),
                 problem.rooms().stream().map(room -> Revision.closed(room, notOver(room.closed(), next))).toList(),
                 problem.therapists().stream().map(shifts::next).toList(), problem.classes(), problem.pathways(),

@@ -5,6 +5,7 @@ import dk.holdplan.judge.Subject.OpenDemand;
 import dk.holdplan.judge.Subject.Sessions;
 import dk.holdplan.judge.Subject.TherapistDay;
 import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.CalendarWeek;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -65,7 +66,8 @@ public final class MatchSentences {
     private Map<String, Object> values(Match match) {
         return switch (match.subject()) {
             case OpenDemand(Unplaced demand) ->
-                Map.of("citizen", demand.citizen(), "date", problem.horizon().monday(demand.week()));
+                Map.of("citizen", demand.citizen(), "week",
+                        new CalendarWeek(problem.horizon().monday(demand.week())));
             case TherapistDay day -> Map.of("therapist", day.therapist(), "date", day.date(), "load",
                     Noun.MINUTE.times(day.load()), "over", Noun.MINUTE.times(match.units()));
             case Sessions sessions -> values(match, sessions);

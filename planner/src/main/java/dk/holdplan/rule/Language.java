@@ -1,5 +1,6 @@
 package dk.holdplan.rule;
 
+import dk.holdplan.problem.CalendarWeek;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Noun.Quantity;
@@ -29,6 +30,8 @@ public enum Language {
             ClassKind.STRENGTH_AND_BALANCE, new Phrase("strength-and-balance class", "styrke- og balancehold"),
             ClassKind.EDUCATION, new Phrase("education class", "undervisningshold"));
 
+    private static final Phrase WEEK = new Phrase("week {number} (from {monday})", "uge {number} (fra {monday})");
+
     private final Locale locale;
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
@@ -50,6 +53,7 @@ public enum Language {
             case LocalDateTime moment -> date.format(moment) + " " + time.format(moment);
             case LocalDate day -> date.format(day);
             case LocalTime clock -> time.format(clock);
+            case CalendarWeek week -> WEEK.in(this, Map.of("number", week.number(), "monday", week.monday()));
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, locale);
             case SessionKind kind -> SESSIONS.get(kind).in(this);
             case ClassKind kind -> CLASSES.get(kind).in(this);

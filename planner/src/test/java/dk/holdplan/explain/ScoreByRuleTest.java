@@ -118,7 +118,7 @@ class ScoreByRuleTest {
         assertThat(texts(problem, score, Rule.INDIVIDUAL_INSTEAD_OF_CLASS, Language.DANISH))
                 .containsExactly("c3 træner individuelt fre. 4/12 kl. 09.00, selv om et hold ville passe");
         assertThat(texts(problem, score, Rule.UNPLACED_TRAINING, Language.ENGLISH))
-                .containsExactly("c3 lacks a training in the week from Mon 30 Nov");
+                .containsExactly("c3 lacks a training in week 49 (from Mon 30 Nov)");
         assertThat(score.broken()).extracting(breach -> breach.rule(), breach -> breach.text(Language.DANISH))
                 .containsExactly(tuple(Rule.H01, "c1, træning fre. 4/12 kl. 09.00: "
                         + "dækker intet behov (forkert art, uge eller vindue, eller én for meget)"));

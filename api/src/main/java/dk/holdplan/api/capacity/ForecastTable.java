@@ -4,6 +4,7 @@ import dk.holdplan.capacity.forecast.Band;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.capacity.forecast.ForecastWeek;
+import dk.holdplan.problem.CalendarWeek;
 import java.util.Locale;
 
 /** The weeks ahead as text. */
@@ -16,10 +17,10 @@ public final class ForecastTable {
 
     /** A line a week: medians, and the band of 80 % in brackets. */
     public static String text(Forecast forecast) {
-        TextTable table = new TextTable("week of", "breaks 7 days", "due", "to examination, days", "to class, days",
+        TextTable table = new TextTable("week", "breaks 7 days", "due", "to examination, days", "to class, days",
                 "class places", "therapists", "unplaced", "under way");
         for (ForecastWeek week : forecast.weeks()) {
-            table.row(week.monday(), UseTable.percent(week.breachChance()), numbers(week.due()),
+            table.row(new CalendarWeek(week.monday()), UseTable.percent(week.breachChance()), numbers(week.due()),
                     numbers(week.examinationDays()), numbers(week.classDays()), percents(week.classUse()),
                     percents(week.therapistUse()), percents(week.unplaced()), numbers(week.inCourse()));
         }

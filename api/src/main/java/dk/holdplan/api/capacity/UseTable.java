@@ -6,6 +6,8 @@ import dk.holdplan.capacity.PlaceUse.Places;
 import dk.holdplan.capacity.ResourceUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.Waiting;
+import dk.holdplan.problem.CalendarWeek;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The use of capacity as text. */
@@ -28,7 +30,8 @@ public final class UseTable {
         use.places().byClass().forEach(each -> places(table, each.name(), each));
         use.places().byWeekday().forEach(each -> places(table, each.name(), each));
         use.places().byHour().forEach(each -> places(table, "from " + each.name() + ":00", each));
-        use.places().byWeek().forEach(each -> places(table, "week of " + each.name(), each));
+        use.places().byWeek()
+                .forEach(each -> places(table, new CalendarWeek(LocalDate.parse(each.name())).toString(), each));
         places(table, "all", use.places().all());
         return table.text();
     }

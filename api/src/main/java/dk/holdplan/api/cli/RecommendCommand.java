@@ -1,5 +1,7 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.problem.CalendarWeek;
+import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -49,6 +51,7 @@ final class RecommendCommand implements Callable<Integer> {
         PreparedPlan plan = prepared(problem);
         try {
             print(plan.recommend(new PlaceRequest(citizen, null, kind, week, null, null, Math.max(1, limit), push)),
+                    problem.horizon(),
                     spec.commandLine().getOut());
             return ExitStatus.FINE;
         } catch (NoPlaceWantedException e) {
@@ -64,8 +67,9 @@ final class RecommendCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Recommendations found, PrintWriter out) {
-        out.printf("%s %s in week %d: %d places are free%s%n", found.citizen(), found.kind(), found.week(),
+    private static void print(Recommendations found, Horizon horizon, PrintWriter out) {
+        out.printf("%s %s in %s: %d places are free%s%n", found.citizen(), found.kind(),
+                new CalendarWeek(horizon.monday(found.week())),
                 found.free(),
                 found.instead() == null ? "" : ", in place of " + place(found.instead()));
         found.places().forEach(place -> out.printf("  %s  %s%n", place(place.session()), effect(place.effect())));

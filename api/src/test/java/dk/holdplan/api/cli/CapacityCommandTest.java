@@ -35,7 +35,7 @@ class CapacityCommandTest {
         assertThat(run("capacity", TINY, TINY_PLAN, "--json", json.toString(), "--csv", csv.toString(), "--charts",
                 folder.toString()))
                 .isEqualTo(ExitStatus.FINE);
-        assertThat(out.toString()).contains("longest idle", "days waited", "from 8:00", "week of 2026-11-30",
+        assertThat(out.toString()).contains("longest idle", "days waited", "from 8:00", "week 49, 2026-11-30",
                 "sessions placed of needed", "days left to the deadline");
         assertThat(Files.readString(json)).contains("\"class\":", "\"free\":", "\"idle\":", "\"peakDay\":",
                 "\"daysToDeadline\":");

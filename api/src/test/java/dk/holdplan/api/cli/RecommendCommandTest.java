@@ -27,7 +27,7 @@ class RecommendCommandTest {
         assertThat(run("recommend", PROBLEM, PLAN, "c00001", "--kind", "EXAMINATION", "--limit", "3", "--push"))
                 .as(err.toString()).isZero();
 
-        assertThat(out.toString()).startsWith("c00001 EXAMINATION in week 0: ")
+        assertThat(out.toString()).startsWith("c00001 EXAMINATION in week 49, 2026-11-30: ")
                 .contains(" in place of 2026-", "soft (", "with another session moved:", " moves ");
     }
 
