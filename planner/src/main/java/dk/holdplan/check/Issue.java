@@ -14,6 +14,7 @@ public record Issue(Severity severity, IssueCode code, String pointer, @Nullable
     private static final int LONGEST_VALUE = 100;
 
     public Issue {
+        pointer = CprShape.masked(pointer);
         value = value == null ? null : shortened(CprShape.masked(value));
     }
 

@@ -26,7 +26,7 @@ public enum IssueCode {
     DUPLICATE_ID,
     /** An id that nothing in the document has. */
     UNKNOWN_REFERENCE,
-    /** An id of a citizen that could be a person's CPR number. */
+    /** A text in which there could be a person's CPR number. */
     LOOKS_LIKE_CPR,
     /** A time zone that is not known. */
     UNKNOWN_TIME_ZONE,

@@ -82,12 +82,12 @@ class ProblemCheckTest {
 
     @Test
     void findsACprNumberAndDoesNotRepeatIt() {
-        for (String number : List.of("0101901234", "010190-1234", "610190 1234")) {
+        for (String number : List.of("0101901234", "010190-1234", "610190 1234", "c010190-1234")) {
             facts.citizens.set(0, citizen(number));
             assertFound("ERROR LOOKS_LIKE_CPR /citizens/0/id");
-            assertThat(facts.issues().getFirst().message()).doesNotContain(number.substring(0, 6));
+            assertThat(facts.issues().getFirst().message()).doesNotContain("0190");
         }
-        for (String pseudonym : List.of("0113901234", "320190-1234", "c010190-1234", "01019012345")) {
+        for (String pseudonym : List.of("0113901234", "320190-1234", "01019012345")) {
             facts.citizens.set(0, citizen(pseudonym));
             assertFound();
         }

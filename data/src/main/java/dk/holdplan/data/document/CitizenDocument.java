@@ -20,7 +20,7 @@ public final class CitizenDocument {
     /** A citizen that was written before. */
     public static Citizen read(String json) {
         Issues issues = new Issues();
-        JsonNode tree = Objects.requireNonNull(JsonText.tree(json.getBytes(StandardCharsets.UTF_8), issues));
+        JsonNode tree = Objects.requireNonNull(JsonText.stored(json.getBytes(StandardCharsets.UTF_8), issues));
         Citizen citizen = CitizenTypes.CITIZEN.read(tree, Pointer.ROOT, issues);
         if (issues.hasErrors()) {
             throw new IllegalStateException("A stored citizen cannot be read: " + issues.listed().getFirst().message());

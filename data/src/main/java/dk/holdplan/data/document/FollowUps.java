@@ -25,7 +25,8 @@ final class FollowUps {
 
     FollowUps(List<Issue> reading) {
         for (Issue issue : reading) {
-            if (issue.isError() && issue.code() != IssueCode.UNKNOWN_FIELD) {
+            if (issue.isError() && issue.code() != IssueCode.UNKNOWN_FIELD
+                    && issue.code() != IssueCode.LOOKS_LIKE_CPR) {
                 broken.add(issue.pointer());
                 for (String place = issue.pointer(); touched.add(place) && !place.isEmpty();) {
                     place = parent(place);

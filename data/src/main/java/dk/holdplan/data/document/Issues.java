@@ -5,7 +5,10 @@ import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.check.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects issues while a document is read; keeps the first thousand and counts the rest. */
@@ -13,6 +16,9 @@ final class Issues {
 
     static final int MOST_LISTED = 1_000;
 
+    private static final Set<IssueCode> AT_TEXTS = EnumSet.of(IssueCode.LOOKS_LIKE_CPR, IssueCode.BAD_FORMAT);
+
+    private final Set<String> told = new HashSet<>();
     private final List<Issue> listed = new ArrayList<>();
     private long more;
     private boolean moreErrors;
@@ -26,7 +32,11 @@ final class Issues {
         }
     }
 
+    /** Each thing once: a text is looked at before anything knows what it is for. */
     void add(Issue issue) {
+        if (AT_TEXTS.contains(issue.code()) && !told.add(issue.code() + issue.pointer())) {
+            return;
+        }
         if (listed.size() < MOST_LISTED) {
             listed.add(issue);
         } else {

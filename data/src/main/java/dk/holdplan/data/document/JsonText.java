@@ -35,8 +35,17 @@ final class JsonText {
         return stream.readNBytes(LARGEST_BYTES + 1);
     }
 
-    /** The tree, or null and an issue. */
+    /** The tree of what somebody hands in, or null and an issue; what is wrong with any text in it is an issue too. */
     static @Nullable JsonNode tree(byte[] json, Issues issues) {
+        JsonNode tree = stored(json, issues);
+        if (tree != null) {
+            TextsOfTree.check(tree, Pointer.ROOT, issues);
+        }
+        return tree;
+    }
+
+    /** The tree of what was handed in before, or null and an issue. */
+    static @Nullable JsonNode stored(byte[] json, Issues issues) {
         if (json.length > LARGEST_BYTES) {
             issues.error(IssueCode.TOO_LARGE, Pointer.ROOT, null, "at most " + LARGEST_BYTES + " bytes");
             return null;

@@ -34,7 +34,7 @@ public final class PinnedDocument {
      */
     public static Problem read(String json, Problem problem) {
         Issues issues = new Issues();
-        JsonNode tree = JsonText.tree(json.getBytes(StandardCharsets.UTF_8), issues);
+        JsonNode tree = JsonText.stored(json.getBytes(StandardCharsets.UTF_8), issues);
         List<Session> pinned = tree == null
                 ? null
                 : listOf(FrameTypes.SESSION).reader().read(tree, Pointer.ROOT, issues);

@@ -56,6 +56,14 @@ public final class ProblemDocument {
         return issues.reading(problem);
     }
 
+    /** Reads a problem that was in order when it was stored, whatever has been asked of problems since. */
+    public static Reading<Problem> readStored(byte[] json) {
+        Issues issues = new Issues();
+        JsonNode tree = JsonText.stored(json, issues);
+        return issues.reading(
+                tree == null ? null : PathwayCatalogue.completed(PROBLEM.read(tree, Pointer.ROOT, issues)));
+    }
+
     /**
      * Reads a problem from a stream, which is left open.
      *

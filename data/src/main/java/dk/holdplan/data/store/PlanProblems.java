@@ -40,7 +40,7 @@ class PlanProblems {
 
     Problem read(UUID id) {
         String document = document(id).orElseThrow();
-        Reading<Problem> reading = ProblemDocument.read(document.getBytes(StandardCharsets.UTF_8));
+        Reading<Problem> reading = ProblemDocument.readStored(document.getBytes(StandardCharsets.UTF_8));
         if (reading.value() == null) {
             throw new IllegalStateException("The stored problem of plan " + id + " cannot be read: "
                     + reading.issues().getFirst().message());

@@ -108,6 +108,34 @@ class ProblemDocumentTest {
     }
 
     @Test
+    void findsCprNumbersAndHiddenCharactersInEveryText() {
+        put("/name", "\"uge 48 for 010190\u20131234\"");
+        put("/rooms/0/name", "\"010190.1234\"");
+        put("/therapists/0/nickname", "\"Ida 010190 1234\"");
+        put("/classes/0/name", "\"hold\\u202e1\"");
+        put("/citizens/2/note", "[\"fine\\nhere\", \"x\\u2028y\"]");
+        put("/weights/010190-1234", "1");
+
+        Reading<Problem> reading = read();
+
+        assertThat(reading.value()).isNull();
+        assertThat(reading.issues()).extracting(issue -> issue.code() + " " + issue.pointer()).containsOnlyOnce(
+                "LOOKS_LIKE_CPR /name", "LOOKS_LIKE_CPR /rooms/0/name", "LOOKS_LIKE_CPR /therapists/0/nickname",
+                "BAD_FORMAT /classes/0/name", "BAD_FORMAT /citizens/2/note/1",
+                "LOOKS_LIKE_CPR /weights/******-****");
+        assertThat(reading.issues().toString()).doesNotContain("1234");
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeWhateverIsAskedSince() {
+        put("/citizens/1/id", "\"c010190-1234\"");
+
+        assertThat(read().value()).isNull();
+        assertThat(ProblemDocument.readStored(document.toString().getBytes(StandardCharsets.UTF_8)).value())
+                .isNotNull();
+    }
+
+    @Test
     void givesTheProblemWhenThereAreOnlyWarnings() {
         put("/citizens/0/course", "{\"weeksDone\": 3, \"therapist\": \"left\"}");
 
