@@ -2,7 +2,7 @@ package dk.holdplan.api.account;
 
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
-import dk.holdplan.check.CprShape;
+import dk.holdplan.check.FreeText;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,7 +41,6 @@ record RightsDocument(List<Role> roles,
     }
 
     private static boolean isNoId(@Nullable String text) {
-        return text == null || text.isBlank() || CprShape.matches(text)
-                || text.chars().anyMatch(Character::isISOControl);
+        return text == null || text.isBlank() || !FreeText.isFine(text);
     }
 }

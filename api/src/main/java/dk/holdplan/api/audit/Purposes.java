@@ -3,6 +3,7 @@ package dk.holdplan.api.audit;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.security.Endpoint;
+import dk.holdplan.check.CprShape;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ final class Purposes {
 
     static final String HEADER = "X-Purpose";
     static final String ADMINISTRATION = "administration";
-    private static final Pattern USABLE = Pattern.compile("[\\p{L}\\p{N}\\p{P} ]{1,200}");
+    private static final Pattern USABLE = Pattern
+            .compile("[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}\\u200c\\u200d]{1,200}");
 
     private Purposes() {
     }
@@ -22,7 +24,8 @@ final class Purposes {
             return usual(operation);
         }
         if (!isUsable(given)) {
-            throw new RequestException(ProblemType.INVALID_REQUEST, HEADER + ": expected at most 200 letters.");
+            throw new RequestException(ProblemType.INVALID_REQUEST,
+                    HEADER + ": expected at most 200 letters, digits and signs, and no CPR number.");
         }
         return given.strip();
     }
@@ -34,7 +37,7 @@ final class Purposes {
     }
 
     private static boolean isUsable(String given) {
-        return !given.isBlank() && USABLE.matcher(given).matches();
+        return !given.isBlank() && USABLE.matcher(given).matches() && !CprShape.matches(given);
     }
 
     private static String usual(Endpoint operation) {

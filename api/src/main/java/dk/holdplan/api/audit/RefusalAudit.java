@@ -6,8 +6,10 @@ import dk.holdplan.api.request.CallerLimit;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.api.security.Endpoint;
 import dk.holdplan.data.audit.AuditEntry.Outcome;
+import dk.holdplan.data.audit.AuditSubject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,10 +51,20 @@ class RefusalAudit {
         }
     }
 
+    /** That something was refused is written down, whatever is wrong with the request. */
+    private static AuditSubject subject(Endpoint row, HttpServletRequest request) {
+        try {
+            return PathOf.subject(row, request);
+        } catch (RuntimeException e) {
+            LOG.warn("What {} is about cannot be told: {}", row, e.toString());
+            return new AuditSubject(null, List.of(), null);
+        }
+    }
+
     /** The answer does not wait for a database that is away: it tells nothing anyway. */
     private void write(Caller caller, Endpoint row, HttpServletRequest request) {
         try {
-            log.write(AuditLog.actor(caller), row.name(), PathOf.subject(row, request),
+            log.write(AuditLog.actor(caller), row.name(), subject(row, request),
                     Purposes.ofRefused(request, row), Outcome.REFUSED);
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("That {} was refused to {} could not be written down", row, caller.id());

@@ -1,5 +1,6 @@
 package dk.holdplan.api.audit;
 
+import dk.holdplan.check.CprShape;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,10 +33,14 @@ class RequestId extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String given = request.getHeader(HEADER);
-        String id = given != null && USABLE.matcher(given).matches() ? given : UUID.randomUUID().toString();
+        String id = given != null && isUsable(given) ? given : UUID.randomUUID().toString();
         response.setHeader(HEADER, id);
         try (MDC.MDCCloseable closeable = MDC.putCloseable(IN_LOG, id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isUsable(String given) {
+        return USABLE.matcher(given).matches() && !CprShape.matches(given);
     }
 }

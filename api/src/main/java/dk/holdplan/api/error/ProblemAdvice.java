@@ -1,7 +1,9 @@
 package dk.holdplan.api.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.CharacterCodingException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -75,6 +78,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> later(ProblemType type, String detail, long seconds) {
         return ResponseEntity.status(type.status()).header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .body(type.document(detail));
+    }
+
+    /** What was not found out at the front; their messages repeat what was sent. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, CharacterCodingException.class})
+    ProblemDetail handleUnreadable(Exception exception) {
+        LOG.debug("A request cannot be read", exception);
+        return ProblemType.INVALID_REQUEST.document("The request has characters that cannot be read.");
     }
 
     @ExceptionHandler

@@ -34,8 +34,10 @@ class BodiesFilter extends OncePerRequestFilter {
     private final long largestBody;
     private final DataSize most;
     private final Semaphore room;
+    private final BodyReader bodies;
 
-    BodiesFilter(RequestLimits limits, RequestSettings settings) {
+    BodiesFilter(RequestLimits limits, RequestSettings settings, BodyReader bodies) {
+        this.bodies = bodies;
         this.largestBody = limits.maxBody().toBytes();
         this.most = settings.maxBodiesAtOnce();
         this.room = new Semaphore(kilobytes(most.toBytes()), true);
@@ -54,7 +56,7 @@ class BodiesFilter extends OncePerRequestFilter {
             enter(size);
         }
         try {
-            chain.doFilter(hasNoBody(request) ? request : ArrivedRequest.wait(request), response);
+            chain.doFilter(hasNoBody(request) ? request : new ArrivedRequest(request, bodies.read(request)), response);
         } finally {
             room.release(size);
         }
