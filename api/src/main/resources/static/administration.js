@@ -1,5 +1,5 @@
 import { prepareAudit } from './audit.js';
-import { button, element } from './elements.js';
+import { button, element, renew } from './elements.js';
 import { secret } from './secret.js';
 import { showSignedIn } from './signed-in.js';
 
@@ -38,6 +38,14 @@ function tell(content) {
   answer.focus();
 }
 
+/** What the last one got is put away before the next is asked for, whether that succeeds or not. */
+function guarded(act) {
+  return () => {
+    answer.replaceChildren();
+    return page.guarded(act)();
+  };
+}
+
 /** Makes a form that changes an account one that makes a new one again, or the other way round. */
 function change(account) {
   changed = account;
@@ -70,7 +78,7 @@ async function enable(account, enabled) {
 }
 
 function action(label, name, act) {
-  return button(label, page.guarded(act), { 'aria-label': `${label}: ${name}` });
+  return button(label, guarded(act), { 'aria-label': `${label}: ${name}` });
 }
 
 function accountRow(account) {
@@ -85,7 +93,7 @@ function accountRow(account) {
       action(text('newLink'), account.name, () => invite(account)), ' ',
       action(text(account.enabled ? 'disable' : 'enable'), account.name, () => enable(account, !account.enabled)),
     ]),
-  ]);
+  ], { id: account.id });
 }
 
 async function revoke(key) {
@@ -103,17 +111,17 @@ function keyRow(key) {
     element('td', day(key.expiresAt)),
     element('td', day(key.lastUsedAt)),
     element('td', action(page.text('revoke'), key.name, () => revoke(key))),
-  ]);
+  ], { id: key.id });
 }
 
 async function showAccounts() {
   const accounts = await send('GET', 'accounts');
-  find('accounts').replaceChildren(...accounts.map(accountRow));
+  renew(find('accounts'), accounts.map(accountRow));
   await showSignedIn(page, accounts);
 }
 
 async function showKeys() {
-  find('keys').replaceChildren(...(await send('GET', 'keys')).map(keyRow));
+  renew(find('keys'), (await send('GET', 'keys')).map(keyRow));
 }
 
 async function submitAccount() {
@@ -142,7 +150,7 @@ async function submitKey() {
 function onSubmit(form, act) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    page.guarded(act)();
+    guarded(act)();
   });
 }
 

@@ -25,7 +25,7 @@ function table(caption, heads, rows) {
     element('thead', element('tr', heads.map((head, index) =>
       element('th', head, { scope: 'col', ...(index > 0 && { class: 'number' }) })))),
     element('tbody', rows),
-  ]), { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption });
+  ]), { class: 'wide', tabindex: '0', role: 'group', 'aria-label': caption });
 }
 
 function cell(use) {
@@ -35,10 +35,10 @@ function cell(use) {
 }
 
 /** The use of each hour of the week. */
-function heatMap(use, caption, language) {
+function heatMap(use, caption, language, text) {
   const hours = [...new Set(use.hours.map((it) => it.hour))].sort((one, other) => one - other);
   const days = weekdays.filter((day) => use.hours.some((it) => it.day === day));
-  const made = table(caption, ['', ...hours.map((hour) => `${hour}:00`)], days.map((day) => element('tr', [
+  const made = table(caption, [text('day'), ...hours.map((hour) => `${hour}:00`)], days.map((day) => element('tr', [
     element('th', dayName(day, language, 'short'), { scope: 'row' }),
     ...hours.map((hour) => cell(use.hours.find((it) => it.day === day && it.hour === hour))),
   ])));
@@ -57,7 +57,7 @@ function places(use, text) {
 /** How many citizens wait how many days; who they are is not told. */
 function waitingTable(waiting, text) {
   const most = Math.max(1, ...waiting.days.map((it) => it.citizens));
-  return table(text('waiting'), [text('daysWaited'), text('citizens'), ''], waiting.days.map((it) => element('tr', [
+  return table(text('waiting'), [text('daysWaited'), text('citizens'), text('asBar')], waiting.days.map((it) => element('tr', [
     element('th', it.days.toString(), { scope: 'row' }),
     number(it.citizens),
     element('td', element('meter', [], { value: it.citizens, max: most, 'aria-hidden': 'true' })),
@@ -134,8 +134,8 @@ async function showPlan() {
     return;
   }
   find('capacity-use').replaceChildren(
-    heatMap(therapists, text('therapistHours'), language()),
-    heatMap(rooms, text('roomHours'), language()),
+    heatMap(therapists, text('therapistHours'), language(), text),
+    heatMap(rooms, text('roomHours'), language(), text),
     places(taken, text),
     element('p', `${text('newCitizens')}: ${waiting.due}. ${text('inTime')}: ${waiting.inTime}. `
       + `${text('late')}: ${waiting.late}. ${text('withoutPlace')}: ${waiting.unplaced}.`),

@@ -1,10 +1,11 @@
+import { localText } from './dates.js';
 import { element } from './elements.js';
 
 const flags = ['otherTherapist', 'otherRoom', 'otherClass'];
 
 /** Who is to be told of what: a line for each session of a citizen that is not as it was. */
 export function changeTable(difference, language, text) {
-  const when = (start) => new Date(start).toLocaleString(language,
+  const when = (start) => localText(start, language,
     { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const place = (session) => (session
     ? [when(session.start), session.className, session.therapistName, session.roomName].filter(Boolean).join(', ')

@@ -12,3 +12,17 @@ export function button(label, action, attributes = {}) {
   made.addEventListener('click', action);
   return made;
 }
+
+/**
+ * Puts other rows into a table. Whoever was on a button stays on it, or on another one of the same row, or comes to the
+ * heading above the table.
+ */
+export function renew(body, rows) {
+  const row = body.contains(document.activeElement) ? document.activeElement.closest('tr') : null;
+  const place = row ? [...row.querySelectorAll('button')].indexOf(document.activeElement) : -1;
+  body.replaceChildren(...rows);
+  if (row) {
+    const buttons = [...(document.getElementById(row.id)?.querySelectorAll('button') ?? [])];
+    (buttons[place] ?? buttons.at(-1) ?? body.closest('section').querySelector('h2')).focus();
+  }
+}

@@ -1,7 +1,9 @@
 import { showAdministration } from './administration.js';
 import { showCapacity } from './capacity.js';
 import { changeTable } from './changes.js';
-import { button, element } from './elements.js';
+import { dateText, daysBetween } from './dates.js';
+import { button, element, renew } from './elements.js';
+import { recall, remember } from './memory.js';
 import { showRoster } from './roster.js';
 import { scoreTable } from './score.js';
 import { begin, isInside, leave, proof } from './session.js';
@@ -12,24 +14,9 @@ import { openViews, refresh } from './views.js';
 const api = 'api/v1/plans';
 const followed = new Set();
 const remembered = 'holdplan.language';
-let language = recall() ?? (navigator.language.startsWith('da') ? 'da' : 'en');
+const preferred = navigator.language.startsWith('da') ? 'da' : 'en';
+let language = Object.keys(languages).find((it) => it === recall('localStorage', remembered)) ?? preferred;
 const shown = new Map();
-
-function recall() {
-  try {
-    return localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function remember() {
-  try {
-    remember();
-  } catch {
-    // Where the browser keeps nothing, it is asked again next time.
-  }
-}
 
 /** What was opened last is what is printed. */
 function opened(part, move) {
@@ -42,7 +29,7 @@ function opened(part, move) {
 
 const text = (key) => languages[language][key] ?? key;
 const locale = () => (language === 'da' ? 'da-DK' : 'en-GB');
-const day = (date) => new Date(date).toLocaleDateString(locale(), { weekday: 'long', day: 'numeric', month: 'long' });
+const day = (date) => dateText(date, locale(), { weekday: 'long', day: 'numeric', month: 'long' });
 
 async function fetchJson(path, options) {
   const response = await fetch(path, { ...options, headers: { ...proof(), ...options?.headers } });
@@ -114,6 +101,7 @@ async function publish(plan) {
   if (window.confirm(text('publishQuestion'))) {
     await fetchJson(`${api}/${plan.id}/publish`, { method: 'POST' });
     await showPlans();
+    document.getElementById('message').textContent = `${plan.name || plan.id}: ${text('PUBLISHED')}`;
   }
 }
 
@@ -144,7 +132,7 @@ function follow(plan) {
 
 const showPlans = guarded(async () => {
   const { items } = await fetchJson(`${api}?size=50`);
-  document.getElementById('plans').replaceChildren(...items.map(
+  renew(document.getElementById('plans'), items.map(
     (plan) => planRow(plan, items.find(({ id }) => id === plan.parent))));
   document.getElementById('message').textContent = items.length ? '' : text('none');
   items.filter((plan) => plan.state === 'QUEUED' || plan.state === 'SOLVING').forEach(follow);
@@ -162,7 +150,7 @@ function dayTable(date, appointments) {
       element('td', it.roomName),
       element('td', it.citizens.join(', ')),
     ]))),
-  ]), { class: 'wide', tabindex: '0', role: 'region', 'aria-label': day(date) });
+  ]), { class: 'wide', tabindex: '0', role: 'group', 'aria-label': day(date) });
 }
 
 async function showChanges(plan, move = true) {
@@ -196,7 +184,7 @@ async function showTimetable(plan, week = 0, move = true) {
     plan.score?.hard === 0 ? ifAllowed(`${api}/${plan.id}/unplaced?blocks=5`) : null,
   ]);
   const days = Object.groupBy(timetable.appointments, (it) => it.start.slice(0, 10));
-  const weeks = Math.round((new Date(plan.lastDay) - new Date(plan.firstDay)) / (7 * 24 * 3600 * 1000));
+  const weeks = Math.round(daysBetween(plan.firstDay, plan.lastDay) / 7);
   const choices = Array.from({ length: weeks }, (_, index) =>
     button(`${text('week')} ${isoWeek(plan.firstDay, index)}`, guarded(() => showTimetable(plan, index))));
   const heading = document.getElementById('timetable-heading');
@@ -236,7 +224,7 @@ function speak() {
 
 document.getElementById('language').addEventListener('click', () => {
   language = language === 'da' ? 'en' : 'da';
-  localStorage.setItem(remembered, language);
+  remember('localStorage', remembered, language);
   speak();
 });
 speak();

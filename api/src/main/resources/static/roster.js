@@ -1,3 +1,4 @@
+import { dateText } from './dates.js';
 import { button, element } from './elements.js';
 import { secret } from './secret.js';
 
@@ -24,7 +25,7 @@ const path = (what) => `api/v1/therapists/${encodeURIComponent(therapist)}/${wha
 const key = (citizen, start) => `${citizen} ${start}`;
 
 function title(date, options) {
-  return new Date(`${date}T12:00`).toLocaleDateString(page.language(), { day: 'numeric', month: 'long', ...options });
+  return dateText(date, page.language(), { day: 'numeric', month: 'long', ...options });
 }
 
 async function record(citizen, start, status, buttons) {
@@ -105,11 +106,13 @@ const show = async () => {
 };
 
 async function createAddress() {
+  find('calendar-answer').replaceChildren();
   const { address } = await page.fetchJson(path('feed'), { method: 'POST' });
   find('calendar-answer').replaceChildren(secret(page.text('calendarAddress'), address, page.text));
 }
 
 async function revokeAddress() {
+  find('calendar-answer').replaceChildren();
   await page.fetchJson(path('feed'), { method: 'DELETE' });
   find('calendar-answer').replaceChildren(element('p', page.text('calendarRevoked')));
 }

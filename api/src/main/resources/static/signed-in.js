@@ -1,4 +1,4 @@
-import { button, element } from './elements.js';
+import { button, element, renew } from './elements.js';
 
 const lines = document.getElementById('signed-in');
 const account = 'account:';
@@ -14,13 +14,13 @@ async function end(page, accounts, who, name) {
 export async function showSignedIn(page, accounts) {
   const names = new Map(accounts.map((it) => [account + it.id, it.name]));
   const label = page.text('signOutEverywhere');
-  lines.replaceChildren(...(await page.fetchJson('api/v1/sessions')).map(({ who, sessions, lastSeen }) => {
+  renew(lines, (await page.fetchJson('api/v1/sessions')).map(({ who, sessions, lastSeen }) => {
     const name = names.get(who) ?? who;
     return element('tr', [
       element('th', name, { scope: 'row' }),
       element('td', `${sessions}`, { class: 'number' }),
       element('td', new Date(lastSeen).toLocaleString(page.language())),
       element('td', button(label, page.guarded(() => end(page, accounts, who, name)), { 'aria-label': `${label}: ${name}` })),
-    ]);
+    ], { id: who });
   }));
 }

@@ -1,0 +1,188 @@
+package dk.holdplan.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.FinishedPlan;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Invitations;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.store.PlanRetention;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.problem.Session;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page where the browser is in another time zone, keeps nothing, is narrow, or is used without a mouse. */
+@ServiceTest
+class AnyBrowserPageIT {
+
+    private static final int NARROW = 320;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final String LONG_ID = "t".repeat(64);
+
+    private final int port;
+    private final PlanStore plans;
+    private final PlanRetention retention;
+    private final WorkStore works;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private UUID plan;
+    private ChromeDriver driver;
+
+    AnyBrowserPageIT(@LocalServerPort int port, PlanStore plans, PlanRetention retention, WorkStore works,
+            Accounts accounts, Invitations invitations) {
+        this.port = port;
+        this.plans = plans;
+        this.retention = retention;
+        this.works = works;
+        this.accounts = accounts;
+        this.invitations = invitations;
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        driver = Browser.open(1400, 1600);
+        plan = FinishedPlan.stored(plans, works);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (driver != null) {
+            driver.quit();
+            retention.remove(plan);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Nuuk", "America/Los_Angeles", "Pacific/Auckland", "Pacific/Kiritimati",
+            "Europe/Copenhagen"})
+    void showsTheDatesOfThePlanInAnyTimeZone(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        enter(new Rights(Set.of(Role.PLANNER, Role.THERAPIST), "site-1-t1", List.of()));
+        driver.findElement(By.cssSelector("[data-view=planning]")).click();
+        press("Timetable");
+
+        Browser.shown(driver, By.cssSelector("#days caption"));
+        assertThat(driver.findElements(By.cssSelector("#days caption"))).extracting(WebElement::getText)
+                .isEqualTo(FinishedPlan.PLAN.sessions().stream().map(Session::date).distinct().sorted()
+                        .map(DATE::format).toList());
+    }
+
+    @Test
+    void speaksTheOtherLanguageWhereTheBrowserKeepsNothing() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+                "for (const it of ['localStorage', 'sessionStorage']) Object.defineProperty(window, it, "
+                        + "{ get() { throw new DOMException('denied', 'SecurityError'); } });"));
+        enter(Rights.of(Role.PLANNER));
+
+        driver.findElement(By.id("language")).click();
+
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+        assertThat(driver.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("da");
+    }
+
+    @Test
+    void remembersTheLanguage() {
+        enter(Rights.of(Role.PLANNER));
+        driver.findElement(By.id("language")).click();
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+
+        driver.navigate().refresh();
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+        driver.executeScript("localStorage.setItem('holdplan.language', 'xx')");
+        driver.navigate().refresh();
+
+        Browser.told(driver, By.id("plans-heading"), "Plans");
+    }
+
+    @Test
+    void fitsANarrowWindowWhateverTheNamesAndIds() {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", NARROW, "height", 700, "deviceScaleFactor", 1, "mobile", true));
+        accounts.create("a".repeat(60 - 36) + UUID.randomUUID(), new Rights(Set.of(Role.THERAPIST), LONG_ID,
+                List.of(LONG_ID)));
+        enter("b".repeat(60 - 36) + UUID.randomUUID(),
+                new Rights(Set.of(Role.values()), LONG_ID, List.of()));
+        for (String view : List.of("roster", "planning", "capacity", "administration")) {
+            driver.findElement(By.cssSelector("[data-view=" + view + "]")).click();
+            Browser.patience(driver).until(it -> it.findElement(By.id(view)).isDisplayed());
+            assertThat(width()).as(view).isLessThanOrEqualTo(NARROW);
+        }
+        Browser.told(driver, By.id("accounts"), LONG_ID);
+        driver.findElement(By.cssSelector("#accounts [aria-label^='New link']")).click();
+        Browser.shown(driver, By.cssSelector("#administration-answer input"));
+        driver.findElement(By.cssSelector("#accounts [aria-label^='Change']")).click();
+        assertThat(width()).isLessThanOrEqualTo(NARROW);
+    }
+
+    @Test
+    void hasNothingThatAxeFindsInAnyPart() {
+        enter(new Rights(Set.of(Role.values()), "site-1-t1", List.of()));
+        assertThat(Axe.violations(driver)).as("roster").isEmpty();
+        driver.findElement(By.cssSelector("[data-view=planning]")).click();
+        press("Timetable");
+        Browser.shown(driver, By.cssSelector("#days caption"));
+        assertThat(Axe.violations(driver)).as("planning").isEmpty();
+        driver.findElement(By.cssSelector("[data-view=capacity]")).click();
+        Browser.shown(driver, By.cssSelector("#capacity-use .heat td"));
+        assertThat(Axe.violations(driver)).as("capacity").isEmpty();
+        driver.findElement(By.cssSelector("[data-view=administration]")).click();
+        Browser.shown(driver, By.cssSelector("#accounts button"));
+        assertThat(Axe.violations(driver)).as("administration").isEmpty();
+    }
+
+    @Test
+    void keepsTheFocusInTheRowOfAPlanThatWasPublishedAndSaysSo() {
+        enter(Rights.of(Role.PLANNER));
+
+        press("Publish", Keys.ENTER);
+        driver.switchTo().alert().accept();
+
+        Browser.told(driver, By.id("message"), "published");
+        assertThat(driver.switchTo().activeElement().findElement(By.xpath("ancestor::tr")).getAttribute("id"))
+                .isEqualTo(plan.toString());
+    }
+
+    private long width() {
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    private void press(String label) {
+        button(label).click();
+    }
+
+    private void press(String label, Keys key) {
+        button(label).sendKeys(key);
+    }
+
+    private WebElement button(String label) {
+        return Browser.shown(driver, By.id(plan.toString())).findElements(By.tagName("button")).stream()
+                .filter(it -> it.getText().equals(label)).findFirst().orElseThrow();
+    }
+
+    private void enter(Rights rights) {
+        enter("somebody " + UUID.randomUUID(), rights);
+    }
+
+    private void enter(String name, Rights rights) {
+        Browser.enter(driver, port, invitations.to(accounts.create(name, rights).orElseThrow().id()).text());
+        Browser.shown(driver, By.id("inside"));
+    }
+}
