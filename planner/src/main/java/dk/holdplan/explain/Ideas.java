@@ -12,9 +12,8 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.Rule;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ final class Ideas {
 
     private final Problem problem;
     private final Reasons reasons;
+    private final ExtraHours hours;
     private final Map<String, Therapist> therapists;
     private final Map<String, Room> rooms;
     private final Map<String, RehabClass> classes;
@@ -37,6 +37,7 @@ final class Ideas {
     Ideas(Problem problem, Reasons reasons) {
         this.problem = problem;
         this.reasons = reasons;
+        hours = new ExtraHours(problem, reasons::hours);
         therapists = problem.therapists().stream().collect(Collectors.toMap(Therapist::id, Function.identity()));
         rooms = problem.rooms().stream().collect(Collectors.toMap(Room::id, Function.identity()));
         classes = problem.classes().stream().collect(Collectors.toMap(RehabClass::id, Function.identity()));
@@ -80,39 +81,52 @@ final class Ideas {
 
     private Stream<Change> change(Obstacle obstacle, Session session, int more) {
         return switch (obstacle.rule()) {
-            case H06 -> Stream.of(new ClassChanged(session.rehabClass(),
-                    classes.get(session.rehabClass()).capacity() + more, List.of()));
+            case H06 -> obstacle.holder() == Holder.ROOM
+                    ? Stream.empty()
+                    : places(classes.get(session.rehabClass()), more);
             case H08 -> onShift(session, more);
-            case H13 -> Stream.of(opened(session, more));
+            case H13 -> opened(session, more);
             case H15 -> Stream.of(available(session));
             default -> Stream.empty();
         };
     }
 
-    private Stream<Change> onShift(Session session, int more) {
-        LocalDate date = session.date();
-        String site = rooms.get(session.room()).site();
-        List<Interval> there = therapists.get(session.therapist()).shifts().stream()
-                .filter(shift -> shift.site().equals(site) && shift.from().toLocalDate().equals(date))
-                .map(shift -> new Interval(shift.from(), shift.to())).toList();
-        Interval hour = Hour.covering(session, there, more);
-        boolean elsewhere = therapists.get(session.therapist()).shifts().stream()
-                .anyMatch(shift -> !shift.site().equals(site) && shift.from().isBefore(hour.to())
-                        && hour.from().isBefore(shift.to()));
-        return elsewhere
+    /** A class with more places, when some room holds more than it: else the room is what is too small. */
+    private Stream<Change> places(RehabClass each, int more) {
+        return largestRoom(each, problem) < each.capacity() + more
                 ? Stream.empty()
-                : Stream.of(new TherapistOnShift(session.therapist(), site, hour.from(), hour.to()));
+                : Stream.of(new ClassChanged(each.id(), each.capacity() + more, List.of()));
     }
 
-    private Change opened(Session session, int more) {
+    static int largestRoom(RehabClass each, Problem problem) {
+        return problem.rooms().stream()
+                .filter(room -> room.site().equals(each.site()) && room.uses().contains(each.kind().roomUse()))
+                .mapToInt(Room::capacity).max().orElse(0);
+    }
+
+    private Stream<Change> onShift(Session session, int more) {
+        Therapist therapist = therapists.get(session.therapist());
+        String site = rooms.get(session.room()).site();
+        List<Interval> there = therapist.shifts().stream().filter(shift -> shift.site().equals(site))
+                .map(shift -> new Interval(shift.from(), shift.to())).toList();
+        return hours.of(therapist, site, session.date(), more).stream().filter(hour -> covers(hour, there, session))
+                .limit(1).map(hour -> new TherapistOnShift(therapist.id(), site, hour.from(), hour.to()));
+    }
+
+    private Stream<Change> opened(Session session, int more) {
         Room room = rooms.get(session.room());
-        Interval hour = Hour.covering(session, windows(room.open(), session.date()), more);
-        return new RoomOpened(room.id(), hour.from(), hour.to());
+        List<Interval> there = ExtraHours.windows(room.open(), session.date()).toList();
+        return hours.of(room, session.date(), more).stream().filter(hour -> covers(hour, there, session)).limit(1)
+                .map(hour -> new RoomOpened(room.id(), hour.from(), hour.to()));
     }
 
-    private static List<Interval> windows(List<WeeklyWindow> windows, LocalDate date) {
-        return windows.stream().filter(window -> window.day() == date.getDayOfWeek())
-                .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
+    /** Whether a session lies in an hour and the stretches that it joins. */
+    private static boolean covers(Interval hour, List<Interval> there, Session session) {
+        LocalDateTime from = there.stream().filter(stretch -> stretch.to().equals(hour.from())).map(Interval::from)
+                .findFirst().orElse(hour.from());
+        LocalDateTime to = there.stream().filter(stretch -> stretch.from().equals(hour.to())).map(Interval::to)
+                .findFirst().orElse(hour.to());
+        return !session.start().isBefore(from) && !session.end().isAfter(to);
     }
 
     /** The citizen can come the whole day, as far as the site is ever open. */
@@ -122,7 +136,7 @@ final class Ideas {
                 session.date().atTime(time(hours.to())));
     }
 
-    private static LocalTime time(int minute) {
+    static LocalTime time(int minute) {
         return LocalTime.ofSecondOfDay(Math.min(minute * 60L, LocalTime.MAX.toSecondOfDay()));
     }
 }

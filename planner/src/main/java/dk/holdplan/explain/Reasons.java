@@ -78,7 +78,7 @@ public final class Reasons {
         return attempts;
     }
 
-    private Demand demand(Unplaced unplaced) {
+    Demand demand(Unplaced unplaced) {
         return needs.get(unplaced.citizen()).demands().stream()
                 .filter(demand -> demand.kind() == unplaced.kind() && demand.week() == unplaced.week()).findFirst()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package dk.holdplan.explain;
 import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.SITE;
+import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.shift;
@@ -18,6 +19,7 @@ import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -73,6 +75,63 @@ class OpeningsTest {
     }
 
     @Test
+    void areAlsoAnHourInWhichOnlySomebodyElseCanCome() {
+        Problem problem = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "08:30"))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1").available(window(DayOfWeek.MONDAY, "08:00", "09:00")),
+                        citizen("c2").available(window(DayOfWeek.MONDAY, "08:00", "08:30")))
+                .build();
+        Session first = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "anna", "cell");
+
+        List<Opening> openings = new Openings(problem, List.of(first), STEPS)
+                .of(new Unplaced("c2", SessionKind.TRAINING, 0)).openings();
+
+        assertThat(openings).extracting(Opening::changes).contains(List.of(
+                new TherapistOnShift("anna", SITE, at(DayOfWeek.MONDAY, "08:30"), at(DayOfWeek.MONDAY, "09:30"))));
+    }
+
+    @Test
+    void areHoursNextToTheShiftUpToClosingAndOnDaysOffOnlyWhenNothingElseHelps() {
+        Problem open = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "15:30"))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1").available(window(DayOfWeek.MONDAY, "15:30", "18:00"))).build();
+        Problem off = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "16:00"))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1").available(window(DayOfWeek.THURSDAY, "10:00", "11:00"))).build();
+
+        assertThat(openings(open, plan(open))).noneMatch(Opening::dayOff).extracting(Opening::changes)
+                .contains(List.of(new TherapistOnShift("anna", SITE, at(DayOfWeek.MONDAY, "15:30"),
+                        at(DayOfWeek.MONDAY, "16:00"))));
+        // The citizen able to come on Monday comes first; without it somebody would have to come in on Thursday.
+        assertThat(openings(off, plan(off))).noneMatch(Opening::dayOff);
+    }
+
+    @Test
+    void comeInTheOrderOfThePriceThatIsTold() {
+        Problem problem = RandomProblem.of(4);
+        Plan plan = plan(problem);
+        assertThat(plan.unplaced()).isNotEmpty();
+        for (Unplaced unplaced : plan.unplaced().stream().distinct().limit(2).toList()) {
+            List<Opening> found = new Openings(problem, plan.sessions(), STEPS).of(unplaced).openings();
+            assertThat(found).extracting(Opening::softCost).isSorted();
+        }
+    }
+
+    @Test
+    void areNoPlacesInAClassThatItsRoomsCannotHold() {
+        Problem problem = new ProblemFixture().therapist("anna", "CLASS").room("cupboard", 1, true, RoomUse.BACK)
+                .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.MONDAY, "09:00"))
+                .pathway("path", Setting.CLASS, 1).citizens(citizen("c1"), citizen("c2")).build();
+        Reasons reasons = new Reasons(problem, List.of());
+
+        assertThat(new Singles(problem, reasons).of(reasons.need("c1").citizen(), List.of(MONDAY)))
+                .noneMatch(ClassChanged.class::isInstance);
+    }
+
+    @Test
     void areNoneWhenNoSmallChangeHelps() {
         Problem problem = new ProblemFixture().room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
                 .citizens(citizen("c1")).build();
@@ -92,7 +151,7 @@ class OpeningsTest {
     private static List<Opening> openings(Problem problem, Plan plan) {
         Unplaced unplaced = plan.unplaced().getFirst();
         return new Openings(problem, plan.sessions(), STEPS)
-                .of(new Unplaced(unplaced.citizen(), SessionKind.TRAINING, 0));
+                .of(new Unplaced(unplaced.citizen(), SessionKind.TRAINING, 0)).openings();
     }
 
     private static Plan plan(Problem problem) {

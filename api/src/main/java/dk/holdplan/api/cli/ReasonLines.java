@@ -1,6 +1,6 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.explain.Opening;
+import dk.holdplan.explain.Openings;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.ReasonSentences;
 import dk.holdplan.rule.Language;
@@ -21,10 +21,11 @@ record ReasonLines(Language language, int most, PrintWriter out) {
     private static final Phrase BY = new Phrase(" (taken by {who})", " (optaget af {who})");
     private static final int MOST_NAMED = 5;
     private static final Phrase OPENS = new Phrase(
-            "opens {start}, {therapist}, {room}: {score} becomes {after}, {moved} moved",
-            "åbner {start}, {therapist}, {room}: {score} bliver {after}, {moved} flyttes");
-    private static final Phrase NOTHING = new Phrase("none of the changes that were tried opens a place",
-            "ingen af de prøvede ændringer åbner en plads");
+            "opens {start}, {therapist}, {room}: price {cost}, {moved} moved, {score} becomes {after}",
+            "åbner {start}, {therapist}, {room}: pris {cost}, {moved} flyttes, {score} bliver {after}");
+    private static final Phrase NOTHING = new Phrase(
+            "none of the {tried} changes that were tried was found to open a place",
+            "ingen af de {tried} ændringer, der blev prøvet, viste sig at åbne en plads");
 
     void print(Reason reason) {
         out.println();
@@ -47,15 +48,15 @@ record ReasonLines(Language language, int most, PrintWriter out) {
                         .collect(Collectors.joining(", ", "", block.by().size() > MOST_NAMED ? " …" : ""))));
     }
 
-    void print(List<Opening> openings) {
-        if (openings.isEmpty()) {
-            out.println("  → " + NOTHING.in(language));
+    void print(Openings.Found found) {
+        if (found.openings().isEmpty()) {
+            out.println("  → " + NOTHING.in(language, Map.of("tried", found.tried())));
         }
-        openings.forEach(opening -> out.println("  → " + opening.changes().stream()
-                .map(change -> ReasonSentences.text(change, language)).collect(Collectors.joining(", ")) + " "
+        found.openings().forEach(opening -> out.println("  → " + opening.text(language) + " "
                 + OPENS.in(language,
                         Map.of("start", opening.place().start(), "therapist", opening.place().therapist(), "room",
-                                opening.place().room(), "score", opening.before(), "after", opening.after(), "moved",
+                                opening.place().room(), "cost", String.format("%+d", opening.softCost()), "score",
+                                opening.before(), "after", opening.after(), "moved",
                                 opening.counts().moved()))));
     }
 }

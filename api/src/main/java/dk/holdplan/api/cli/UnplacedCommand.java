@@ -62,8 +62,9 @@ final class UnplacedCommand implements Callable<Integer> {
         for (Reason reason : reasons) {
             lines.print(reason);
             if (changesWanted || againWanted) {
-                List<Opening> found = openings.of(reason.demand());
-                lines.print(found);
+                Openings.Found looked = openings.of(reason.demand());
+                List<Opening> found = looked.openings();
+                lines.print(looked);
                 withoutAny += found.isEmpty() ? 1 : 0;
                 if (againWanted) {
                     found.stream().filter(opening -> !proof.holds(reason.demand(), opening))
