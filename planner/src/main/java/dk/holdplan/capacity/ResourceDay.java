@@ -1,6 +1,7 @@
 package dk.holdplan.capacity;
 
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,8 +15,8 @@ import java.util.List;
 record ResourceDay(LocalDate date, List<Interval> present, int breaks, List<Interval> busy) {
 
     ResourceDay {
-        present = Times.union(present);
-        busy = Times.union(busy);
+        present = Intervals.union(present);
+        busy = Intervals.union(busy);
     }
 
     int available() {

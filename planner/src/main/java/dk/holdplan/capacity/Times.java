@@ -4,27 +4,12 @@ import dk.holdplan.problem.Interval;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Arithmetic of stretches of time. */
 final class Times {
 
     private Times() {
-    }
-
-    /** The same time without overlaps, in order; stretches that touch become one. */
-    static List<Interval> union(List<Interval> stretches) {
-        List<Interval> union = new ArrayList<>();
-        for (Interval next : stretches.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
-            Interval last = union.isEmpty() ? null : union.getLast();
-            if (last == null || next.from().isAfter(last.to())) {
-                union.add(next);
-            } else if (next.to().isAfter(last.to())) {
-                union.set(union.size() - 1, new Interval(last.from(), next.to()));
-            }
-        }
-        return union;
     }
 
     static int minutes(Interval stretch) {

@@ -3,6 +3,7 @@ package dk.holdplan.change;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
@@ -22,19 +23,22 @@ final class MoreTime {
     private MoreTime() {
     }
 
-    /** The therapist with more working time; a shift at the same site that touches it grows (H08 asks for one shift). */
+    /** The therapist with more working time; shifts at the same site that touch it become one (H08 asks for one shift). */
     static Therapist onShift(Therapist old, String site, Interval time) {
-        Interval joined = time;
-        List<Shift> shifts = new ArrayList<>();
-        for (Shift shift : old.shifts()) {
-            if (shift.site().equals(site) && !shift.from().isAfter(joined.to()) && !joined.from().isAfter(shift.to())) {
-                joined = new Interval(earlier(shift.from(), joined.from()), later(shift.to(), joined.to()));
-            } else {
-                shifts.add(shift);
-            }
+        List<Shift> same = old.shifts().stream().filter(shift -> shift.site().equals(site)).toList();
+        Interval joined = Intervals.grown(time, same.stream().map(MoreTime::interval).toList());
+        if (same.stream().map(MoreTime::interval).anyMatch(joined::equals)) {
+            return old;
         }
-        shifts.add(new Shift(site, joined.from(), joined.to()));
-        return new Therapist(old.id(), old.name(), old.skills(), shifts);
+        return new Therapist(old.id(), old.name(), old.skills(),
+                Stream.concat(
+                        old.shifts().stream()
+                                .filter(shift -> !same.contains(shift) || !Intervals.touch(interval(shift), joined)),
+                        Stream.of(new Shift(site, joined.from(), joined.to()))).toList());
+    }
+
+    private static Interval interval(Shift shift) {
+        return new Interval(shift.from(), shift.to());
     }
 
     /** The room open for one stretch of a day more. */
@@ -56,30 +60,35 @@ final class MoreTime {
     }
 
     private static List<WeeklyWindow> windows(List<WeeklyWindow> old, Interval time) {
-        WeeklyWindow joined = new WeeklyWindow(time.from().getDayOfWeek(), time.from().toLocalTime(),
-                time.to().toLocalTime());
-        List<WeeklyWindow> windows = new ArrayList<>();
-        for (WeeklyWindow window : old) {
-            if (window.day() == joined.day() && !window.from().isAfter(joined.to())
-                    && !joined.from().isAfter(window.to())) {
-                joined = new WeeklyWindow(joined.day(), earlier(window.from(), joined.from()),
-                        later(window.to(), joined.to()));
-            } else {
-                windows.add(window);
-            }
+        LocalDate date = time.from().toLocalDate();
+        List<Interval> onDay = on(date, old);
+        Interval joined = Intervals.grown(time, onDay);
+        if (onDay.contains(joined)) {
+            return old;
         }
-        windows.add(joined);
-        return windows;
+        return Stream.concat(
+                old.stream().filter(window -> window.day() != date.getDayOfWeek()
+                        || !Intervals.touch(on(date, window), joined)),
+                Stream.of(new WeeklyWindow(date.getDayOfWeek(), joined.from().toLocalTime(),
+                        joined.to().toLocalTime())))
+                .toList();
+    }
+
+    private static List<Interval> on(LocalDate date, List<WeeklyWindow> windows) {
+        return windows.stream().filter(window -> window.day() == date.getDayOfWeek()).map(window -> on(date, window))
+                .toList();
+    }
+
+    private static Interval on(LocalDate date, WeeklyWindow window) {
+        return new Interval(date.atTime(window.from()), date.atTime(window.to()));
     }
 
     private static List<Interval> closed(List<WeeklyWindow> open, List<Interval> closed, Interval time,
             Horizon horizon) {
         LocalDate date = time.from().toLocalDate();
         DayOfWeek weekday = date.getDayOfWeek();
-        List<Interval> onDay = open.stream().filter(window -> window.day() == weekday)
-                .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
         List<Interval> fresh = List.of(time);
-        for (Interval window : onDay) {
+        for (Interval window : on(date, open)) {
             fresh = without(fresh, window);
         }
         List<Interval> result = new ArrayList<>(without(closed, time));
@@ -101,13 +110,5 @@ final class MoreTime {
             return Stream.of(new Interval(interval.from(), gone.from()), new Interval(gone.to(), interval.to()))
                     .filter(part -> part.from().isBefore(part.to()));
         }).toList();
-    }
-
-    private static <T extends Comparable<? super T>> T earlier(T one, T other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static <T extends Comparable<? super T>> T later(T one, T other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }
