@@ -13,9 +13,10 @@ import java.util.Map;
  * A stretch of time that keeps one therapist and one room busy: an individual session or a whole meeting.
  *
  * @param frozen whether every session in it is frozen
- * @param first the first session in it, in the order of the plan
+ * @param sessions in it, in the order of the plan
  */
-record Block(String therapist, String room, LocalDateTime start, LocalDateTime end, boolean frozen, Session first) {
+record Block(String therapist, String room, LocalDateTime start, LocalDateTime end, boolean frozen,
+        List<Session> sessions) {
 
     private record Key(boolean meeting, String who, LocalDateTime start, LocalDateTime end, String therapist,
             String room) {
@@ -33,8 +34,12 @@ record Block(String therapist, String room, LocalDateTime start, LocalDateTime e
         return groups.values().stream().map(group -> {
             Session first = group.getFirst().session();
             return new Block(first.therapist(), first.room(), first.start(), first.end(),
-                    group.stream().allMatch(Row::frozen), first);
+                    group.stream().allMatch(Row::frozen), group.stream().map(Row::session).toList());
         }).toList();
+    }
+
+    Session first() {
+        return sessions.getFirst();
     }
 
     LocalDate date() {

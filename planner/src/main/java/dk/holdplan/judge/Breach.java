@@ -5,6 +5,7 @@ import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Phrase;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Sentence;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param session the session concerned, null when it is not about one
  * @param sentence what is wrong
  * @param values what the sentence names
+ * @param concerned the sessions that are there together: without some of them the rule would hold
  */
-public record Breach(@Nullable Session session, Sentence sentence, Map<String, ?> values) {
+public record Breach(@Nullable Session session, Sentence sentence, Map<String, ?> values, List<Session> concerned) {
 
     private static final Phrase WITH_SESSION = new Phrase("{citizen}, {kind} {start}: {text}",
             "{citizen}, {kind} {start}: {text}");
 
     public Breach {
         values = Map.copyOf(values);
+        concerned = List.copyOf(concerned);
     }
 
-    Breach(@Nullable Session session, Sentence sentence) {
+    Breach(Session session, Sentence sentence, Map<String, ?> values) {
+        this(session, sentence, values, List.of(session));
+    }
+
+    Breach(Session session, Sentence sentence) {
         this(session, sentence, Map.of());
     }
 

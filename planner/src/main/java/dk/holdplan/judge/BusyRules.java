@@ -42,7 +42,9 @@ record BusyRules(Facts facts) {
                     .filter(shift -> !hasLunch(shift, lunch, blocks))
                     .forEach(shift -> broken.add(new Breach(null, Sentence.NO_LUNCH,
                             Map.of("therapist", therapist.id(), "date", shift.from().toLocalDate(), "sessions",
-                                    taking(shift.from().toLocalDate(), lunch, blocks)))));
+                                    taking(shift.from().toLocalDate(), lunch, blocks)),
+                            during(shift.from().toLocalDate(), lunch, blocks)
+                                    .flatMap(block -> block.sessions().stream()).toList())));
         }
     }
 
@@ -57,7 +59,8 @@ record BusyRules(Facts facts) {
                 }
                 if (!(a.frozen() && b.frozen())) {
                     broken.add(new Breach(b.first(), sentence, Map.of(role, who.apply(a), "other",
-                            a.first().citizen(), "time", a.start().toLocalTime())));
+                            a.first().citizen(), "time", a.start().toLocalTime()),
+                            (b.frozen() ? a : b).sessions()));
                 }
             }
         }

@@ -22,6 +22,7 @@ record CitizenRules(Facts facts) {
         perDay.values().stream().filter(group -> group.size() > 1 && !group.stream().allMatch(Row::frozen))
                 .forEach(group -> broken.add(
                         new Breach(group.get(1).session(), Sentence.SEVERAL_A_DAY,
-                                Map.of("sessions", Noun.SESSION.times(group.size())))));
+                                Map.of("sessions", Noun.SESSION.times(group.size())),
+                                group.stream().filter(row -> !row.frozen()).map(Row::session).toList())));
     }
 }

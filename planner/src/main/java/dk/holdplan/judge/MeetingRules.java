@@ -7,13 +7,10 @@ import dk.holdplan.rule.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the sessions of one class have to keep together (H05, H06). */
 record MeetingRules(Facts facts) {
@@ -39,21 +36,20 @@ record MeetingRules(Facts facts) {
     }
 
     void check(List<Row> rows, List<Breach> broken) {
-        Map<ClassDay, Set<LocalTime>> starts = new LinkedHashMap<>();
+        Map<ClassDay, List<Session>> offered = new LinkedHashMap<>();
         meetings(rows).forEach((key, group) -> {
             if (!group.stream().allMatch(Row::frozen)) {
                 together(key, group, broken);
-                group.stream().filter(row -> !row.frozen())
-                        .forEach(row -> starts
-                                .computeIfAbsent(new ClassDay(key.rehabClass(), key.date().getDayOfWeek()),
-                                        day -> new LinkedHashSet<>())
-                                .add(row.session().start().toLocalTime()));
+                group.stream().filter(row -> !row.frozen()).map(Row::session)
+                        .forEach(offered.computeIfAbsent(
+                                new ClassDay(key.rehabClass(), key.date().getDayOfWeek()),
+                                day -> new ArrayList<>())::add);
             }
         });
-        starts.forEach((day, times) -> {
-            if (times.size() > 1) {
+        offered.forEach((day, sessions) -> {
+            if (sessions.stream().map(session -> session.start().toLocalTime()).distinct().count() > 1) {
                 broken.add(new Breach(null, Sentence.SEVERAL_STARTS,
-                        Map.of("class", day.rehabClass(), "weekday", day.day())));
+                        Map.of("class", day.rehabClass(), "weekday", day.day()), sessions));
             }
         });
     }
@@ -64,7 +60,8 @@ record MeetingRules(Facts facts) {
                 .map(session -> new WhenAndWhere(session.start(), session.end(), session.therapist(), session.room()))
                 .distinct().count();
         if (places > 1) {
-            broken.add(new Breach(first, Sentence.MEETING_APART, Map.of("class", key.rehabClass())));
+            broken.add(new Breach(first, Sentence.MEETING_APART, Map.of("class", key.rehabClass()),
+                    group.stream().map(Row::session).toList()));
         }
         RehabClass rehabClass = facts.classes().get(key.rehabClass());
         Room room = facts.rooms().get(first.room());
@@ -72,7 +69,8 @@ record MeetingRules(Facts facts) {
         if (group.size() > limit) {
             boolean small = room != null && room.capacity() < rehabClass.capacity();
             broken.add(new Breach(first, small ? Sentence.ROOM_FULL : Sentence.CLASS_FULL, Map.of("class",
-                    key.rehabClass(), "room", first.room(), "taken", group.size(), "places", limit)));
+                    key.rehabClass(), "room", first.room(), "taken", group.size(), "places", limit),
+                    group.stream().map(Row::session).toList()));
         }
     }
 }

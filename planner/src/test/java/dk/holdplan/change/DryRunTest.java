@@ -21,6 +21,8 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Rule;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -55,6 +57,47 @@ class DryRunTest {
         DryRun run = run(new TherapistAbsent("bent", TUESDAY, at(DayOfWeek.THURSDAY, "12:00")));
 
         assertThat(run).isEqualTo(new DryRun(5, 1, List.of(), List.of()));
+    }
+
+    /** Anna's day is made longer, so that she is owed a lunch: of her three sessions at noon the last has to go. */
+    @Test
+    void namesWhoeverHasToGoForALunch() {
+        Problem noon = new ProblemFixture().lunch("11:00", "13:00", 30)
+                .therapist(new Therapist("anna", "anna", Set.of(),
+                        List.of(new Shift(ProblemFixture.SITE, at(DayOfWeek.MONDAY, "11:15"),
+                                at(DayOfWeek.MONDAY, "16:00")))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1"), citizen("c2"), citizen("c3")).build();
+        List<Session> day = List.of(noon("c1", "11:15"), noon("c2", "11:45"), noon("c3", "12:15"));
+        Problem longer = Objects.requireNonNull(Changes.apply(noon, day, List.of(new Change.TherapistOnShift("anna",
+                ProblemFixture.SITE, at(DayOfWeek.MONDAY, "11:00"), at(DayOfWeek.MONDAY, "11:15"))), null).problem());
+        Problem same = Objects.requireNonNull(Changes.apply(noon, day, List.of(), null).problem());
+
+        assertThat(DryRun.of(same).broken()).isEmpty();
+        assertThat(DryRun.of(longer).broken()).containsExactly(new BrokenSession(day.getLast(), Set.of(Rule.H10)));
+        assertThat(DryRun.of(longer).open()).containsExactly(new Unplaced("c3", SessionKind.TRAINING, 0));
+    }
+
+    /** Bent and Anna lead a class of two and a class of one at two starts of a weekday that is to have one. */
+    @Test
+    void leavesTheLargerMeetingOfTwoThatCannotBothStay() {
+        List<Session> sessions = List.of(inClass("c2", at(DayOfWeek.THURSDAY, "09:00"), "anna", "gym", "back"),
+                inClass("c3", at(DayOfWeek.THURSDAY, "09:00"), "anna", "gym", "back"),
+                inClass("c4", at(DayOfWeek.THURSDAY, "09:00").plusWeeks(1), "anna", "gym", "back"));
+        Problem two = new ProblemFixture().weeks(2).therapist("anna", "CLASS").room("gym", RoomUse.BACK)
+                .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.THURSDAY, "09:00", "10:00"))
+                .pathway("path", Setting.CLASS_IF_SUITABLE, 1)
+                .citizens(citizen("c2"), citizen("c3"), citizen("c4")).build();
+        List<Session> apart = List.of(sessions.get(0), sessions.get(1),
+                inClass("c4", at(DayOfWeek.THURSDAY, "10:00").plusWeeks(1), "anna", "gym", "back"));
+        Problem changed = Objects.requireNonNull(Changes.apply(two, apart, List.of(), null).problem());
+
+        assertThat(DryRun.of(changed).broken())
+                .containsExactly(new BrokenSession(apart.getLast(), Set.of(Rule.H05)));
+    }
+
+    private static Session noon(String citizen, String start) {
+        return alone(citizen, SessionKind.TRAINING, at(DayOfWeek.MONDAY, start), 30, "anna", "cell");
     }
 
     @Test
