@@ -46,9 +46,19 @@ public final class NextWeek {
         Horizon next = new Horizon(horizon.monday(weeks), horizon.weeks());
         List<Session> passed = sessions.stream().filter(session -> session.date().isBefore(next.firstDay())).toList();
         List<Issue> issues = issues(passed, missed);
-        return new ChangedProblem(
-                issues.isEmpty() ? next(Past.opened(problem), sessions, passed, weeks, next, missed) : null,
-                issues);
+        return issues.isEmpty()
+                ? new ChangedProblem(next(Past.opened(problem), sessions, passed, weeks, next, missed),
+                        guesses(problem, next))
+                : new ChangedProblem(null, issues);
+    }
+
+    /** Somebody without a shift in a week that is planned for others may be on holiday. */
+    private static List<Issue> guesses(Problem problem, Horizon next) {
+        ShiftPattern shifts = new ShiftPattern(problem.horizon(), next);
+        return problem.therapists().stream().filter(therapist -> shifts.isGuessed(therapist, problem.therapists()))
+                .map(therapist -> Issue.warning(IssueCode.USUAL_SHIFTS_TAKEN, Pointer.ROOT, therapist.id(),
+                        "shifts in the weeks for which others have them; the usual ones are taken"))
+                .toList();
     }
 
     private static List<Issue> issues(List<Session> passed, List<Missed> missed) {
@@ -73,7 +83,7 @@ public final class NextWeek {
                         attended.getOrDefault(citizen.id(), List.of())).next().stream())
                 .map(citizen -> Revision.absences(citizen, notOver(citizen.absent(), next))).toList();
         List<Session> known = sessions.stream().filter(session -> !session.date().isBefore(next.firstDay())).toList();
-        ShiftPattern shifts = ShiftPattern.of(problem.horizon(), next, problem.therapists());
+        ShiftPattern shifts = new ShiftPattern(problem.horizon(), next);
         return new Problem(WeekName.of(problem.name(), problem.horizon(), next), problem.timeZone(), next,
                 problem.gridMinutes(), problem.lunch(),
                 problem.closedDays(), problem.sites(),

@@ -9,28 +9,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Working times of weeks that nobody has planned yet: as in the last week of the horizon that passes.
+ * Working times of weeks that nobody has planned yet for a therapist: as in the last week of the horizon that passes.
  *
  * @param before the horizon whose shifts are known
  * @param after the horizon that follows
- * @param unplanned the weeks of the horizon that follows, from 0, without any shift
  */
-record ShiftPattern(Horizon before, Horizon after, List<Integer> unplanned) {
-
-    static ShiftPattern of(Horizon before, Horizon after, List<Therapist> therapists) {
-        List<Integer> planned = therapists.stream().flatMap(therapist -> therapist.shifts().stream())
-                .map(shift -> after.week(date(shift))).distinct().toList();
-        return new ShiftPattern(before, after, IntStream.range(0, after.weeks()).boxed()
-                .filter(week -> !planned.contains(week)).toList());
-    }
+record ShiftPattern(Horizon before, Horizon after) {
 
     /** The therapist with the shifts of the horizon that follows. */
     Therapist next(Therapist old) {
         Stream<Shift> known = old.shifts().stream().filter(shift -> !date(shift).isBefore(after.firstDay()));
-        Stream<Shift> repeated = unplanned.stream().flatMap(week -> old.shifts().stream()
+        Stream<Shift> repeated = unplanned(old).flatMap(week -> old.shifts().stream()
                 .filter(shift -> before.week(date(shift)) == before.weeks() - 1)
                 .map(shift -> later(shift, after.week(before.lastDay()), week)));
         return new Therapist(old.id(), old.name(), old.skills(), Stream.concat(known, repeated).toList());
+    }
+
+    /** Whether the therapist has usual shifts in a week for which others have shifts of their own. */
+    boolean isGuessed(Therapist old, List<Therapist> all) {
+        return unplanned(old).anyMatch(week -> all.stream().anyMatch(other -> hasShift(other, week)))
+                && next(old).shifts().size() > old.shifts().stream()
+                        .filter(shift -> !date(shift).isBefore(after.firstDay())).count();
+    }
+
+    /** Weeks after the known ones, from 0, in which the therapist has no shift yet. */
+    private Stream<Integer> unplanned(Therapist therapist) {
+        return IntStream.range(0, after.weeks()).boxed().filter(week -> after.monday(week).isAfter(before.lastDay()))
+                .filter(week -> !hasShift(therapist, week));
+    }
+
+    private boolean hasShift(Therapist therapist, int week) {
+        return therapist.shifts().stream().anyMatch(shift -> after.week(date(shift)) == week);
     }
 
     private static Shift later(Shift shift, int from, int to) {

@@ -53,5 +53,15 @@ public enum IssueCode {
     /** A citizen for whom no therapist at their sites has the skills. */
     CITIZEN_WITHOUT_THERAPIST,
     /** A citizen who can come at no time at which their sites are open. */
-    CITIZEN_NEVER_FREE
+    CITIZEN_NEVER_FREE,
+    /** A change after which everything is as before. */
+    WITHOUT_EFFECT,
+    /** A citizen who could come at some times, and now at any. */
+    ANY_TIME_NOW,
+    /** A therapist without shifts in a week in which others have them: the usual ones were taken. */
+    USUAL_SHIFTS_TAKEN,
+    /** A room that is meant for nothing. */
+    ROOM_WITHOUT_USE,
+    /** An id that differs from another one only by case, white space or what cannot be seen. */
+    LOOKS_ALIKE
 }

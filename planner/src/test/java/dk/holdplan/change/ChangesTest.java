@@ -7,6 +7,7 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.shift;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.holdplan.change.Change.CitizenAbsent;
 import dk.holdplan.change.Change.CitizenAvailable;
@@ -22,6 +23,7 @@ import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.ClassKind;
@@ -33,8 +35,10 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,53 @@ class ChangesTest {
                 .rehabClass("back", ClassKind.BACK, 8, day(DayOfWeek.MONDAY, "09:00"),
                         day(DayOfWeek.THURSDAY, "09:00", "10:00"))
                 .pathway("path", Setting.CLASS_IF_SUITABLE, 2).citizens(citizens).build();
+    }
+
+    private static List<Issue> found(Problem problem, Change... changes) {
+        return Changes.apply(problem, List.of(), List.of(changes), null).issues();
+    }
+
+    /** Each is accepted, and would change nothing: it was meant otherwise. */
+    @Test
+    void tellsOfChangesWithoutEffect() {
+        Problem closed = new ProblemFixture().therapist("anna").room("cell", RoomUse.INDIVIDUAL)
+                .closed(TUESDAY.toLocalDate()).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1").available(new WeeklyWindow(DayOfWeek.MONDAY, LocalTime.of(8, 0),
+                        LocalTime.of(10, 0))))
+                .build();
+        List<Change> none = List.of(
+                new Change.TherapistOnShift("anna", ProblemFixture.SITE, TUESDAY.plusHours(16), TUESDAY.plusHours(17)),
+                new Change.RoomOpened("cell", TUESDAY.plusHours(16), TUESDAY.plusHours(17)),
+                new Change.CitizenAvailable("c1", TUESDAY.plusHours(9), TUESDAY.plusHours(10)),
+                new Change.TherapistOnShift("anna", ProblemFixture.SITE, WEDNESDAY.plusHours(9),
+                        WEDNESDAY.plusHours(10)),
+                new Change.RoomOpened("cell", WEDNESDAY.plusHours(9), WEDNESDAY.plusHours(10)),
+                new Change.RoomOpened("cell", WEDNESDAY.plusWeeks(3).plusHours(17),
+                        WEDNESDAY.plusWeeks(3).plusHours(18)),
+                new Change.TherapistAbsent("anna", WEDNESDAY.plusHours(18), WEDNESDAY.plusHours(20)),
+                new Change.RoomClosed("cell", WEDNESDAY.plusHours(18), WEDNESDAY.plusHours(20)),
+                new Change.CitizenAbsent("c1", WEDNESDAY, WEDNESDAY.plusDays(1)),
+                new Change.CitizenChanged(closed.citizens().getFirst()));
+
+        assertThat(none).allSatisfy(change -> assertThat(found(closed, change)).extracting(Issue::code)
+                .containsExactly(IssueCode.WITHOUT_EFFECT));
+        assertThat(none).allSatisfy(change -> assertThat(found(closed, change)).noneMatch(Issue::isError));
+        assertThat(found(closed, new Change.TherapistAbsent("anna", WEDNESDAY, WEDNESDAY.plusDays(1)),
+                new Change.RoomOpened("cell", WEDNESDAY.plusHours(15), WEDNESDAY.plusHours(17)),
+                new Change.CitizenAbsent("c1", TUESDAY.minusDays(1), TUESDAY))).isEmpty();
+    }
+
+    @Test
+    void tellsWhoCanComeAtAnyTimeOnceTheLastWindowIsGone() {
+        Citizen some = problem(1, citizen("c1").available(new WeeklyWindow(DayOfWeek.MONDAY, LocalTime.of(8, 0),
+                LocalTime.of(9, 0)))).citizens().getFirst();
+        Problem known = problem(1, citizen("c1").available(new WeeklyWindow(DayOfWeek.MONDAY, LocalTime.of(8, 0),
+                LocalTime.of(9, 0))));
+        Citizen any = problem(1, citizen("c1")).citizens().getFirst();
+
+        assertThat(found(known, new Change.CitizenChanged(any))).extracting(Issue::code, Issue::pointer)
+                .containsExactly(tuple(IssueCode.ANY_TIME_NOW, "/changes/0/citizen/available"));
+        assertThat(found(problem(1, citizen("c1")), new Change.CitizenChanged(some))).isEmpty();
     }
 
     @Test

@@ -7,7 +7,10 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static dk.holdplan.problem.ProblemFixture.shift;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dk.holdplan.check.Issue;
+import dk.holdplan.check.IssueCode;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.Course;
@@ -121,6 +124,27 @@ class NextWeekTest {
                 shift(MONDAY.plusDays(15), "09:00", "13:00"));
         assertThat(two.therapists().getFirst().shifts()).containsExactly(
                 shift(MONDAY.plusDays(15), "09:00", "13:00"), shift(MONDAY.plusDays(22), "09:00", "13:00"));
+    }
+
+    /** One is planned ahead, one works as always, and one was away in the last week and stays so. */
+    @Test
+    void givesThoseWhoAreNotPlannedAheadTheirUsualShifts() {
+        Problem facts = problem(1, citizen("c1"));
+        Problem problem = new Problem("", facts.timeZone(), facts.horizon(), 15, null, Set.of(), facts.sites(),
+                facts.rooms(),
+                List.of(new Therapist("ahead", "", Set.of(),
+                        List.of(shift(MONDAY, "08:00", "12:00"), shift(MONDAY.plusDays(9), "13:00", "15:00"))),
+                        new Therapist("always", "", Set.of(), List.of(shift(MONDAY.plusDays(1), "09:00", "16:00"))),
+                        new Therapist("away", "", Set.of(), List.of())),
+                List.of(), facts.pathways(), facts.citizens(), null, facts.weights());
+
+        ChangedProblem next = NextWeek.of(problem, List.of(), 1, List.of());
+
+        assertThat(next.problem().therapists()).extracting(Therapist::shifts).containsExactly(
+                List.of(shift(MONDAY.plusDays(9), "13:00", "15:00")),
+                List.of(shift(MONDAY.plusDays(8), "09:00", "16:00")), List.of());
+        assertThat(next.issues()).extracting(Issue::code, Issue::value)
+                .containsExactly(tuple(IssueCode.USUAL_SHIFTS_TAKEN, "always"));
     }
 
     @Test

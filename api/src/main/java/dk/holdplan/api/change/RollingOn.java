@@ -16,7 +16,9 @@ import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the problem of the weeks that follow a plan. */
@@ -48,10 +50,13 @@ class RollingOn {
         List<Missed> missed = document.missed() != null
                 ? document.missed()
                 : recorded(parent, horizon.monday(weeks).atStartOfDay());
-        Problem next = valid(NextWeek.of(planned.problem(), planned.plan().sessions(), weeks, missed)).problem();
+        ChangedProblem rolled = valid(NextWeek.of(planned.problem(), planned.plan().sessions(), weeks, missed));
+        Problem next = Objects.requireNonNull(rolled.problem());
         ChangeList changes = new ChangeList(null, document.changes());
-        return valid(Changes.apply(PathwayCatalogue.completed(next, changes.pathways()), next.publishedSessions(),
-                changes.changes(), null));
+        ChangedProblem changed = valid(Changes.apply(PathwayCatalogue.completed(next, changes.pathways()),
+                next.publishedSessions(), changes.changes(), null));
+        return new ChangedProblem(changed.problem(),
+                Stream.concat(rolled.issues().stream(), changed.issues().stream()).toList());
     }
 
     private List<Missed> recorded(UUID plan, LocalDateTime before) {

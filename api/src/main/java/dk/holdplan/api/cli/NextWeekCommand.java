@@ -48,6 +48,7 @@ final class NextWeekCommand implements Callable<Integer> {
         }
         target.write(ProblemDocument.write(next.problem()));
         PrintWriter err = spec.commandLine().getErr();
+        next.issues().forEach(issue -> err.println(Documents.line(issue)));
         err.printf("from %s: %d citizens, %d courses finished%n", next.problem().horizon().firstDay(),
                 next.problem().citizens().size(), problem.citizens().size() - next.problem().citizens().size());
         err.flush();

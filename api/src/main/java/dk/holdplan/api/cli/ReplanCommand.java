@@ -108,6 +108,7 @@ final class ReplanCommand implements Callable<Integer> {
         if (changed.problem() == null) {
             throw Documents.errors(changesName, changed.issues());
         }
+        changed.issues().forEach(issue -> spec.commandLine().getErr().println(Documents.line(issue)));
         return changed.problem();
     }
 
