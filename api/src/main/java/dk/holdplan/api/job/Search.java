@@ -49,6 +49,11 @@ final class Search {
         solve.stop();
     }
 
+    /** Steps so far. */
+    long steps() {
+        return solve.steps();
+    }
+
     /** Steps since the last time that somebody asked. */
     long newSteps() {
         long now = solve.steps();

@@ -63,6 +63,9 @@ class Searches implements SmartLifecycle {
         ScheduledFuture<?> saving = saver.scheduleWithFixedDelay(() -> save(search), SAVE_EVERY.toMillis(),
                 SAVE_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         metrics.begin();
+        LOG.info("Plan {}: search begins{}", work.id(), work.attempt() == 1
+                ? ""
+                : ", taken over from a process that died or gave it back, attempt " + work.attempt());
         Instant begun = clock.instant();
         End end = End.BROKEN;
         try {
@@ -91,6 +94,8 @@ class Searches implements SmartLifecycle {
             }
             if (works.finish(work, plan, spent)) {
                 metrics.finish(plan);
+                LOG.info("Plan {}: search ends with {}, {} unplaced, after {} ms and {} steps", work.id(), plan.score(),
+                        plan.unplaced().size(), spent.toMillis(), search.steps());
             }
             return End.FINISHED;
         } catch (DataAccessException | TransactionException e) {
@@ -104,6 +109,7 @@ class Searches implements SmartLifecycle {
 
     private End giveBack(Work work) {
         works.release(work);
+        LOG.info("Plan {}: search is given back", work.id());
         return End.GIVEN_BACK;
     }
 

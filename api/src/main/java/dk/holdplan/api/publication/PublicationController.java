@@ -15,6 +15,7 @@ import dk.holdplan.data.publication.PublishingResult.NotAllowed;
 import dk.holdplan.data.publication.PublishingResult.Reason;
 import dk.holdplan.data.publication.PublishingResult.WouldTakeBack;
 import dk.holdplan.data.publication.Undoing;
+import dk.holdplan.data.store.Publication;
 import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.StoredPlan;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +29,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
@@ -40,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Publication", description = "The plan that citizens know: one for each site and week")
 class PublicationController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
 
     private final PublicationStore publications;
     private final Publishing publishing;
@@ -76,6 +81,11 @@ class PublicationController {
     }
 
     private PublishedPlanResponse published(Done done) {
+        StoredPlan plan = plans.stored(done.plan());
+        LOG.info("Plan {}: published for sites {}, weeks from {} to {}", plan.id(),
+                publications.list(null, plan.firstDay()).stream().filter(it -> it.plan().equals(plan.id()))
+                        .map(Publication::site).toList(),
+                plan.firstDay(), plan.lastDay());
         Names names = done.merged().isEmpty()
                 ? new Names(Map.of(), Map.of(), Map.of())
                 : Names.of(plans.planned(done.plan()).problem());
@@ -95,7 +105,10 @@ class PublicationController {
     @ApiResponse(responseCode = "409", description = "It is too late, or something was booked or published since (WOULD_TAKE_BACK): takenBack lists it", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     PlanResponse undo(@PathVariable UUID id) {
         return switch (undoing.undo(id)) {
-            case Done done -> PlanResponse.of(plans.stored(id));
+            case Done done -> {
+                LOG.info("Plan {}: its publication was undone", id);
+                yield PlanResponse.of(plans.stored(id));
+            }
             case WouldTakeBack list -> throw new TakesBackException(list, "Something was booked or published in the "
                     + "place of plan " + id + " since.");
             case NotAllowed refused -> throw refused(id, refused.reason());

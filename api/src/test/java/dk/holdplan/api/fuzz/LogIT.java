@@ -69,7 +69,11 @@ class LogIT {
 
         made.forEach(plan -> client.events(plan.toString()).count());
 
+        client.post("/api/v1/plans/" + id + "/publish");
+
         assertThat(made).isNotEmpty();
+        assertThat(output.getAll()).contains("Plan " + made.getFirst() + ": search begins",
+                "Plan " + made.getFirst() + ": search ends with ", "Plan " + id + ": published for sites [");
         assertThat(CITIZEN.matcher(output.getAll()).results().map(MatchResult::group)).isEmpty();
     }
 
