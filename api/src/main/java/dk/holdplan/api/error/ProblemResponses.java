@@ -46,6 +46,8 @@ class ProblemResponses implements OpenApiCustomizer {
                         new ObjectSchema().description("What citizens would lose of what they were told: "
                                 + "items, each with the citizen, the kind, the session as published and what comes instead"))
                 .addProperty("token", new StringSchema().description("Names what the list was compared with"))
+                .addProperty("valid", new ArraySchema().items(new StringSchema().format("uuid"))
+                        .description("Of PLAN_NOT_VALID: the plans that are valid instead, as far as you may know them"))
                 .required(List.of("type", "code", "title", "status", "detail"));
     }
 }

@@ -26,6 +26,8 @@ public enum ProblemType {
             "The state does not allow it"),
     WOULD_TAKE_BACK(HttpStatus.CONFLICT,
             "Citizens would lose what they were told"),
+    PLAN_NOT_VALID(HttpStatus.CONFLICT,
+            "Another plan is valid"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE,
             "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(

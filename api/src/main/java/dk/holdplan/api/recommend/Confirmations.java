@@ -52,9 +52,9 @@ class Confirmations {
         StoredPlan parent = standing.plan();
         StoredPlan child = plans.store(new NewPlan(problem, parent.limits(), parent.id()), plan);
         access.inherit(child.id(), parent.id());
+        // First in the line, where the other reservations stay when it is published.
+        holds.confirm(hold, child.id(), now);
         publications.succeed(parent.id(), child.id());
-        holds.confirm(hold, child.id(), problem.gridMinutes(), now);
-        return new Hold(hold.id(), hold.line(), hold.plan(), hold.newcomer(), hold.session(), hold.createdAt(),
-                hold.expiresAt(), child.id());
+        return hold.confirmed(child.id());
     }
 }

@@ -31,15 +31,17 @@ class Holds {
     private final HoldStore holds;
     private final Confirmations confirmations;
     private final TransactionOperations transactions;
+    private final Fates fates;
     private final AuditWithin audit;
     private final Clock clock;
 
     Holds(Standings standings, HoldStore holds, Confirmations confirmations, TransactionOperations transactions,
-            AuditWithin audit, Clock clock) {
+            Fates fates, AuditWithin audit, Clock clock) {
         this.standings = standings;
         this.holds = holds;
         this.confirmations = confirmations;
         this.transactions = transactions;
+        this.fates = fates;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,14 +56,17 @@ class Holds {
         HoldRequest request = Readings.value(RecommendationDocuments.hold(document, problem));
         try {
             return transactions.execute(status -> {
-                UUID line = holds.lock(id);
+                holds.keepPublished();
+                UUID line = holds.lock(standings.answering(id));
                 Standing standing = standings.inside(id);
+                standings.check(standing, request.session());
                 Instant now = clock.instant();
                 judge(standing.prepared(), request);
-                Hold hold = new Hold(UUID.randomUUID(), line, id, request.newcomer(), request.session(), now,
-                        now.plus(Duration.ofMinutes(request.minutes())), null);
-                holds.add(hold, problem.gridMinutes(), now);
-                return writtenDown(shown(hold, standing, now));
+                Hold hold = new Hold(UUID.randomUUID(), line, id, request.newcomer(), request.session(),
+                        standing.base().site(request.session()), now,
+                        now.plus(Duration.ofMinutes(request.minutes())), null, null);
+                holds.add(hold, now);
+                return writtenDown(fates.shown(hold, now));
             });
         } catch (DuplicateKeyException e) {
             throw taken("another hold has it");
@@ -99,13 +104,12 @@ class Holds {
         Standing standing = standings.of(id);
         Instant now = clock.instant();
         List<Hold> live = transactions.execute(status -> holds.live(id, now));
-        return new HoldList(standing.plan().id(), live.stream().map(hold -> shown(hold, standing, now)).toList());
+        return new HoldList(standing.plan().id(), live.stream().map(hold -> fates.shown(hold, now)).toList());
     }
 
-    /** A hold as it stands. */
+    /** A hold as it stands, whatever became of the plan in which it was made. */
     HoldResponse get(UUID id, UUID hold) {
-        Standing standing = standings.of(id);
-        return shown(transactions.execute(status -> find(id, hold)), standing, clock.instant());
+        return transactions.execute(status -> fates.shown(find(id, hold), clock.instant()));
     }
 
     /**
@@ -114,41 +118,59 @@ class Holds {
      * @throws RequestException when it is confirmed
      */
     void release(UUID id, UUID holdId) {
-        int grid = standings.of(id).base().problem().gridMinutes();
         transactions.executeWithoutResult(status -> {
-            holds.lock(id);
-            Hold hold = find(id, holdId);
+            holds.keepPublished();
+            Hold hold = locked(id, holdId);
             if (hold.confirmedIn() != null) {
                 throw new RequestException(ProblemType.CONFLICT,
                         "Hold " + holdId + " is confirmed in plan " + hold.confirmedIn() + ".");
             }
-            holds.remove(hold, grid, clock.instant());
+            holds.remove(hold, clock.instant());
         });
     }
 
     /**
      * Makes a hold a session of a new plan; does nothing when that was done before.
      *
-     * @throws RequestException when it has expired
+     * @throws RequestException when it has expired, or the plan that was published since has no room for it
      */
     HoldResponse confirm(UUID id, UUID holdId) {
-        standings.of(id);
+        prepare(id, holdId);
         return transactions.execute(status -> {
             confirmations.lock();
-            holds.lock(id);
-            Hold hold = find(id, holdId);
+            Hold hold = locked(id, holdId);
             Instant now = clock.instant();
-            Standing standing = standings.inside(id);
             if (hold.confirmedIn() != null) {
-                return writtenDown(shown(hold, standing, now));
+                return writtenDown(fates.shown(hold, now));
+            }
+            if (hold.refusal() != null) {
+                throw new RequestException(ProblemType.CONFLICT, "Hold " + holdId + " is refused: "
+                        + Fates.why(hold.refusal()));
             }
             if (!hold.isLive(now)) {
                 throw new RequestException(ProblemType.CONFLICT,
                         "Hold " + holdId + " expired at " + hold.expiresAt() + ".");
             }
-            Hold confirmed = confirmations.confirm(hold, standing, now);
-            return writtenDown(shown(confirmed, standing, now));
+            Standing standing = standings.inside(fates.plan(hold));
+            standings.check(standing, hold.session());
+            return writtenDown(fates.shown(confirmations.confirm(hold, standing, now), now));
         });
+    }
+
+    /** So that the others do not wait for it. */
+    private void prepare(UUID id, UUID holdId) {
+        UUID plan = transactions.execute(status -> {
+            Hold hold = find(id, holdId);
+            return hold.isLive(clock.instant()) ? fates.plan(hold) : null;
+        });
+        if (plan != null) {
+            standings.of(plan);
+        }
+    }
+
+    private Hold locked(UUID id, UUID holdId) {
+        holds.lockLine(find(id, holdId).line());
+        return find(id, holdId);
     }
 
     private HoldResponse writtenDown(HoldResponse answer) {
@@ -159,9 +181,5 @@ class Holds {
     private Hold find(UUID id, UUID hold) {
         return holds.find(id, hold).orElseThrow(
                 () -> new RequestException(ProblemType.NOT_FOUND, "Plan " + id + " has no hold " + hold + "."));
-    }
-
-    private static HoldResponse shown(Hold hold, Standing standing, Instant now) {
-        return HoldResponse.of(hold, standing.plan().id(), standing.base().site(hold.session()), now);
     }
 }

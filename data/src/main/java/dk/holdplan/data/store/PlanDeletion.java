@@ -1,5 +1,7 @@
 package dk.holdplan.data.store;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,10 @@ class PlanDeletion {
             where p.id = :plan and p.state <> 'PUBLISHED'
               and (p.state <> 'SUPERSEDED' or not exists (select from attendance a where a.plan_id = p.id)
                    or exists (select from heir where heir.state in ('PUBLISHED', 'SUPERSEDED')))
+              and not exists (
+                select from hold h where p.id in (h.plan_id, h.confirmed_in) and h.refused_in is null
+                  and case when h.confirmed_in is null then h.expires_at > :now
+                           else h.ends > cast(:now as timestamptz) at time zone 'UTC' - interval '1 day' end)
             """;
 
     /** What was recorded goes over to the plans that were made from this one, and they to what it was made from. */
@@ -42,9 +48,11 @@ class PlanDeletion {
             order by position for update""";
 
     private final JdbcClient client;
+    private final Clock clock;
 
-    PlanDeletion(JdbcClient client) {
+    PlanDeletion(JdbcClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /** Lets nobody else change what is published, nor the reservations of a plan's line, nor the plan. */
@@ -54,10 +62,14 @@ class PlanDeletion {
         client.sql(LOCK).param("plan", plan).query(UUID.class).optional();
     }
 
-    /** Deletes a plan; false when there is none, it is PUBLISHED, or what was recorded would be lost with it. */
+    /**
+     * Deletes a plan; false when there is none, it is PUBLISHED, or something would be lost with it: what was
+     * recorded, a place that is kept, or one that was confirmed and is to come.
+     */
     boolean delete(UUID plan) {
         lock(plan);
-        boolean mayGo = client.sql(MAY_GO).param("plan", plan).query(UUID.class).optional().isPresent();
+        boolean mayGo = client.sql(MAY_GO).param("plan", plan)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(UUID.class).optional().isPresent();
         if (mayGo) {
             DELETE.forEach(change -> client.sql(change).param("plan", plan).update());
         }

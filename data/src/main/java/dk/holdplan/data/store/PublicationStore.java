@@ -30,11 +30,13 @@ public class PublicationStore {
 
     private final PlanRows rows;
     private final PublicationLog log;
+    private final Reservations reservations;
     private final JdbcClient client;
 
-    PublicationStore(PlanRows rows, PublicationLog log, JdbcClient client) {
+    PublicationStore(PlanRows rows, PublicationLog log, Reservations reservations, JdbcClient client) {
         this.rows = rows;
         this.log = log;
+        this.reservations = reservations;
         this.client = client;
     }
 
@@ -94,6 +96,7 @@ public class PublicationStore {
     private void agree() {
         rows.publish();
         rows.supersede();
+        reservations.follow();
     }
 
     private boolean isEverywhere(UUID plan) {

@@ -8,6 +8,7 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.ValidPlans;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
@@ -29,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DataTest
 class HoldStoreTest {
 
-    private static final int GRID = 15;
     private static final LocalDateTime NINE = LocalDateTime.parse("2026-11-30T09:00");
     private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
 
@@ -37,12 +37,14 @@ class HoldStoreTest {
     private final Plan solved = Examples.plan("tiny");
     private final PlanStore plans;
     private final HoldStore holds;
+    private final ValidPlans valid;
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
-    HoldStoreTest(PlanStore plans, HoldStore holds, JdbcClient client, PlatformTransactionManager transactions) {
+    HoldStoreTest(PlanStore plans, HoldStore holds, ValidPlans valid, JdbcClient client, PlatformTransactionManager transactions) {
         this.plans = plans;
         this.holds = holds;
+        this.valid = valid;
         this.client = client;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -68,15 +70,19 @@ class HoldStoreTest {
         return new Session(citizen, SessionKind.TRAINING, NINE, NINE.plusHours(1), therapist, "gym", "back");
     }
 
+    private UUID newest(UUID plan) {
+        return valid.newest(plan).orElseThrow().plan();
+    }
+
     private Hold hold(UUID plan, Session session) {
         return hold(plan, session, null, NOW);
     }
 
     private Hold hold(UUID plan, Session session, @Nullable Citizen newcomer, Instant now) {
         return inside(() -> {
-            Hold hold = new Hold(UUID.randomUUID(), holds.lock(plan), plan, newcomer, session, now,
-                    now.plus(Duration.ofMinutes(10)), null);
-            holds.add(hold, GRID, now);
+            Hold hold = new Hold(UUID.randomUUID(), holds.lock(plan), plan, newcomer, session, "site-1", now,
+                    now.plus(Duration.ofMinutes(10)), null, null);
+            holds.add(hold, now);
             return hold;
         });
     }
@@ -114,7 +120,7 @@ class HoldStoreTest {
         hold(plan, inClass("b", "anna"));
         inside(() -> {
             holds.lock(plan);
-            holds.remove(first, GRID, NOW);
+            holds.remove(first, NOW);
             return first;
         });
 
@@ -140,19 +146,19 @@ class HoldStoreTest {
         UUID child = plan();
         Hold hold = hold(plan, alone("a", NINE, "anna", "cell"));
         Hold other = hold(plan, alone("b", NINE, "bo", "hall"));
-        assertThat(inside(() -> holds.newest(plan))).isEqualTo(plan);
+        assertThat(newest(plan)).isEqualTo(plan);
 
         inside(() -> {
             holds.lock(plan);
-            holds.confirm(hold, child, GRID, NOW);
+            holds.confirm(hold, child, NOW);
             return hold;
         });
 
-        assertThat(inside(() -> holds.newest(plan))).isEqualTo(child);
-        assertThat(inside(() -> holds.newest(child))).isEqualTo(child);
+        assertThat(newest(plan)).isEqualTo(child);
+        assertThat(newest(child)).isEqualTo(child);
         assertThat(inside(() -> holds.live(child, NOW))).containsExactly(other);
         assertThat(inside(() -> holds.find(child, hold.id())).orElseThrow().confirmedIn()).isEqualTo(child);
-        plans.delete(child);
-        assertThat(inside(() -> holds.newest(plan))).isEqualTo(plan);
+        client.sql("delete from plan where id = ?").param(child).update();
+        assertThat(newest(plan)).isEqualTo(plan);
     }
 }
