@@ -154,7 +154,7 @@ function dayTable(date, appointments) {
 }
 
 async function showChanges(plan, move = true) {
-  const difference = await fetchJson(`${api}/${plan.parent}/diff/${plan.id}`);
+  const difference = await fetchJson(`${api}/${plan.id}/calls`);
   const heading = document.getElementById('changes-heading');
   heading.textContent = `${plan.name || plan.id}: ${text('changes')}`;
   document.getElementById('change-list').replaceChildren(changeTable(difference, locale(), text));

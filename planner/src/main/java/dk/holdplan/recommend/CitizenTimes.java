@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** When one citizen can come and likes to come (H15). Keeps what it gives, which must not be changed. Not thread-safe. */
@@ -16,6 +17,7 @@ final class CitizenTimes {
     private final Frame frame;
     private final Citizen citizen;
     private final @Nullable LocalDateTime from;
+    private final BiPredicate<String, LocalDate> offered;
     private final Map<Day, BitSet> starts = new HashMap<>();
     private final Map<Day, BitSet> liked = new HashMap<>();
 
@@ -26,11 +28,14 @@ final class CitizenTimes {
      * The times of a citizen.
      *
      * @param from earliest start that is wanted, null for any
+     * @param offered whether places are told at a site on a day
      */
-    CitizenTimes(Frame frame, Citizen citizen, @Nullable LocalDateTime from) {
+    CitizenTimes(Frame frame, Citizen citizen, @Nullable LocalDateTime from,
+            BiPredicate<String, LocalDate> offered) {
         this.frame = frame;
         this.citizen = citizen;
         this.from = from;
+        this.offered = offered;
     }
 
     Frame frame() {
@@ -41,9 +46,14 @@ final class CitizenTimes {
         return citizen;
     }
 
-    @Nullable
-    LocalDateTime from() {
-        return from;
+    /** The same for another citizen. */
+    CitizenTimes of(Citizen other) {
+        return new CitizenTimes(frame, other, from, offered);
+    }
+
+    /** Whether the citizen may come to a site on a day, and places are told there. */
+    boolean goTo(String site, LocalDate date) {
+        return citizen.sites().contains(site) && offered.test(site, date);
     }
 
     /** Steps of the grid at which so many minutes can begin. */

@@ -68,6 +68,7 @@ final class FreePlaces {
         }
         if (need.mayBeInClass(kind, week)) {
             frame.problem.classes().stream().filter(this::suits).filter(rehabClass -> rehabClass.inSeason(date))
+                    .filter(rehabClass -> times.goTo(rehabClass.site(), date))
                     .forEach(rehabClass -> inClass(date, rehabClass, receiver));
         }
     }
@@ -79,7 +80,9 @@ final class FreePlaces {
                 continue;
             }
             for (String site : citizen.sites()) {
-                with(therapist, site, null, RoomUse.INDIVIDUAL, date, minutes, own, receiver);
+                if (times.goTo(site, date)) {
+                    with(therapist, site, null, RoomUse.INDIVIDUAL, date, minutes, own, receiver);
+                }
             }
         }
     }
@@ -114,7 +117,7 @@ final class FreePlaces {
         boolean kind = open.demand().kind() == SessionKind.EDUCATION
                 ? rehabClass.kind() == ClassKind.EDUCATION
                 : rehabClass.kind() != ClassKind.EDUCATION && citizen.suitsClasses().contains(rehabClass.kind());
-        return kind && citizen.sites().contains(rehabClass.site());
+        return kind;
     }
 
     private void inClass(LocalDate date, RehabClass rehabClass, Receiver receiver) {

@@ -10,12 +10,14 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,15 @@ public final class PreparedPlan {
      * @throws NoPlaceWantedException when the citizen has no such demand
      */
     public Recommendations recommend(PlaceRequest request) {
+        return recommend(request, (site, date) -> true);
+    }
+
+    /**
+     * The same at some sites on some days only.
+     *
+     * @param offered whether places are told at a site on a day
+     */
+    public Recommendations recommend(PlaceRequest request, BiPredicate<String, LocalDate> offered) {
         Citizen citizen = citizen(request);
         OwnRules own = own(citizen);
         List<Session> before = sessionsOf(citizen.id());
@@ -112,7 +123,7 @@ public final class PreparedPlan {
         if (instead != null) {
             fixed = fixed.minus(PlaceCosts.shared(without, instead));
         }
-        CitizenTimes times = new CitizenTimes(frame, citizen, request.from());
+        CitizenTimes times = new CitizenTimes(frame, citizen, request.from(), offered);
         PlaceCosts costs = new PlaceCosts(without, own, open.demand().kind(), open.rest(), fixed);
         FreePlaces free = new FreePlaces(without, open, times);
         Ranking ranking = new Ranking(costs, times, open, request.limit());

@@ -120,7 +120,7 @@ final class Pushes {
         Occupancy occupancy = opened.without().with(opened.candidate().session());
         PlaceCosts costs = new PlaceCosts(occupancy, own, pushed.kind(), open.rest(),
                 opened.candidate().units().minus(own.units(before)));
-        CitizenTimes times = new CitizenTimes(frame, citizen, wish.times().from());
+        CitizenTimes times = wish.times().of(citizen);
         Ranking ranking = new Ranking(costs, times, open, 1);
         new FreePlaces(occupancy, open, times).tell(ranking);
         return ranking.best().stream().findFirst()

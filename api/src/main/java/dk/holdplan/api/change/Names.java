@@ -1,9 +1,11 @@
 package dk.holdplan.api.change;
 
+import dk.holdplan.data.publication.PublishedSession;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +19,22 @@ public record Names(Map<String, String> therapists, Map<String, String> rooms, M
         return new Names(names(problem.therapists(), Therapist::id, Therapist::name),
                 names(problem.rooms(), Room::id, Room::name),
                 names(problem.classes(), RehabClass::id, RehabClass::name));
+    }
+
+    /** The names that citizens were told. */
+    public static Names of(List<PublishedSession> told) {
+        Map<String, String> therapists = new HashMap<>();
+        Map<String, String> rooms = new HashMap<>();
+        Map<String, String> classes = new HashMap<>();
+        for (PublishedSession one : told) {
+            therapists.put(one.session().therapist(), one.therapistName());
+            rooms.put(one.session().room(), one.roomName());
+            String rehabClass = one.session().rehabClass();
+            if (rehabClass != null) {
+                classes.put(rehabClass, one.className() == null ? rehabClass : one.className());
+            }
+        }
+        return new Names(therapists, rooms, classes);
     }
 
     /** The name of a therapist. */

@@ -47,7 +47,8 @@ class ProblemResponses implements OpenApiCustomizer {
                                 + "items, each with the citizen, the kind, the session as published and what comes instead"))
                 .addProperty("token", new StringSchema().description("Names what the list was compared with"))
                 .addProperty("valid", new ArraySchema().items(new StringSchema().format("uuid"))
-                        .description("Of PLAN_NOT_VALID: the plans that are valid instead, as far as you may know them"))
+                        .description(
+                                "Of PLAN_NOT_VALID: the plans that are valid instead, as far as you may know them"))
                 .required(List.of("type", "code", "title", "status", "detail"));
     }
 }

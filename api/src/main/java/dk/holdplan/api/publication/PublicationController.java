@@ -9,6 +9,7 @@ import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.plan.PlanResponse;
 import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Role;
 import dk.holdplan.data.publication.Publishing;
 import dk.holdplan.data.publication.PublishingResult.Done;
 import dk.holdplan.data.publication.PublishingResult.NotAllowed;
@@ -27,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +47,8 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicationController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationController.class);
+    /** A booking system is not: the name of a plan may tell of a citizen whom others submitted. */
+    private static final Set<Role> TOLD_NAMES = Set.of(Role.PLANNER, Role.MANAGER);
 
     private final PublicationStore publications;
     private final Publishing publishing;
@@ -128,7 +132,8 @@ class PublicationController {
     }
 
     @GetMapping("/api/v1/published")
-    @Operation(summary = "Which plan is published")
+    @Operation(summary = "Which plan is published", description = "A booking system asks the plan that is valid for the "
+            + "site and week; it is told no names.")
     PublicationList published(
             @Parameter(description = "Id of a site; all when left out") @RequestParam(required = false) @Nullable String site,
             @Parameter(description = "A day of the week; all weeks when left out") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week) {
@@ -137,6 +142,7 @@ class PublicationController {
                 ? null
                 : Dates.checked("week", week).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new PublicationList(publications.list(site, monday).stream()
-                .filter(publication -> caller.sees(publication.site())).toList());
+                .filter(publication -> caller.sees(publication.site()))
+                .map(publication -> caller.isAny(TOLD_NAMES) ? publication : publication.nameless()).toList());
     }
 }

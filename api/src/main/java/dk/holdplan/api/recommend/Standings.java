@@ -5,14 +5,17 @@ import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.valid.AnsweringPlans;
 import dk.holdplan.data.hold.Hold;
 import dk.holdplan.data.hold.HoldStore;
+import dk.holdplan.data.store.PlanState;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.SiteWeek;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.data.store.ValidPlan;
 import dk.holdplan.problem.Session;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -76,6 +79,19 @@ class Standings {
         standing.base().problem().rooms().stream().filter(room -> room.id().equals(session.room())).findFirst()
                 .ifPresentOrElse(room -> answering.check(standing.valid(), SiteWeek.of(room.site(), session.date())),
                         () -> answering.check(standing.valid()));
+    }
+
+    /**
+     * Where places of a plan are told: where it is valid. To planners, who decide what will be, everywhere in a draft.
+     *
+     * @throws RequestException when other plans are valid everywhere
+     */
+    BiPredicate<String, LocalDate> offered(Standing standing, boolean planner) {
+        if (planner && standing.plan().state() != PlanState.PUBLISHED) {
+            return (site, date) -> true;
+        }
+        answering.check(standing.valid());
+        return (site, date) -> standing.valid().isValidFor(SiteWeek.of(site, date));
     }
 
     private Found find(UUID id) {

@@ -25,6 +25,10 @@ final class WriteMix implements Runnable {
     private static final int LONGEST_SEARCH_SECONDS = 3;
     private static final int PAUSE_MILLIS = 100;
 
+    /** Of another site, so that the plan with places to hold stays valid. */
+    private static final byte[] ELSEWHERE = new String(Examples.dataset("tiny"), StandardCharsets.UTF_8)
+            .replace("site-1", "elsewhere").getBytes(StandardCharsets.UTF_8);
+
     private final Map<String, Integer> ports;
     private final String base;
     private final List<JsonNode> newcomers;
@@ -88,7 +92,7 @@ final class WriteMix implements Runnable {
     private void submit(Client client) {
         if (allowedSubmits.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             int seconds = 1 + random.nextInt(LONGEST_SEARCH_SECONDS);
-            Answer answer = client.postJson("/api/v1/plans?time=" + seconds + "s", Examples.dataset("tiny"));
+            Answer answer = client.postJson("/api/v1/plans?time=" + seconds + "s", ELSEWHERE);
             if (answer.status() == 202) {
                 submitted.add(answer.planId());
             }

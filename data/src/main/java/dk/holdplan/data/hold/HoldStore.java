@@ -53,7 +53,8 @@ public class HoldStore {
     @Transactional(readOnly = true)
     public List<Hold> live(UUID plan, Instant now) {
         return client
-                .sql("select * " + OF_LINE + " and confirmed_in is null and refused_in is null and expires_at > :now order by created_at, id")
+                .sql("select * " + OF_LINE
+                        + " and confirmed_in is null and refused_in is null and expires_at > :now order by created_at, id")
                 .param("plan", plan).param("now", now.atOffset(ZoneOffset.UTC)).query(HoldRows::hold).list();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,16 @@ public class PublishedRecord {
                 where s.site = :site and s.monday = :monday and s.until_number is null and l.cause = 'CONFIRMED'
                 order by s.starts, s.citizen""").param("site", week.site()).param("monday", week.monday())
                 .query((row, n) -> session(row)).list();
+    }
+
+    /** The plan that was published for a site and week with some number; empty for none. */
+    Optional<UUID> planAt(SiteWeek week, int number) {
+        return client
+                .sql("""
+                        select plan_id from publication_log
+                        where (site, monday, number) = (:site, :monday, :number) and plan_id is not null""")
+                .param("site", week.site()).param("monday", week.monday()).param("number", number).query(UUID.class)
+                .optional();
     }
 
     /** What a plan would publish for a site and week. */

@@ -41,7 +41,8 @@ class HoldStoreTest {
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
-    HoldStoreTest(PlanStore plans, HoldStore holds, ValidPlans valid, JdbcClient client, PlatformTransactionManager transactions) {
+    HoldStoreTest(PlanStore plans, HoldStore holds, ValidPlans valid, JdbcClient client,
+            PlatformTransactionManager transactions) {
         this.plans = plans;
         this.holds = holds;
         this.valid = valid;
