@@ -1,8 +1,8 @@
 package dk.holdplan.check;
 
 /**
- * The limits that the schema names, and upper ends where it names none: far beyond any centre, and such that nothing
- * overflows.
+ * The limits that the schema names, and upper ends where it names none: far beyond any centre, and such that no
+ * single price overflows; {@link PriceCheck} looks at their sums.
  */
 final class Limits {
 

@@ -27,6 +27,7 @@ public final class ProblemCheck {
         PublishedCheck.check(problem, grid, stretches, findings);
         WeightCheck.check(problem, findings);
         if (!findings.hasErrors()) {
+            PriceCheck.check(problem, findings);
             ClassSupplyCheck.check(problem, findings);
             CitizenSupplyCheck.check(problem, findings);
         }
