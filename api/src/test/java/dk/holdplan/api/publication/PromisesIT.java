@@ -28,11 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class PromisesIT {
 
-    private static final int ROUNDS = Integer.getInteger("holdplan.interleavings", 60);
+    private static final int ROUNDS = Integer.getInteger("holdplan.interleavings", 20);
     private static final long SEED = Long.getLong("holdplan.seed", 1);
     private static final int CLIENTS = 4;
     private static final int ACTS = 4;
-    private static final int ROUNDS_PER_KILL = 30;
+    private static final int ROUNDS_PER_KILL = 20;
 
     private final Map<String, ServiceProcess> nodes = new ConcurrentHashMap<>();
     private final Map<String, Integer> ports = new ConcurrentHashMap<>();
