@@ -6,15 +6,18 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Ids: long enough, each once in its list, and none of them a person's number. */
+/** Ids: long enough, of a shape that can be asked for, each once in its list, and none of them a person's number. */
 final class IdCheck {
 
     private IdCheck() {
@@ -27,6 +30,7 @@ final class IdCheck {
         ids("classes", problem.classes(), RehabClass::id, findings);
         ids("pathways", problem.pathways(), Pathway::id, findings);
         ids("citizens", problem.citizens(), Citizen::id, findings);
+        unlistedSites(problem, findings);
         leftCitizens(problem, findings);
     }
 
@@ -36,6 +40,7 @@ final class IdCheck {
             String value = id.apply(entries.get(i));
             Pointer pointer = Pointer.ROOT.at(list).at(i).at("id");
             findings.length(pointer, value, 1, Limits.ID);
+            shape(pointer, value, findings);
             pseudonym(pointer, value, findings);
             if (!seen.add(value)) {
                 findings.error(IssueCode.DUPLICATE_ID, pointer, CprShape.masked(value), "an id of its own");
@@ -43,15 +48,54 @@ final class IdCheck {
         }
     }
 
+    /** Without a list of sites, a site is whatever is named as one; each is told where it is named first. */
+    private static void unlistedSites(Problem problem, Findings findings) {
+        if (!problem.sites().isEmpty()) {
+            return;
+        }
+        Map<String, Pointer> places = new LinkedHashMap<>();
+        for (int i = 0; i < problem.rooms().size(); i++) {
+            places.putIfAbsent(problem.rooms().get(i).site(), Pointer.ROOT.at("rooms").at(i).at("site"));
+        }
+        for (int i = 0; i < problem.therapists().size(); i++) {
+            List<Shift> shifts = problem.therapists().get(i).shifts();
+            for (int j = 0; j < shifts.size(); j++) {
+                places.putIfAbsent(shifts.get(j).site(),
+                        Pointer.ROOT.at("therapists").at(i).at("shifts").at(j).at("site"));
+            }
+        }
+        for (int i = 0; i < problem.classes().size(); i++) {
+            places.putIfAbsent(problem.classes().get(i).site(), Pointer.ROOT.at("classes").at(i).at("site"));
+        }
+        for (int i = 0; i < problem.citizens().size(); i++) {
+            List<String> sites = problem.citizens().get(i).sites();
+            for (int j = 0; j < sites.size(); j++) {
+                places.putIfAbsent(sites.get(j), Pointer.ROOT.at("citizens").at(i).at("sites").at(j));
+            }
+        }
+        places.forEach((site, place) -> shape(place, site, findings));
+    }
+
     /** Of published sessions of those whom the problem does not have any more. */
     private static void leftCitizens(Problem problem, Findings findings) {
         Set<String> known = problem.citizens().stream().map(Citizen::id).collect(Collectors.toSet());
         List<Session> sessions = problem.publishedSessions();
         for (int i = 0; i < sessions.size(); i++) {
-            if (!known.contains(sessions.get(i).citizen())) {
-                pseudonym(Pointer.ROOT.at("published").at("sessions").at(i).at("citizen"), sessions.get(i).citizen(),
-                        findings);
+            String citizen = sessions.get(i).citizen();
+            if (!known.contains(citizen)) {
+                Pointer pointer = Pointer.ROOT.at("published").at("sessions").at(i).at("citizen");
+                pseudonym(pointer, citizen, findings);
+                if (!IdShape.isFine(citizen)) {
+                    findings.warning(IssueCode.BAD_FORMAT, pointer, citizen, IdShape.EXPECTED);
+                }
             }
+        }
+    }
+
+    /** An empty id is told as one that is too short. */
+    private static void shape(Pointer pointer, String id, Findings findings) {
+        if (!id.isEmpty() && !IdShape.isFine(id)) {
+            findings.error(IssueCode.BAD_FORMAT, pointer, id, IdShape.EXPECTED);
         }
     }
 

@@ -81,6 +81,28 @@ class ProblemCheckTest {
     }
 
     @Test
+    void findsIdsThatCannotBeAskedFor() {
+        facts.therapists.set(0, therapist("north/anna", shift("08:00", "16:00")));
+        facts.rooms.set(0, room("Sal 1;2", "north", RoomUse.INDIVIDUAL));
+        facts.citizens.set(0, citizen("c%2042", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
+        facts.citizens.add(citizen("..", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
+        facts.citizens.add(citizen("c1\u00a0", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
+        facts.citizens.add(citizen("æ ø.å", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
+        assertFound("ERROR BAD_FORMAT /therapists/0/id", "ERROR BAD_FORMAT /rooms/0/id",
+                "ERROR BAD_FORMAT /citizens/0/id", "ERROR BAD_FORMAT /citizens/1/id",
+                "ERROR BAD_FORMAT /citizens/2/id");
+        assertThat(facts.issues()).extracting(Issue::expected).containsOnly(IdShape.EXPECTED);
+    }
+
+    @Test
+    void findsASiteThatCannotBeAskedForOnceWhenNoSitesAreListed() {
+        facts.sites.clear();
+        facts.rooms.add(room("far", "so\\uth", RoomUse.INDIVIDUAL));
+        facts.rooms.add(room("near", "so\\uth", RoomUse.BACK));
+        assertFound("ERROR BAD_FORMAT /rooms/2/site");
+    }
+
+    @Test
     void findsACprNumberAndDoesNotRepeatIt() {
         for (String number : List.of("0101901234", "010190-1234", "610190 1234", "c010190-1234")) {
             facts.citizens.set(0, citizen(number));

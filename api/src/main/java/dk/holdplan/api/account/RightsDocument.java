@@ -2,7 +2,8 @@ package dk.holdplan.api.account;
 
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
-import dk.holdplan.check.FreeText;
+import dk.holdplan.check.CprShape;
+import dk.holdplan.check.IdShape;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,17 +31,19 @@ record RightsDocument(List<Role> roles,
         }
         List<String> sites = document.sites() == null ? List.of() : document.sites();
         if (sites.stream().anyMatch(RightsDocument::isNoId)) {
-            throw new RequestException(ProblemType.INVALID_REQUEST, "rights.sites: expected ids of sites.");
+            throw new RequestException(ProblemType.INVALID_REQUEST,
+                    "rights.sites: expected ids of sites, each " + IdShape.EXPECTED + ".");
         }
         if (roles.contains(Role.THERAPIST) == (document.therapist() == null)
                 || (document.therapist() != null && isNoId(document.therapist()))) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
-                    "rights.therapist: expected the id of a therapist if, and only if, THERAPIST is among the roles.");
+                    "rights.therapist: expected the id of a therapist if, and only if, THERAPIST is among the roles; "
+                            + IdShape.EXPECTED + ".");
         }
         return new Rights(Set.copyOf(roles), document.therapist(), sites);
     }
 
     private static boolean isNoId(@Nullable String text) {
-        return text == null || text.isBlank() || !FreeText.isFine(text);
+        return text == null || !IdShape.isFine(text) || CprShape.matches(text);
     }
 }
