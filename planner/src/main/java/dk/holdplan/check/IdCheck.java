@@ -9,6 +9,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class IdCheck {
 
     private static <T> void ids(String list, List<T> entries, Function<T, String> id, Findings findings) {
         Set<String> seen = new HashSet<>();
+        Map<String, String> byLooks = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             String value = id.apply(entries.get(i));
             Pointer pointer = Pointer.ROOT.at(list).at(i).at("id");
@@ -44,6 +46,12 @@ final class IdCheck {
             pseudonym(pointer, value, findings);
             if (!seen.add(value)) {
                 findings.error(IssueCode.DUPLICATE_ID, pointer, CprShape.masked(value), "an id of its own");
+                continue;
+            }
+            String other = byLooks.putIfAbsent(Shown.alike(value), value);
+            if (other != null) {
+                findings.warning(IssueCode.LOOKS_ALIKE, pointer, value, "an id that does not look like "
+                        + Shown.visible(CprShape.masked(other)) + ", another one of " + list);
             }
         }
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong with a document.
  *
  * @param pointer its place as a JSON pointer (RFC 6901), empty for the whole document
- * @param value what was found, shortened; null when there is nothing to show
+ * @param value what was found, shortened and with what cannot be seen spelled out; null when there is nothing to show
  * @param expected what should have been there
  */
 public record Issue(Severity severity, IssueCode code, String pointer, @Nullable String value, String expected) {
@@ -46,7 +46,13 @@ public record Issue(Severity severity, IssueCode code, String pointer, @Nullable
     }
 
     private static String shortened(String value) {
-        String cut = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        String visible = Shown.visible(value);
+        String cut = visible.length() > LONGEST_VALUE ? whole(visible.substring(0, LONGEST_VALUE)) + "…" : visible;
         return cut.replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** Without half of a character at its end. */
+    private static String whole(String cut) {
+        return Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? cut.substring(0, cut.length() - 1) : cut;
     }
 }

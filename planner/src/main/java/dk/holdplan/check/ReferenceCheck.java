@@ -8,9 +8,7 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Ids that the facts name must be there. Sites are only compared when the problem lists any. */
 final class ReferenceCheck {
@@ -19,12 +17,12 @@ final class ReferenceCheck {
 
     private final Problem problem;
     private final Findings findings;
-    private final Set<String> sites = new HashSet<>();
+    private final KnownIds sites;
 
     private ReferenceCheck(Problem problem, Findings findings) {
         this.problem = problem;
         this.findings = findings;
-        problem.sites().stream().map(Site::id).forEach(sites::add);
+        this.sites = new KnownIds(problem.sites().stream().map(Site::id));
     }
 
     static void check(Problem problem, Findings findings) {
@@ -53,15 +51,13 @@ final class ReferenceCheck {
 
     private void site(Pointer pointer, String site) {
         if (!sites.isEmpty() && !sites.contains(site)) {
-            findings.error(IssueCode.UNKNOWN_REFERENCE, pointer, site, "the id of a site");
+            findings.error(IssueCode.UNKNOWN_REFERENCE, pointer, site, sites.expected("the id of a site", site));
         }
     }
 
     private void citizens() {
-        Set<String> pathways = new HashSet<>();
-        problem.pathways().stream().map(Pathway::id).forEach(pathways::add);
-        Set<String> therapists = new HashSet<>();
-        problem.therapists().stream().map(Therapist::id).forEach(therapists::add);
+        KnownIds pathways = new KnownIds(problem.pathways().stream().map(Pathway::id));
+        KnownIds therapists = new KnownIds(problem.therapists().stream().map(Therapist::id));
         List<Citizen> citizens = problem.citizens();
         for (int i = 0; i < citizens.size(); i++) {
             Citizen citizen = citizens.get(i);
@@ -71,12 +67,13 @@ final class ReferenceCheck {
             }
             if (!pathways.contains(citizen.pathway())) {
                 findings.error(IssueCode.UNKNOWN_REFERENCE, at.at("pathway"), citizen.pathway(),
-                        "the id of a pathway");
+                        pathways.expected("the id of a pathway", citizen.pathway()));
             }
             String own = citizen.ownTherapist();
             if (own != null && !therapists.contains(own)) {
                 findings.warning(IssueCode.UNKNOWN_REFERENCE, at.at("course").at("therapist"), own,
-                        "the id of a therapist; every individual session counts as with another one");
+                        therapists.expected("the id of a therapist", own)
+                                + "; every individual session counts as with another one");
             }
         }
     }

@@ -6,45 +6,35 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what sessions name that a problem does not have. */
 final class SessionReferences {
 
-    private final Set<String> citizens;
-    private final Set<String> therapists;
-    private final Set<String> rooms;
-    private final Set<String> classes;
+    private final KnownIds citizens;
+    private final KnownIds therapists;
+    private final KnownIds rooms;
+    private final KnownIds classes;
 
     SessionReferences(Problem problem) {
-        this.citizens = ids(problem.citizens().stream().map(Citizen::id));
-        this.therapists = ids(problem.therapists().stream().map(Therapist::id));
-        this.rooms = ids(problem.rooms().stream().map(Room::id));
-        this.classes = ids(problem.classes().stream().map(RehabClass::id));
+        this.citizens = new KnownIds(problem.citizens().stream().map(Citizen::id));
+        this.therapists = new KnownIds(problem.therapists().stream().map(Therapist::id));
+        this.rooms = new KnownIds(problem.rooms().stream().map(Room::id));
+        this.classes = new KnownIds(problem.classes().stream().map(RehabClass::id));
     }
 
     void check(Pointer at, Session session, Finder found) {
-        known(at.at("citizen"), CprShape.masked(session.citizen()), citizens.contains(session.citizen()),
-                "the id of a citizen", found);
-        known(at.at("therapist"), session.therapist(), therapists.contains(session.therapist()),
-                "the id of a therapist", found);
-        known(at.at("room"), session.room(), rooms.contains(session.room()), "the id of a room", found);
+        known(at.at("citizen"), session.citizen(), citizens, "the id of a citizen", found);
+        known(at.at("therapist"), session.therapist(), therapists, "the id of a therapist", found);
+        known(at.at("room"), session.room(), rooms, "the id of a room", found);
         if (session.rehabClass() != null) {
-            known(at.at("class"), session.rehabClass(), classes.contains(session.rehabClass()), "the id of a class",
-                    found);
+            known(at.at("class"), session.rehabClass(), classes, "the id of a class", found);
         }
     }
 
-    private static void known(Pointer at, String value, boolean known, String expected, Finder found) {
-        if (!known) {
-            found.add(at, value, expected);
+    private static void known(Pointer at, String value, KnownIds known, String expected, Finder found) {
+        if (!known.contains(value)) {
+            found.add(at, CprShape.masked(value), known.expected(expected, value));
         }
-    }
-
-    private static Set<String> ids(Stream<String> ids) {
-        return ids.collect(Collectors.toSet());
     }
 
     /** Told of each id that is unknown. */

@@ -88,7 +88,7 @@ class ProblemCheckTest {
         facts.citizens.add(citizen("..", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
         facts.citizens.add(citizen("c1\u00a0", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
         facts.citizens.add(citizen("æ ø.å", "path", List.of("north"), Set.of(), List.of(), List.of(), null));
-        assertFound("ERROR BAD_FORMAT /therapists/0/id", "ERROR BAD_FORMAT /rooms/0/id",
+        assertFound("ERROR BAD_FORMAT /rooms/0/id", "ERROR BAD_FORMAT /therapists/0/id",
                 "ERROR BAD_FORMAT /citizens/0/id", "ERROR BAD_FORMAT /citizens/1/id",
                 "ERROR BAD_FORMAT /citizens/2/id");
         assertThat(facts.issues()).extracting(Issue::expected).containsOnly(IdShape.EXPECTED);
@@ -100,6 +100,29 @@ class ProblemCheckTest {
         facts.rooms.add(room("far", "so\\uth", RoomUse.INDIVIDUAL));
         facts.rooms.add(room("near", "so\\uth", RoomUse.BACK));
         assertFound("ERROR BAD_FORMAT /rooms/2/site");
+    }
+
+    @Test
+    void warnsOfIdsThatLookAlikeAndNamesTheOther() {
+        facts.rooms.add(room("Sal Å", "north", RoomUse.INDIVIDUAL));
+        facts.rooms.add(room("Sal A\u030a", "north", RoomUse.INDIVIDUAL));
+        facts.citizens.add(citizen("C1"));
+        facts.citizens.add(citizen("c 1"));
+        facts.citizens.add(citizen("cl"));
+        assertFound("WARNING LOOKS_ALIKE /rooms/3/id", "WARNING LOOKS_ALIKE /citizens/1/id",
+                "WARNING LOOKS_ALIKE /citizens/2/id");
+        assertThat(facts.issues().getFirst().message()).isEqualTo("/rooms/3/id: found Sal A\\u030a, "
+                + "expected an id that does not look like Sal Å, another one of rooms");
+    }
+
+    @Test
+    void tellsWhichIdABrokenReferenceLooksLike() {
+        facts.therapists.add(therapist("thÅ", shift("08:00", "16:00")));
+        facts.citizens.set(0,
+                citizen("c1", "path", List.of("north"), Set.of(), List.of(), List.of(), new Course(3, "thA\u030a")));
+        assertThat(facts.issues()).singleElement().satisfies(issue -> assertThat(issue.message())
+                .startsWith("/citizens/0/course/therapist: found thA\\u030a, ")
+                .contains("the id of a therapist, perhaps thÅ;"));
     }
 
     @Test
