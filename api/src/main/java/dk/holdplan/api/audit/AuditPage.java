@@ -13,10 +13,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Some entries of the audit, newest first. */
-record AuditPage(List<Entry> entries) implements CsvTable {
+record AuditPage(List<Entry> entries) implements CsvTable, NamesCitizens {
 
     static AuditPage of(List<AuditRecord> records) {
         return new AuditPage(records.stream().map(record -> Entry.of(record.id(), record.entry())).toList());
+    }
+
+    @Override
+    public Stream<String> citizensNamed() {
+        return entries.stream().flatMap(entry -> entry.citizens().stream());
     }
 
     @Override

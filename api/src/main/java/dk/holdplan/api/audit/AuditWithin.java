@@ -34,8 +34,15 @@ public class AuditWithin {
     public void answered(NamesCitizens answer) {
         write((row, request) -> {
             request.setAttribute(DONE, true);
-            return PathOf.subject(row, answer, request);
+            return PathOf.subject(row, answer.citizensNamed(), request);
         });
+    }
+
+    /** The request at hand is about this citizen, whatever comes of it: also when it is answered why it cannot be done. */
+    public void isAbout(String citizen) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            PathOf.isAbout(citizen, current.getRequest());
+        }
     }
 
     static boolean isDone(HttpServletRequest request) {

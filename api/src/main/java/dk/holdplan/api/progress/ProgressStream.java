@@ -56,7 +56,8 @@ final class ProgressStream implements Runnable {
     }
 
     private void tell(StoredPlan plan) throws IOException {
-        Duration silence = Duration.between(toldAt, clock.instant());
+        // However the clock is set meanwhile.
+        Duration silence = Duration.between(toldAt, clock.instant()).abs();
         boolean searching = plan.startedAt() != null;
         if (plan.version() != toldVersion || searching && silence.compareTo(TELL_EVERY) >= 0) {
             send(plan, "progress");

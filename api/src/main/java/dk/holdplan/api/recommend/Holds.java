@@ -1,6 +1,5 @@
 package dk.holdplan.api.recommend;
 
-import dk.holdplan.api.audit.AuditWithin;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.error.RequestException;
@@ -32,17 +31,17 @@ class Holds {
     private final Confirmations confirmations;
     private final TransactionOperations transactions;
     private final Fates fates;
-    private final AuditWithin audit;
+    private final Askers askers;
     private final Clock clock;
 
     Holds(Standings standings, HoldStore holds, Confirmations confirmations, TransactionOperations transactions,
-            Fates fates, AuditWithin audit, Clock clock) {
+            Fates fates, Askers askers, Clock clock) {
         this.standings = standings;
         this.holds = holds;
         this.confirmations = confirmations;
         this.transactions = transactions;
         this.fates = fates;
-        this.audit = audit;
+        this.askers = askers;
         this.clock = clock;
     }
 
@@ -54,6 +53,7 @@ class Holds {
     HoldResponse hold(UUID id, byte[] document) {
         Problem problem = standings.of(id).base().problem();
         HoldRequest request = Readings.value(RecommendationDocuments.hold(document, problem));
+        boolean told = askers.areToldOf(request.session().citizen(), id);
         try {
             return transactions.execute(status -> {
                 holds.keepPublished();
@@ -61,42 +61,55 @@ class Holds {
                 Standing standing = standings.inside(id);
                 standings.check(standing, request.session());
                 Instant now = clock.instant();
-                judge(standing.prepared(), request);
+                judge(standing.prepared(), request, told);
                 Hold hold = new Hold(UUID.randomUUID(), line, id, request.newcomer(), request.session(),
                         standing.base().site(request.session()), now,
                         now.plus(Duration.ofMinutes(request.minutes())), null, null);
                 holds.add(hold, now);
+                askers.hold(hold.id());
                 return writtenDown(fates.shown(hold, now));
             });
         } catch (DuplicateKeyException e) {
-            throw taken("another hold has it");
+            throw taken(told, "another hold has it");
         }
     }
 
-    private static void judge(PreparedPlan plan, HoldRequest request) {
+    /** Who is not told of the citizen hears nothing but whether the place is theirs. */
+    private static void judge(PreparedPlan plan, HoldRequest request, boolean told) {
         Session session = request.session();
         Citizen known = plan.find(session.citizen()).orElse(null);
         Citizen newcomer = request.newcomer();
+        if (!told && newcomer == null) {
+            throw unknown(session.citizen());
+        }
+        if (!told && known != null) {
+            throw taken(false, "");
+        }
         if (known != null && newcomer != null && !known.equals(newcomer)) {
             throw new RequestException(ProblemType.CONFLICT,
                     "There is another citizen " + session.citizen() + " already.");
         }
         Citizen citizen = newcomer == null ? known : newcomer;
         if (citizen == null) {
-            throw new RequestException(ProblemType.NOT_FOUND, "There is no citizen " + session.citizen() + ".");
+            throw unknown(session.citizen());
         }
         if (plan.sessions().contains(session)) {
-            throw taken("the citizen has it already");
+            throw taken(told, "the citizen has it already");
         }
         Verdict verdict = plan.judge(citizen, session);
         if (!verdict.valid()) {
-            throw taken("it would break " + verdict.broken().stream().map(breach -> breach.rule().id()).distinct()
+            throw taken(told, "it would break " + verdict.broken().stream().map(breach -> breach.rule().id()).distinct()
                     .sorted().collect(Collectors.joining(", ")));
         }
     }
 
-    private static RequestException taken(String why) {
-        return new RequestException(ProblemType.CONFLICT, "The place is not free: " + why + ".");
+    private static RequestException unknown(String citizen) {
+        return new RequestException(ProblemType.NOT_FOUND, "There is no citizen " + citizen + ".");
+    }
+
+    private static RequestException taken(boolean told, String why) {
+        return new RequestException(ProblemType.CONFLICT,
+                told ? "The place is not free: " + why + "." : "The place is not free.");
     }
 
     /** What is held in a plan, the oldest first. */
@@ -109,7 +122,10 @@ class Holds {
 
     /** A hold as it stands, whatever became of the plan in which it was made. */
     HoldResponse get(UUID id, UUID hold) {
-        return transactions.execute(status -> fates.shown(find(id, hold), clock.instant()));
+        return transactions.execute(status -> {
+            Hold found = find(id, hold);
+            return fates.shown(found, seen(found));
+        });
     }
 
     /**
@@ -139,7 +155,7 @@ class Holds {
         return transactions.execute(status -> {
             confirmations.lock();
             Hold hold = locked(id, holdId);
-            Instant now = clock.instant();
+            Instant now = seen(hold);
             if (hold.confirmedIn() != null) {
                 return writtenDown(fates.shown(hold, now));
             }
@@ -174,12 +190,22 @@ class Holds {
     }
 
     private HoldResponse writtenDown(HoldResponse answer) {
-        audit.answered(answer);
-        return answer;
+        return askers.told(answer);
+    }
+
+    /** Now; and never before a hold expired that has. */
+    private Instant seen(Hold hold) {
+        Instant now = clock.instant();
+        return holds.lapse(hold.id(), now) && now.isBefore(hold.expiresAt()) ? hold.expiresAt() : now;
     }
 
     private Hold find(UUID id, UUID hold) {
-        return holds.find(id, hold).orElseThrow(
+        return holds.find(id, hold).filter(found -> askers.have(found.id())).map(this::about).orElseThrow(
                 () -> new RequestException(ProblemType.NOT_FOUND, "Plan " + id + " has no hold " + hold + "."));
+    }
+
+    private Hold about(Hold hold) {
+        askers.areAskingOf(hold.session().citizen());
+        return hold;
     }
 }

@@ -3,8 +3,6 @@ package dk.holdplan.api.recommend;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.error.RequestException;
-import dk.holdplan.api.security.Caller;
-import dk.holdplan.data.account.Role;
 import dk.holdplan.data.document.RecommendationDocuments;
 import dk.holdplan.recommend.NoPlaceWantedException;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
@@ -14,7 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recommendations", description = "The best places for one more session, for a booking system")
 class RecommendationController {
 
-    /** Who is told which other citizen would have to move; a booking system is not. */
-    private static final Set<Role> NAMED_OTHERS = Set.of(Role.PLANNER);
-
     private final Standings standings;
+    private final Askers askers;
 
-    RecommendationController(Standings standings) {
+    RecommendationController(Standings standings, Askers askers) {
         this.standings = standings;
+        this.askers = askers;
     }
 
     @PostMapping(path = "/api/v1/plans/{id}/recommendations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -49,15 +45,23 @@ class RecommendationController {
         Standing standing = standings.of(id);
         PlaceRequest request = Readings
                 .value(RecommendationDocuments.question(document, standing.base().problem()));
-        boolean planner = Caller.current().stream().anyMatch(caller -> caller.isAny(NAMED_OTHERS));
+        String citizen = request.citizenId();
+        if (!askers.areToldOf(citizen, id)) {
+            if (request.newcomer() == null) {
+                throw new RequestException(ProblemType.NOT_FOUND,
+                        "No place can be told: there is no citizen " + citizen + " in the problem.");
+            }
+            request = Askers.nameless(request, request.newcomer());
+        }
+        boolean planner = askers.areToldOfOthers();
         try {
-            return RecommendationsResponse.of(standing.plan().id(),
+            return RecommendationsResponse.of(standing.plan().id(), citizen,
                     standing.prepared().recommend(request, standings.offered(standing, planner)), standing.prepared(),
                     planner);
         } catch (NoPlaceWantedException e) {
             throw new RequestException(
                     e.reason() == Reason.UNKNOWN_CITIZEN ? ProblemType.NOT_FOUND : ProblemType.CONFLICT,
-                    "No place can be told: " + e.getMessage() + ".");
+                    "No place can be told: " + e.getMessage().replace(request.citizenId(), citizen) + ".");
         }
     }
 }

@@ -51,10 +51,10 @@ record RecommendationsResponse(
             PlaceResponse from, PlaceResponse to) {
     }
 
-    static RecommendationsResponse of(UUID plan, Recommendations found, PreparedPlan prepared,
+    static RecommendationsResponse of(UUID plan, String citizen, Recommendations found, PreparedPlan prepared,
             boolean namesOthers) {
         Session instead = found.instead();
-        return new RecommendationsResponse(plan, found.citizen(), found.kind(), found.week(),
+        return new RecommendationsResponse(plan, citizen, found.kind(), found.week(),
                 instead == null ? null : PlaceResponse.of(instead, prepared.site(instead)),
                 ScoreResponse.of(found.before()), found.free(),
                 found.places().stream().map(RecommendationsResponse::ranked).toList(),

@@ -29,11 +29,13 @@ class AnswerOnce {
     private final Answers answers;
     private final PlatformTransactionManager transactions;
     private final RequestSettings settings;
+    private final GivenAgain audit;
 
-    AnswerOnce(Answers answers, PlatformTransactionManager transactions, RequestSettings settings) {
+    AnswerOnce(Answers answers, PlatformTransactionManager transactions, RequestSettings settings, GivenAgain audit) {
         this.answers = answers;
         this.transactions = transactions;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /**
@@ -76,17 +78,18 @@ class AnswerOnce {
         }
     }
 
-    private static Answer answer(IdempotencyKey key, ArrivedRequest request, ContentCachingResponseWrapper response) {
+    private Answer answer(IdempotencyKey key, ArrivedRequest request, ContentCachingResponseWrapper response) {
         return new Answer(request.digest(), response.getStatus(), response.getHeader(HttpHeaders.LOCATION),
-                response.getContentType(), key.seal(response.getContentAsByteArray()));
+                response.getContentType(), key.seal(response.getContentAsByteArray()), audit.entries(request));
     }
 
-    private static void again(Answer before, IdempotencyKey key, ArrivedRequest request, HttpServletResponse response)
+    private void again(Answer before, IdempotencyKey key, ArrivedRequest request, HttpServletResponse response)
             throws IOException {
         if (!MessageDigest.isEqual(before.request(), request.digest())) {
             throw new RequestException(ProblemType.IDEMPOTENCY_KEY_REUSED,
                     IdempotencyKey.HEADER + ": this key came with another request before, expected a new one.");
         }
+        audit.again(before.entries(), request);
         response.setStatus(before.status());
         if (before.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, before.location());

@@ -36,6 +36,6 @@ class CalendarConverter extends AbstractHttpMessageConverter<RosterResponse> {
 
     @Override
     protected void writeInternal(RosterResponse roster, HttpOutputMessage message) throws IOException {
-        message.getBody().write(roster.calendar().get().getBytes(StandardCharsets.UTF_8));
+        message.getBody().write(roster.calendar().get().text().getBytes(StandardCharsets.UTF_8));
     }
 }

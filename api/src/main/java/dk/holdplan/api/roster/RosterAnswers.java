@@ -1,6 +1,5 @@
 package dk.holdplan.api.roster;
 
-import dk.holdplan.api.calendar.CalendarText;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.security.Caller;
@@ -16,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Answers whoever asks for a roster. */
 @Component
@@ -41,8 +41,8 @@ class RosterAnswers {
         }
         Language language = language(LocaleContextHolder.getLocale());
         Caller caller = Caller.current().orElseThrow();
-        Supplier<String> calendar = () -> CalendarText
-                .of(rosters.calendar(whose, id, from, to).orElseThrow().at(caller::sees), language);
+        Supplier<CalendarAnswer> calendar = SingletonSupplier.of(() -> new CalendarAnswer(
+                rosters.calendar(whose, id, from, to).orElseThrow().at(caller::sees), language));
         return rosters.find(whose, id, from, to, plan, caller.plansOfEverybody())
                 .map(roster -> RosterResponse.of(roster.at(caller::sees), calendar))
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, plan == null

@@ -2,6 +2,7 @@ package dk.holdplan.api.security;
 
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.ApiKey;
+import dk.holdplan.data.account.CalendarFeed;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.store.PlanScope;
@@ -9,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public record Caller(String id, String name, Rights rights) implements Serializable {
 
     static final String ACCOUNT = "account:";
-    private static final String KEY = "key:";
+    static final String KEY = "key:";
     private static final String FEED = "feed:";
     private static final Set<Role> WHO_SEE_PLANS_OF_OTHERS = Set.of(Role.PLANNER, Role.MANAGER);
     private static final long serialVersionUID = 1;
@@ -36,9 +38,19 @@ public record Caller(String id, String name, Rights rights) implements Serializa
         return new Caller(KEY + key.id(), key.name(), key.rights());
     }
 
-    static Caller ofFeed(String therapist) {
-        return new Caller(FEED + therapist, "calendar of " + therapist,
-                new Rights(Set.of(Role.THERAPIST), therapist, List.of()));
+    static Caller of(CalendarFeed feed) {
+        return new Caller(FEED + feed.therapist(), "calendar of " + feed.therapist(),
+                new Rights(Set.of(Role.THERAPIST), feed.therapist(), feed.sites()));
+    }
+
+    /** Whether an account or a key of our own says who it is, and ends what was begun with it. */
+    public boolean isKnownHere() {
+        return idOf(ACCOUNT).isPresent() || idOf(KEY).isPresent();
+    }
+
+    /** The id of the account or key; empty when it is of another kind. */
+    Optional<UUID> idOf(String kind) {
+        return id.startsWith(kind) ? Optional.of(UUID.fromString(id.substring(kind.length()))) : Optional.empty();
     }
 
     /** Who makes the request that is served on this thread; empty when nobody is signed in or there is no request. */

@@ -29,7 +29,7 @@ final class FeedFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Matcher address = ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
         if (address.matches()) {
-            feeds.therapist(new Secret(address.group(1))).map(Caller::ofFeed).ifPresent(caller -> {
+            feeds.find(new Secret(address.group(1))).map(Caller::of).ifPresent(caller -> {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(new CallerAuthentication(caller));
                 SecurityContextHolder.setContext(context);

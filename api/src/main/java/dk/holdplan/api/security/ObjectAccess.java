@@ -11,10 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -25,13 +28,26 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class ObjectAccess implements HandlerInterceptor {
 
+    static final String PLANS = "/api/v1/plans/";
     private static final String OURS = "dk.holdplan.api";
     private static final Set<Role> THERAPIST = Set.of(Role.THERAPIST);
     /** About citizens that come from outside, with answers that name nobody: a plan of others may be asked. */
     private static final Set<Endpoint> LOOKING_FOR_PLACES = Set.of(Endpoint.RECOMMEND_PLACES, Endpoint.HOLD_PLACE,
             Endpoint.READ_HOLD, Endpoint.RELEASE_HOLD, Endpoint.CONFIRM_HOLD);
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final List<Named> LOOKED_AFTER = List.of(
+            new Named(PLANS, Set.of("{id}", "{other}", "{hold}", "{study}", "{number}")),
+            new Named("/api/v1/therapists/", Set.of("{id}")), new Named("/api/v1/classes/", Set.of("{id}")),
+            new Named("/api/v1/rooms/", Set.of("{id}")), new Named("/api/v1/citizens/", Set.of("{id}")),
+            new Named("/api/v1/home-programmes/", Set.of("{id}")), new Named("/api/v1/accounts/", Set.of("{id}")),
+            new Named("/api/v1/keys/", Set.of("{id}")), new Named("/feeds/", Set.of("{token}")));
+
     private final PlanAccess plans;
+
+    /** What paths with a prefix may name. */
+    private record Named(String prefix, Set<String> names) {
+    }
 
     ObjectAccess(PlanAccess plans) {
         this.plans = plans;
@@ -51,12 +67,25 @@ class ObjectAccess implements HandlerInterceptor {
         return true;
     }
 
+    /**
+     * Whether somebody looks after everything that a path names: the plan here, what is in a plan by the plan, the rest
+     * where it is read.
+     */
+    static boolean knows(String path) {
+        return VARIABLE.matcher(path).results().map(MatchResult::group)
+                .allMatch(name -> LOOKED_AFTER.stream().anyMatch(known -> path.startsWith(known.prefix())
+                        && known.names().contains(name)));
+    }
+
     private void check(Endpoint row, Caller caller, HttpServletRequest request) {
+        if (!knows(row.path())) {
+            throw refused();
+        }
         Map<String, String> variables = variables(request);
         if (isOnlyTherapistFor(row, caller)) {
             checkOwn(row, caller, variables.getOrDefault("id", ""), request);
         }
-        if (row.path().startsWith("/api/v1/plans/")) {
+        if (row.path().startsWith(PLANS)) {
             checkPlan(row, caller, variables.get("id"));
             checkPlan(row, caller, variables.get("other"));
         } else {

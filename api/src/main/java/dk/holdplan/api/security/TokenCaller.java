@@ -17,7 +17,10 @@ final class TokenCaller implements Converter<Jwt, AbstractAuthenticationToken> {
 
     @Override
     public AbstractAuthenticationToken convert(Jwt token) {
-        return new CallerAuthentication(
+        var known = new CallerAuthentication(
                 rights.caller(KIND + token.getSubject(), token.getSubject(), token.getClaims()));
+        // For what lasts longer than the token.
+        known.setDetails(token.getExpiresAt());
+        return known;
     }
 }

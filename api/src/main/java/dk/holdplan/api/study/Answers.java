@@ -16,6 +16,7 @@ import dk.holdplan.data.document.ForecastDocument;
 import dk.holdplan.data.document.ForecastRequest;
 import dk.holdplan.data.document.ScenariosDocument;
 import dk.holdplan.data.store.PlannedProblem;
+import dk.holdplan.data.study.Study.Kind;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
@@ -88,8 +89,17 @@ final class Answers {
         return new SolveOptions(UNTIL_THE_STEPS_ARE_DONE, null, question.steps(), 0, 1);
     }
 
+    /** Whether a question is about single citizens. */
+    static boolean isOfCitizens(Question question) {
+        return question.kind() == Kind.WHAT_IF && AboutCitizens.anyOf(scenarios(question));
+    }
+
+    private static List<Scenario> scenarios(Question question) {
+        return Readings.value(ScenariosDocument.read(bytes(question)));
+    }
+
     private static WhatIf whatIf(Question question, Problem problem) {
-        List<Scenario> scenarios = Readings.value(ScenariosDocument.read(bytes(question)));
+        List<Scenario> scenarios = scenarios(question);
         Stream<String> pathways = scenarios.stream()
                 .flatMap(scenario -> new ChangeList(null, scenario.changes()).pathways());
         WhatIf whatIf = new WhatIf(PathwayCatalogue.completed(problem, pathways), scenarios);

@@ -6,11 +6,14 @@ import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.SolveSettings;
 import dk.holdplan.api.request.AfterCommit;
+import dk.holdplan.api.security.Caller;
+import dk.holdplan.data.account.Role;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.StudyStore;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Takes questions about plans and finds them again. */
 @Component
 class Questions {
+
+    private static final Set<Role> PLANNERS = Set.of(Role.PLANNER);
 
     private final Parents plans;
     private final StudyStore studies;
@@ -41,6 +46,10 @@ class Questions {
      * @throws BusyException when too many are queued already
      */
     ResponseEntity<StudyResponse> ask(UUID plan, Question question) {
+        boolean ofCitizens = Answers.isOfCitizens(question);
+        if (ofCitizens && !mayAskOfCitizens()) {
+            throw new RequestException(ProblemType.FORBIDDEN, "What names citizens is for planners to ask.");
+        }
         Answers.check(question, plans.planned(plan).problem());
         long waiting = studies.queued();
         if (waiting >= settings.queue()) {
@@ -48,7 +57,7 @@ class Questions {
                     + " for one more.", settings.time());
         }
         Study study = Objects.requireNonNull(transactions.execute(status -> {
-            Study asked = studies.ask(plan, question);
+            Study asked = studies.ask(plan, question, ofCitizens);
             queue.add(asked.id());
             return asked;
         }));
@@ -64,13 +73,19 @@ class Questions {
      */
     StudyPage list(UUID plan, int page, int size) {
         plans.check(plan);
-        return new StudyPage(studies.list(plan, page, size).stream().map(StudyResponse::of).toList(), page, size,
-                studies.count(plan));
+        return new StudyPage(
+                studies.list(plan, mayAskOfCitizens(), page, size).stream().map(StudyResponse::of).toList(), page, size,
+                studies.count(plan, mayAskOfCitizens()));
     }
 
     Study find(UUID plan, UUID id) {
-        return studies.find(plan, id).orElseThrow(
+        return studies.find(plan, id).filter(study -> mayAskOfCitizens() || !studies.isOfCitizens(id)).orElseThrow(
                 () -> new RequestException(ProblemType.NOT_FOUND,
                         "There is no study " + id + " of plan " + plan + "."));
+    }
+
+    /** Who reads the answers too: a difference of two sums tells of the citizen who makes it. */
+    private static boolean mayAskOfCitizens() {
+        return Caller.current().stream().anyMatch(caller -> caller.isAny(PLANNERS));
     }
 }

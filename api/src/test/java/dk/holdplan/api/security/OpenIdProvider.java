@@ -39,6 +39,10 @@ public final class OpenIdProvider implements AutoCloseable {
 
     public static final String CLIENT = "holdplan";
     public static final String SECRET = "a secret";
+    /** For whom its tokens for programs are. */
+    static final String API = "holdplan-api";
+    /** The value of a claim that a token does not have. */
+    static final String ABSENT = "absent";
 
     private final HttpServer server;
     private final RSAPublicKey key;
@@ -107,8 +111,9 @@ public final class OpenIdProvider implements AutoCloseable {
 
     /** A token of this provider for programs. */
     String token(Map<String, Object> claims) {
-        Map<String, Object> all = new HashMap<>(Map.of("iss", issuer(), "sub", "program", "exp", in(5)));
+        Map<String, Object> all = new HashMap<>(Map.of("iss", issuer(), "sub", "program", "exp", in(5), "aud", API));
         all.putAll(claims);
+        all.values().removeIf(ABSENT::equals);
         return sign(all);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -19,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 class TokenIT {
 
     private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+    private static final String AUDIENCES = "spring.security.oauth2.resourceserver.jwt.audiences";
     private static final OpenIdProvider PROVIDER = OpenIdProvider.start();
     private static final String PLANS = "/api/v1/plans";
 
@@ -31,6 +34,7 @@ class TokenIT {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settings.add(ISSUER, PROVIDER::issuer);
+        settings.add(AUDIENCES, () -> OpenIdProvider.API);
     }
 
     @AfterAll
@@ -62,6 +66,26 @@ class TokenIT {
             }
         }
         assertThat(new Client(port, "hp_unknown").get(PLANS).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aud,some-other-app", "aud,absent", "exp,absent", "sub,absent", "nonce,n-0S6_WzA2Mj",
+            "at_hash,77QmUPtjPfzWtF2AnpK9RQ",
+            "typ,ID", "typ,Refresh"})
+    void refusesTokensForOtherPrograms(String claim, String value) {
+        Client.Answer answer = new Client(port, PROVIDER.token(Map.of("roles", List.of("planner"), claim, value)))
+                .get(PLANS);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(401);
+    }
+
+    @Test
+    void takesTokensThatSayThatTheyAreForAccess() {
+        Map<String, Object> claims = Map.of("roles", List.of("planner"), "typ", "Bearer", "nonce", "n-0S6_WzA2Mj",
+                "aud",
+                List.of("account", OpenIdProvider.API));
+
+        assertThat(new Client(port, PROVIDER.token(claims)).get(PLANS).status()).isEqualTo(200);
     }
 
     private Client withRole(String role) {

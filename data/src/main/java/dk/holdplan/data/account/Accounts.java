@@ -69,7 +69,7 @@ public class Accounts {
     }
 
     /**
-     * Changes what an account may do. Who is a therapist no more, or another one, loses the
+     * Changes what an account may do. Who is a therapist no more, or another one or at other sites, loses the
      * address of the calendar.
      *
      * @return false when that would leave nobody to keep accounts
@@ -81,10 +81,12 @@ public class Accounts {
             return false;
         }
         client.sql("""
-                delete from calendar_feed where therapist = (select therapist from account where id = :id)
-                                            and (therapist <> coalesce(:therapist, '') or not :remains)""")
-                .param("id", id).param("therapist", rights.therapist())
-                .param("remains", enabled && rights.roles().contains(Role.THERAPIST)).update();
+                delete from calendar_feed f using account a
+                where a.id = ? and f.therapist = a.therapist
+                  and (f.therapist <> coalesce(?, '') or not ? or a.sites <> cast(? as text[]))""")
+                .params(id, rights.therapist(), enabled && rights.roles().contains(Role.THERAPIST),
+                        RightsColumns.sites(rights))
+                .update();
         client.sql("update account set roles = ?, therapist = ?, sites = ?, enabled = ? where id = ?")
                 .params(RightsColumns.roles(rights), rights.therapist(), RightsColumns.sites(rights), enabled, id)
                 .update();

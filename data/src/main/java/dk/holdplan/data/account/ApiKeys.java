@@ -2,6 +2,7 @@ package dk.holdplan.data.account;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,11 +38,17 @@ public class ApiKeys {
     private final Clock clock;
     private final Cache<ByteBuffer, ApiKey> shown;
 
+    @Autowired
     ApiKeys(JdbcClient client, Clock clock) {
+        this(client, clock, Ticker.systemTicker());
+    }
+
+    /** The second of trust is one that passes, also when the clock goes back. */
+    ApiKeys(JdbcClient client, Clock clock, Ticker ticker) {
         this.client = client;
         this.clock = clock;
         this.shown = Caffeine.newBuilder().expireAfterWrite(TRUSTED_FOR).maximumSize(MOST_SHOWN)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
+                .ticker(ticker).build();
     }
 
     /** Makes a key. */
@@ -62,6 +69,13 @@ public class ApiKeys {
     public List<ApiKey> list() {
         return client.sql("select * from api_key where revoked_at is null order by created_at desc, id").query(MAPPER)
                 .list();
+    }
+
+    /** The key with this id, when it is valid now. */
+    @Transactional(readOnly = true)
+    public Optional<ApiKey> find(UUID id) {
+        return client.sql("select * from api_key where id = ? and revoked_at is null and expires_at > ?")
+                .params(id, RightsColumns.time(clock.instant())).query(MAPPER).optional();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.holdplan.data.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,20 @@ public class WebSessions {
                 .query((row, n) -> new SignedIn(row.getString("principal_name"), row.getInt("sessions"),
                         Instant.ofEpochMilli(row.getLong("last_seen"))))
                 .list();
+    }
+
+    /**
+     * Whether a session lasts.
+     *
+     * @param longest after which it is over, however busy it is
+     */
+    @Transactional(readOnly = true)
+    public boolean lasts(String session, Duration longest) {
+        Instant now = clock.instant();
+        return client.sql("""
+                select exists (select from web_session
+                               where session_id = ? and expiry_time > ? and creation_time >= ?)""")
+                .params(session, now.toEpochMilli(), now.minus(longest).toEpochMilli()).query(Boolean.class).single();
     }
 
     /** Ends all sessions of somebody at once; tells how many there were. */

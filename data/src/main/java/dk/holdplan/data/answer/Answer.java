@@ -1,5 +1,6 @@
 package dk.holdplan.data.answer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param location header of the response
  * @param contentType header of the response
  * @param body sealed
+ * @param entries of the audit that tell of it
  */
-public record Answer(byte[] request, int status, @Nullable String location, @Nullable String contentType, byte[] body) {
+public record Answer(byte[] request, int status, @Nullable String location, @Nullable String contentType, byte[] body,
+        List<Long> entries) {
+
+    public Answer {
+        entries = List.copyOf(entries);
+    }
 }

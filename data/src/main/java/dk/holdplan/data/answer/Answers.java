@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,8 @@ public class Answers {
     public Optional<Answer> find(byte[] id) {
         return client.sql("select * from answer where id = ? and expires_at > ?").params(id, now())
                 .query((row, n) -> new Answer(row.getBytes("request"), row.getInt("status"),
-                        row.getString("location"), row.getString("content_type"), row.getBytes("body")))
+                        row.getString("location"), row.getString("content_type"), row.getBytes("body"),
+                        List.of((Long[]) row.getArray("entries").getArray())))
                 .optional();
     }
 
@@ -53,13 +55,15 @@ public class Answers {
                 delete from answer where id in (
                     select id from answer where expires_at <= ? limit ? for update skip locked)""")
                 .params(now(), DELETED_AT_ONCE).update();
-        client.sql("""
-                insert into answer (id, request, status, location, content_type, body, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update set request = excluded.request, status = excluded.status,
-                    location = excluded.location, content_type = excluded.content_type, body = excluded.body,
-                    expires_at = excluded.expires_at""")
+        client.sql(
+                """
+                        insert into answer (id, request, status, location, content_type, body, entries, expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (id) do update set request = excluded.request, status = excluded.status,
+                            location = excluded.location, content_type = excluded.content_type, body = excluded.body, entries = excluded.entries,
+                            expires_at = excluded.expires_at""")
                 .params(id, answer.request(), answer.status(), answer.location(), answer.contentType(), answer.body(),
+                        answer.entries().toArray(Long[]::new),
                         Timestamp.from(clock.instant().plus(keep)))
                 .update();
     }

@@ -46,18 +46,41 @@ public class AuditTrail {
         this.client = client;
     }
 
-    /** Writes an entry down: safe when this returns, or when the transaction at hand is committed. */
+    /**
+     * Writes an entry down: safe when this returns, or when the transaction at hand is committed.
+     *
+     * @return its id
+     */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void write(AuditEntry entry) {
-        client.sql("""
+    public long write(AuditEntry entry) {
+        return client.sql("""
                 insert into audit (at, actor, actor_name, roles, operation, plan_id, citizens, object, purpose,
                                    request_id, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(time(entry.at()), entry.actor().id(), entry.actor().name(),
                         entry.actor().roles().toArray(String[]::new), entry.operation(), entry.subject().plan(),
                         entry.subject().citizens().toArray(String[]::new), entry.subject().object(), entry.purpose(),
                         entry.requestId(), entry.outcome().name())
-                .update();
+                .query(Long.class).single();
+    }
+
+    /**
+     * Writes entries down again that were written before.
+     *
+     * @param who with when, what for and by which request; what else it says is that of the earlier ones
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void writeAgain(List<Long> ids, AuditEntry who) {
+        if (!ids.isEmpty()) {
+            client.sql("""
+                    insert into audit (at, actor, actor_name, roles, operation, plan_id, citizens, object, purpose,
+                                       request_id, outcome)
+                    select :at, :actor, :name, :roles, operation, plan_id, citizens, object, :purpose, :request, outcome
+                    from audit where id in (:ids) order by id""").param("at", time(who.at()))
+                    .param("actor", who.actor().id()).param("name", who.actor().name())
+                    .param("roles", who.actor().roles().toArray(String[]::new)).param("purpose", who.purpose())
+                    .param("request", who.requestId()).param("ids", ids).update();
+        }
     }
 
     /**

@@ -119,7 +119,9 @@ public final class RecommendationDocuments {
         }
         if (who.citizen() != null) {
             FollowUps followUps = new FollowUps(issues.listed());
+            // Whether another citizen has the id is not for everybody to know.
             NewcomerCheck.issues(who.citizen(), problem, Pointer.ROOT.at(CITIZEN)).stream().filter(Issue::isError)
+                    .filter(issue -> issue.code() != IssueCode.DUPLICATE_ID)
                     .filter(issue -> !followUps.contain(issue)).forEach(issues::add);
         }
     }

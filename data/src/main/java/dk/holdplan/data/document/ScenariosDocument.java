@@ -9,6 +9,7 @@ import static dk.holdplan.data.document.Types.object;
 import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.check.CprShape;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 public final class ScenariosDocument {
 
     private static final int MOST_SCENARIOS = 100;
+    private static final int LONGEST_NAME = 100;
     private static final int MOST_INTAKE = 500;
 
     private static final Type<Scenario> SCENARIO = object(fields -> new Scenario(fields.required("name", TEXT),
@@ -49,7 +51,19 @@ public final class ScenariosDocument {
             issues.error(IssueCode.OUT_OF_RANGE, Pointer.ROOT.at("scenarios"), scenarios.size(),
                     "at most " + MOST_SCENARIOS + " scenarios");
         }
+        for (int i = 0; i < scenarios.size(); i++) {
+            checkName(scenarios.get(i).name(), Pointer.ROOT.at("scenarios").at(i).at("name"), issues);
+        }
         return issues.reading(scenarios);
+    }
+
+    /** It is kept with the answer, and shown to whoever reads that. */
+    private static void checkName(String name, Pointer at, Issues issues) {
+        if (name.length() > LONGEST_NAME) {
+            issues.error(IssueCode.OUT_OF_RANGE, at, name.length() + " characters", "at most " + LONGEST_NAME);
+        } else if (CprShape.matches(name)) {
+            issues.error(IssueCode.LOOKS_LIKE_CPR, at, CprShape.masked(name), "a name without a CPR number");
+        }
     }
 
     /**

@@ -28,7 +28,7 @@ class Carrying implements Reservations {
     private static final String LEFT_BEHIND = """
             select u.plan_id as valid, h.* from hold h
             join publication u on (u.site, u.monday) = (h.site, cast(date_trunc('week', h.starts) as date))
-            where h.confirmed_in is null and h.refused_in is null and h.expires_at > :now
+            where h.confirmed_in is null and h.refused_in is null and h.expires_at > :now and not h.lapsed
               and h.line_id <> coalesce((select l.line_id from plan_line l where l.plan_id = u.plan_id), u.plan_id)
             order by h.created_at, h.id
             """;

@@ -41,6 +41,9 @@ public class HoldStore {
             where h.id = :id and (h.plan_id in (select plan_id from asked) or h.line_id = coalesce(
                 (select line_id from plan_line where plan_id = :plan), :plan))""";
 
+    private static final String LAPSE = """
+            update hold set lapsed = true where confirmed_in is null and expires_at <= :now and not lapsed""";
+
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
 
@@ -54,7 +57,8 @@ public class HoldStore {
     public List<Hold> live(UUID plan, Instant now) {
         return client
                 .sql("select * " + OF_LINE
-                        + " and confirmed_in is null and refused_in is null and expires_at > :now order by created_at, id")
+                        + " and confirmed_in is null and refused_in is null and expires_at > :now and not lapsed"
+                        + " order by created_at, id")
                 .param("plan", plan).param("now", now.atOffset(ZoneOffset.UTC)).query(HoldRows::hold).list();
     }
 
@@ -71,6 +75,16 @@ public class HoldStore {
      */
     public void keepPublished() {
         client.sql("lock table publication in row exclusive mode").update();
+    }
+
+    /**
+     * Whether a hold has expired at a moment, or at any that somebody looked at it: what was free once stays so when
+     * the clock goes back.
+     */
+    public boolean lapse(UUID id, Instant now) {
+        client.sql(LAPSE + " and id = :id").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        return client.sql("select exists (select from hold where id = ? and lapsed)").param(id).query(Boolean.class)
+                .single();
     }
 
     /** Lets no one else change the holds of a plan's line until the transaction ends; gives the line. */
@@ -143,6 +157,8 @@ public class HoldStore {
 
     /** Makes the claims of a line those of its live holds. */
     void claim(UUID line, Instant now) {
+        client.sql(LAPSE + " and line_id = :line").param("line", line).param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
         jdbc.update("delete from hold_claim where line_id = ?", line);
         List<Object[]> rows = Claim.of(live(line, now), STEP).stream().map(claim -> new Object[]{line,
                 claim.resource().name(), claim.name(), claim.at(), claim.place(), claim.hold()}).toList();

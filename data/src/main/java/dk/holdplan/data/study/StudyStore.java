@@ -38,13 +38,17 @@ public class StudyStore {
         this.clock = clock;
     }
 
-    /** Stores a question about a plan, QUEUED. */
-    public Study ask(UUID plan, Question question) {
+    /**
+     * Stores a question about a plan, QUEUED.
+     *
+     * @param ofCitizens whether it names citizens
+     */
+    public Study ask(UUID plan, Question question, boolean ofCitizens) {
         return client.sql("""
-                insert into study (id, plan_id, kind, request, seeds, steps, state, created_at)
-                values (?, ?, ?, ?::json, ?, ?, 'QUEUED', ?) returning *""")
+                insert into study (id, plan_id, kind, request, seeds, steps, state, created_at, of_citizens)
+                values (?, ?, ?, ?::json, ?, ?, 'QUEUED', ?, ?) returning *""")
                 .params(UUID.randomUUID(), plan, question.kind().name(), question.document(), question.seeds(),
-                        question.steps(), time(clock.instant()))
+                        question.steps(), time(clock.instant()), ofCitizens)
                 .query(MAPPER).single();
     }
 
@@ -61,23 +65,33 @@ public class StudyStore {
                 .optional();
     }
 
-    /** How many studies a plan has. */
+    /** Whether a study names citizens. */
     @Transactional(readOnly = true)
-    public long count(UUID plan) {
-        return client.sql("select count(*) from study where plan_id = ?").param(plan).query(Long.class).single();
+    public boolean isOfCitizens(UUID id) {
+        return client.sql("select of_citizens from study where id = ?").param(id).query(Boolean.class).optional()
+                .orElse(true);
+    }
+
+    /** How many studies a plan has, with those that name citizens or without. */
+    @Transactional(readOnly = true)
+    public long count(UUID plan, boolean ofCitizens) {
+        return client.sql("select count(*) from study where plan_id = ? and (? or not of_citizens)")
+                .params(plan, ofCitizens).query(Long.class).single();
     }
 
     /**
      * Some studies of a plan, the newest first, without what was asked and answered.
      *
+     * @param ofCitizens whether those come too that name citizens
      * @param page from 0
      */
     @Transactional(readOnly = true)
-    public List<Study> list(UUID plan, int page, int size) {
+    public List<Study> list(UUID plan, boolean ofCitizens, int page, int size) {
         return client.sql("""
                 select id, plan_id, kind, null as request, seeds, steps, state, attempt, done, parts, null as answer,
-                failure, version, created_at from study where plan_id = ?
-                order by created_at desc, id limit ? offset ?""").params(plan, size, (long) page * size).query(MAPPER)
+                failure, version, created_at from study where plan_id = ? and (? or not of_citizens)
+                order by created_at desc, id limit ? offset ?""").params(plan, ofCitizens, size, (long) page * size)
+                .query(MAPPER)
                 .list();
     }
 

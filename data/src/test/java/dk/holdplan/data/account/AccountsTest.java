@@ -110,16 +110,19 @@ class AccountsTest {
     void leavesNobodyTheCalendarOfATherapistWhoTheyAreNoMore() {
         Rights first = new Rights(Set.of(Role.THERAPIST), "t1", List.of());
         Account ida = accounts.create("Ida", first).orElseThrow();
-        Secret address = feeds.create("t1");
+        Secret address = feeds.create("t1", "account:" + ida.id(), List.of(), null);
 
         accounts.change(ida.id(), new Rights(Set.of(Role.THERAPIST, Role.PLANNER), "t1", List.of()), true);
-        assertThat(feeds.therapist(address)).contains("t1");
+        assertThat(feeds.find(address)).isPresent();
         accounts.change(ida.id(), new Rights(Set.of(Role.THERAPIST), "t2", List.of()), true);
-        assertThat(feeds.therapist(address)).isEmpty();
+        assertThat(feeds.find(address)).isEmpty();
 
-        Secret another = feeds.create("t2");
+        Secret another = feeds.create("t2", "account:" + ida.id(), List.of(), null);
+        accounts.change(ida.id(), new Rights(Set.of(Role.THERAPIST), "t2", List.of("site-1")), true);
+        assertThat(feeds.find(another)).as("at other sites").isEmpty();
+        another = feeds.create("t2", "account:" + ida.id(), List.of("site-1"), null);
         accounts.change(ida.id(), PLANNER, true);
-        assertThat(feeds.therapist(another)).isEmpty();
+        assertThat(feeds.find(another)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.SettableClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,10 +34,10 @@ class AnswersTest {
 
     @Test
     void keepsAnAnswerUntilItExpires() {
-        store(id(1), new Answer(new byte[]{7}, 201, "/here", "text/plain", new byte[]{1, 2}));
+        store(id(1), new Answer(new byte[]{7}, 201, "/here", "text/plain", new byte[]{1, 2}, List.of(3L, 1L)));
 
         assertThat(find(id(1)).orElseThrow()).usingRecursiveComparison()
-                .isEqualTo(new Answer(new byte[]{7}, 201, "/here", "text/plain", new byte[]{1, 2}));
+                .isEqualTo(new Answer(new byte[]{7}, 201, "/here", "text/plain", new byte[]{1, 2}, List.of(3L, 1L)));
         assertThat(find(id(2))).isEmpty();
         clock.pass(DAY);
         assertThat(find(id(1))).isEmpty();
@@ -44,9 +45,9 @@ class AnswersTest {
 
     @Test
     void letsGoOfWhatHasExpired() {
-        store(id(3), new Answer(new byte[1], 202, null, null, new byte[0]));
+        store(id(3), new Answer(new byte[1], 202, null, null, new byte[0], List.of()));
         clock.pass(DAY);
-        store(id(4), new Answer(new byte[1], 202, null, null, new byte[0]));
+        store(id(4), new Answer(new byte[1], 202, null, null, new byte[0], List.of()));
 
         assertThat(client.sql("select count(*) from answer where id = ?").param(id(3)).query(Integer.class).single())
                 .isZero();
@@ -61,7 +62,7 @@ class AnswersTest {
                 answers.lock(id(5));
                 return answers.find(id(5));
             }));
-            answers.store(id(5), new Answer(new byte[1], 202, null, null, new byte[0]), DAY);
+            answers.store(id(5), new Answer(new byte[1], 202, null, null, new byte[0], List.of()), DAY);
         });
 
         assertThat(second.join()).isPresent();

@@ -37,7 +37,7 @@ class StudyStoreTest {
     @BeforeEach
     void ask() {
         plan = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(20_000, null, 0), null)).id();
-        id = studies.ask(plan, QUESTION).id();
+        id = studies.ask(plan, QUESTION, false).id();
     }
 
     @AfterEach
@@ -111,13 +111,17 @@ class StudyStoreTest {
     void listsTheNewestFirstWithoutAnswers() {
         studies.finish(begun(), "{}");
         clock.pass(Duration.ofSeconds(1));
-        UUID second = studies.ask(plan, new Question(Kind.SMALLEST_CAPACITY, "{}", 1, 0)).id();
+        UUID second = studies.ask(plan, new Question(Kind.SMALLEST_CAPACITY, "{}", 1, 0), true).id();
 
-        assertThat(studies.list(plan, 0, 10)).extracting(Study::id).containsExactly(second, id);
-        assertThat(studies.list(plan, 1, 1)).singleElement().matches(study -> study.id().equals(id))
+        assertThat(studies.list(plan, true, 0, 10)).extracting(Study::id).containsExactly(second, id);
+        assertThat(studies.list(plan, true, 1, 1)).singleElement().matches(study -> study.id().equals(id))
                 .matches(study -> study.answer() == null && study.state() == State.DONE);
-        assertThat(studies.count(plan)).isEqualTo(2);
-        assertThat(studies.list(UUID.randomUUID(), 0, 10)).isEmpty();
+        assertThat(studies.count(plan, true)).isEqualTo(2);
+        assertThat(studies.list(plan, false, 0, 10)).as("without citizens").extracting(Study::id).containsExactly(id);
+        assertThat(studies.count(plan, false)).isEqualTo(1);
+        assertThat(studies.isOfCitizens(second)).isTrue();
+        assertThat(studies.isOfCitizens(id)).isFalse();
+        assertThat(studies.list(UUID.randomUUID(), true, 0, 10)).isEmpty();
     }
 
     @Test
