@@ -4,6 +4,7 @@ import dk.holdplan.api.error.InvalidDocumentException;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.valid.AnsweringPlans;
 import dk.holdplan.check.Issue;
 import dk.holdplan.data.attendance.Attendance;
 import dk.holdplan.data.attendance.AttendanceStore;
@@ -32,10 +33,12 @@ class AttendanceController {
 
     private final AttendanceStore attendance;
     private final PlanStore plans;
+    private final AnsweringPlans answering;
 
-    AttendanceController(AttendanceStore attendance, PlanStore plans) {
+    AttendanceController(AttendanceStore attendance, PlanStore plans, AnsweringPlans answering) {
         this.attendance = attendance;
         this.plans = plans;
+        this.answering = answering;
     }
 
     @GetMapping
@@ -48,12 +51,13 @@ class AttendanceController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Record attendance", description = "Of the sessions that are named; what is recorded of others "
-            + "stays. The same again changes nothing.")
+            + "stays. The same again changes nothing. For a superseded plan the one that is valid now answers.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without plan", required = true, content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "200", description = "Recorded; all that is known now")
     @ApiResponse(responseCode = "409", description = "The plan is still being made, or there is none", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @ApiResponse(responseCode = "422", description = "Some sessions are not in the plan; all are listed, none is recorded", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    AttendanceResponse put(@PathVariable UUID id, @RequestBody byte[] document) {
+    AttendanceResponse put(@PathVariable("id") UUID asked, @RequestBody byte[] document) {
+        UUID id = answering.itself(asked).plan();
         StoredPlan plan = plan(id);
         if (!plan.state().isFinal() || plan.outcome() == null) {
             throw new RequestException(ProblemType.CONFLICT,

@@ -3,6 +3,7 @@ package dk.holdplan.api.change;
 import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.plan.LimitParameters;
 import dk.holdplan.api.plan.PlanResponse;
+import dk.holdplan.api.valid.AnsweringPlans;
 import dk.holdplan.data.document.NextWeekDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,8 +28,10 @@ class NextWeekController {
     private final RollingOn rollingOn;
     private final Children children;
     private final LimitParameters limits;
+    private final AnsweringPlans answering;
 
-    NextWeekController(RollingOn rollingOn, Children children, LimitParameters limits) {
+    NextWeekController(RollingOn rollingOn, Children children, LimitParameters limits, AnsweringPlans answering) {
+        this.answering = answering;
         this.rollingOn = rollingOn;
         this.children = children;
         this.limits = limits;
@@ -37,7 +40,8 @@ class NextWeekController {
     @PostMapping(path = "/api/v1/plans/{id}/next-week", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Roll a plan on", description = "Queues a search for the plan of the weeks that follow: "
             + "courses are brought forward by what was attended, finished ones leave. What is recorded as MISSED or "
-            + "CANCELLED was not attended, unless the body says what was missed.")
+            + "CANCELLED was not attended, unless the body says what was missed. For a superseded plan the one that is "
+            + "valid now is rolled on.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "missed as in a document of attendance, and "
             + "changes, such as new referrals, as in a document of changes; each may be left out", content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
@@ -53,6 +57,7 @@ class NextWeekController {
         NextWeekDocument known = document == null || document.length == 0
                 ? NextWeekDocument.EMPTY
                 : Readings.value(NextWeekDocument.read(document));
-        return children.queued(rollingOn.next(id, weeks, known), searchLimits, id);
+        UUID plan = answering.itself(id).plan();
+        return children.queued(rollingOn.next(plan, weeks, known), searchLimits, plan);
     }
 }

@@ -8,10 +8,12 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Level;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.UUID;
 
 /** What a plan made by hand breaks and costs. */
 @Schema(name = "HandMadeCheck")
-record HandMadeResponse(@Schema(description = "Whether no hard rule is broken") boolean valid,
+record HandMadeResponse(@Schema(description = "The plan that the moves were tried in") UUID plan,
+        @Schema(description = "Whether no hard rule is broken") boolean valid,
         @Schema(description = "Every broken hard rule") List<BreachResponse> broken, ScoreResponse before,
         ScoreResponse after,
         @Schema(description = "Rules that cost more or less than before") List<DifferenceResponse> differences,
@@ -32,9 +34,9 @@ record HandMadeResponse(@Schema(description = "Whether no hard rule is broken") 
         }
     }
 
-    static HandMadeResponse of(Effect effect, Problem problem) {
+    static HandMadeResponse of(UUID plan, Effect effect, Problem problem) {
         Names names = Names.of(problem);
-        return new HandMadeResponse(effect.after().valid(),
+        return new HandMadeResponse(plan, effect.after().valid(),
                 effect.after().broken().stream().map(breach -> BreachResponse.of(breach, names)).toList(),
                 ScoreResponse.of(effect.before().score()), ScoreResponse.of(effect.after().score()),
                 effect.differences().stream().map(DifferenceResponse::of).toList(),
