@@ -4,6 +4,7 @@ import { changeTable } from './changes.js';
 import { dateText, daysBetween } from './dates.js';
 import { button, element, renew } from './elements.js';
 import { recall, remember } from './memory.js';
+import { publicationText, publishAsSeen, takesBackQuestion } from './publishing.js';
 import { showRoster } from './roster.js';
 import { scoreTable } from './score.js';
 import { begin, isInside, leave, proof } from './session.js';
@@ -39,7 +40,7 @@ async function fetchJson(path, options) {
   }
   const body = response.status === 204 ? null : await response.json();
   if (!response.ok) {
-    throw Object.assign(new Error(body.detail), { status: response.status });
+    throw Object.assign(new Error(body.detail), { status: response.status, body });
   }
   return body;
 }
@@ -76,7 +77,7 @@ function planRow(plan, parent) {
   if (plan.score && parent?.firstDay === plan.firstDay) {
     documents.push(' ', button(text('changes'), guarded(() => showChanges(plan))));
   }
-  if ((plan.state === 'SOLVED' || plan.state === 'STOPPED') && plan.score?.hard === 0) {
+  if (['SOLVED', 'STOPPED', 'SUPERSEDED'].includes(plan.state) && plan.score?.hard === 0) {
     documents.push(' ', button(text('publish'), guarded(() => publish(plan))));
   }
   if (plan.state === 'QUEUED' || plan.state === 'SOLVING') {
@@ -98,11 +99,22 @@ function planRow(plan, parent) {
 }
 
 async function publish(plan) {
-  if (window.confirm(text('publishQuestion'))) {
-    await fetchJson(`${api}/${plan.id}/publish`, { method: 'POST' });
-    await showPlans();
-    document.getElementById('message').textContent = `${plan.name || plan.id}: ${text('PUBLISHED')}`;
+  if (!window.confirm(text('publishQuestion'))) {
+    return;
   }
+  const published = await publishAsSeen(`${api}/${plan.id}`, fetchJson,
+    (items) => window.confirm(takesBackQuestion(items, locale(), text)));
+  if (published) {
+    await showPlans();
+    document.getElementById('message').replaceChildren(...publicationText(published, plan.name || plan.id,
+      guarded(() => undoPublication(published)), text));
+  }
+}
+
+async function undoPublication(published) {
+  await fetchJson(`${api}/${published.id}/publish/undo`, { method: 'POST' });
+  await showPlans();
+  document.getElementById('message').textContent = text('undone');
 }
 
 /** Changes numbers in place, so that nobody loses the button they are on; only a new state makes a new row. */

@@ -11,6 +11,7 @@ import dk.holdplan.data.account.Role;
 import dk.holdplan.data.store.PlanRetention;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.Session;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page where the browser is in another time zone, keeps nothing, is narrow, or is used without a mouse. */
@@ -146,6 +148,37 @@ class AnyBrowserPageIT {
         driver.findElement(By.cssSelector("[data-view=administration]")).click();
         Browser.shown(driver, By.cssSelector("#accounts button"));
         assertThat(Axe.violations(driver)).as("administration").isEmpty();
+    }
+
+    /** A plan without a session that citizens know is published only when somebody has seen whose it is; and undone. */
+    @Test
+    void asksBeforeCitizensLoseWhatTheyWereToldAndCanUndoIt() {
+        enter(Rights.of(Role.PLANNER));
+        press("Publish", Keys.ENTER);
+        driver.switchTo().alert().accept();
+        Browser.told(driver, By.id("message"), "published");
+        Session lost = FinishedPlan.PLAN.sessions().getFirst();
+        UUID without = FinishedPlan.stored(FinishedPlan.PROBLEM, new Judge(FinishedPlan.PROBLEM)
+                .plan(FinishedPlan.PLAN.sessions().stream().filter(it -> !it.equals(lost)).toList()), plans, works);
+        try {
+            driver.navigate().refresh();
+            By button = By.xpath("//tr[@id='" + without + "']//button[.='Publish']");
+            Browser.patience(driver).until(page -> !page.findElements(button).isEmpty());
+
+            driver.findElement(button).click();
+            driver.switchTo().alert().accept();
+            Browser.patience(driver).until(ExpectedConditions.alertIsPresent());
+            String question = driver.switchTo().alert().getText();
+            driver.switchTo().alert().accept();
+
+            assertThat(question).contains(lost.citizen(), "no session");
+            Browser.told(driver, By.id("message"), "published");
+            driver.findElement(By.xpath("//*[@id='message']/button[.='Undo']")).click();
+            Browser.told(driver, By.id("message"), "undone");
+            assertThat(driver.findElement(By.id(plan.toString())).getAttribute("data-state")).isEqualTo("PUBLISHED");
+        } finally {
+            retention.remove(without);
+        }
     }
 
     @Test
