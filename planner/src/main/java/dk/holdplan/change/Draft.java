@@ -29,7 +29,6 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,53 +86,14 @@ final class Draft {
     }
 
     void apply(Change change, Pointer at) {
-        Object before = subject(change);
-        List<WeeklyWindow> windows = windows(before);
+        Subjects subjects = new Subjects(rooms, therapists, classes, citizens, pinned);
+        Object before = subjects.of(change);
         int found = issues.size();
         change(change, at);
         if (issues.size() == found) {
-            new Effects(parent).missing(change, windows)
-                    .or(() -> Effects.isSame(before, subject(change))
-                            ? Optional.of("something that is not so already")
-                            : Optional.empty())
-                    .ifPresent(expected -> issues
-                            .add(Issue.warning(IssueCode.WITHOUT_EFFECT, at, shown(change), expected)));
+            new Effects(parent).missing(change, before, subjects.of(change)).ifPresent(expected -> issues
+                    .add(Issue.warning(IssueCode.WITHOUT_EFFECT, at, Subjects.shown(change), expected)));
         }
-    }
-
-    /** What a change is about, as it is now; null for what is not there. */
-    private @Nullable Object subject(Change change) {
-        return switch (change) {
-            case TherapistAbsent absent -> therapists.get(absent.therapist());
-            case TherapistOnShift more -> therapists.get(more.therapist());
-            case RoomClosed closed -> rooms.get(closed.room());
-            case RoomOpened opened -> rooms.get(opened.room());
-            case CitizenAbsent absent -> citizens.get(absent.citizen());
-            case CitizenAvailable free -> citizens.get(free.citizen());
-            case CitizenChanged changed -> citizens.get(changed.citizen().id());
-            case CitizenWithdrawn gone -> citizens.get(gone.citizen());
-            case NewReferral referral -> null;
-            case ClassAdded added -> null;
-            case ClassChanged changed -> classes.get(changed.rehabClass());
-            case ClassCancelled cancelled -> classes.get(cancelled.rehabClass());
-            case MeetingCancelled cancelled -> classes.get(cancelled.rehabClass());
-            case SessionPinned pin -> Set.copyOf(pinned);
-            case SessionUnpinned pin -> Set.copyOf(pinned);
-        };
-    }
-
-    private static List<WeeklyWindow> windows(@Nullable Object subject) {
-        return switch (subject) {
-            case Room room -> room.open();
-            case Citizen citizen -> citizen.available();
-            case null, default -> List.of();
-        };
-    }
-
-    private static String shown(Change change) {
-        return change instanceof Change.Timed timed
-                ? timed.from() + " to " + timed.to()
-                : change.getClass().getSimpleName();
     }
 
     private void change(Change change, Pointer at) {

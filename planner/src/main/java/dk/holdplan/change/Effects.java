@@ -24,9 +24,16 @@ record Effects(Problem parent) {
     /**
      * What would give a change an effect, if it has none.
      *
-     * @param windows in which the room or the citizen of the change could be used so far; empty for any time
+     * @param before what the change is about, before it; null for what was not there
+     * @param after the same after it
      */
-    Optional<String> missing(Change change, List<WeeklyWindow> windows) {
+    Optional<String> missing(Change change, @Nullable Object before, @Nullable Object after) {
+        return missing(change, Subjects.windows(before)).or(() -> before != null && before.equals(after)
+                ? Optional.of("something that is not so already")
+                : Optional.empty());
+    }
+
+    private Optional<String> missing(Change change, List<WeeklyWindow> windows) {
         if (!(change instanceof Timed timed)) {
             return Optional.empty();
         }
@@ -43,11 +50,6 @@ record Effects(Problem parent) {
                 Optional.of("a time at which the citizen could come");
             default -> Optional.empty();
         };
-    }
-
-    /** Whether what a change is about is the same afterwards. */
-    static boolean isSame(@Nullable Object before, @Nullable Object after) {
-        return before != null && before.equals(after);
     }
 
     private boolean isInside(Timed change, List<WeeklyWindow> windows) {
