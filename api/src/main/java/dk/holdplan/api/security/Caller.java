@@ -5,7 +5,7 @@ import dk.holdplan.data.account.ApiKey;
 import dk.holdplan.data.account.CalendarFeed;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
-import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.data.scope.PlanScope;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;

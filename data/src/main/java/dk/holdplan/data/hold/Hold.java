@@ -1,6 +1,6 @@
 package dk.holdplan.data.hold;
 
-import dk.holdplan.data.store.SiteWeek;
+import dk.holdplan.data.scope.SiteWeek;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
 import java.time.Instant;

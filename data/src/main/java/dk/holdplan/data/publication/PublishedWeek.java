@@ -1,6 +1,6 @@
 package dk.holdplan.data.publication;
 
-import dk.holdplan.data.store.SiteWeek;
+import dk.holdplan.data.scope.SiteWeek;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dk.holdplan.data.store;
 
+import dk.holdplan.data.scope.PlanScope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.holdplan.data.store;
 
+import dk.holdplan.data.scope.SiteWeek;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dk.holdplan.data.store;
 
+import dk.holdplan.data.scope.SiteWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

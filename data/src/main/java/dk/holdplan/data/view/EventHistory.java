@@ -1,6 +1,6 @@
 package dk.holdplan.data.view;
 
-import dk.holdplan.data.store.SiteWeek;
+import dk.holdplan.data.scope.SiteWeek;
 import dk.holdplan.data.view.Appointment.Resource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.holdplan.data.view;
 
-import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.data.scope.PlanScope;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package dk.holdplan.data.view;
 
-import dk.holdplan.data.store.SiteWeek;
+import dk.holdplan.data.scope.SiteWeek;
 import dk.holdplan.problem.SessionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;

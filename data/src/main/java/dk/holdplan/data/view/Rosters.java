@@ -1,6 +1,6 @@
 package dk.holdplan.data.view;
 
-import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.data.scope.PlanScope;
 import dk.holdplan.problem.Problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

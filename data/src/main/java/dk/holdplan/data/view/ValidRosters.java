@@ -2,7 +2,7 @@ package dk.holdplan.data.view;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dk.holdplan.data.store.PlanScope;
+import dk.holdplan.data.scope.PlanScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

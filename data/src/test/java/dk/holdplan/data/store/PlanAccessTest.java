@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
+import dk.holdplan.data.scope.PlanScope;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;

@@ -1,4 +1,4 @@
-package dk.holdplan.data.store;
+package dk.holdplan.data.scope;
 
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;

@@ -1,4 +1,4 @@
-package dk.holdplan.data.store;
+package dk.holdplan.data.scope;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
