@@ -2,6 +2,7 @@ package dk.holdplan.data.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * @param home absolute
  */
 record Directory(Path home) {
+
+    /** How the names of all that Holdplan puts there begin. */
+    private static final List<String> OWN = List.of("data", "programs", "password", "lock", "incomplete");
 
     static Directory of(Path path) throws IOException {
         Path home = path.toAbsolutePath().normalize();
@@ -36,7 +40,17 @@ record Directory(Path home) {
         return home.resolve("incomplete");
     }
 
+    /**
+     * Closes the directory to other users, and clears away what a killed first start left and programs that somebody
+     * else could have put there.
+     *
+     * @throws IllegalStateException when another user owns something in it
+     */
     void begin() throws IOException {
+        OwnerOnly owner = OwnerOnly.of(home, name -> OWN.stream().anyMatch(name::startsWith));
+        if (Files.exists(programs(), LinkOption.NOFOLLOW_LINKS) && !owner.holds(programs())) {
+            delete(programs());
+        }
         for (Path program : versions(programs())) {
             if (!Files.exists(program.resolve(".exists"))) {
                 delete(program);
@@ -49,7 +63,11 @@ record Directory(Path home) {
         }
     }
 
+    /** After the start: the library, made for tests, lets everybody write beside the programs. */
     void complete() throws IOException {
+        if (Files.exists(programs())) {
+            OwnerOnly.close(programs());
+        }
         Files.deleteIfExists(incomplete());
     }
 
@@ -63,7 +81,7 @@ record Directory(Path home) {
     }
 
     private static void delete(Path path) throws IOException {
-        if (Files.exists(path)) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> all = Files.walk(path)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedDatabaseTest {
 
@@ -73,6 +77,64 @@ class EmbeddedDatabaseTest {
         home.begin();
 
         assertThat(kept).exists();
+    }
+
+    @Test
+    void keepsItsDirectoryAndProgramsToItsOwnUser() throws Exception {
+        Path home = directory.resolve("home");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
+            assertThat(mode(home)).isEqualTo("rwx------");
+            assertThat(mode(home.resolve("programs"))).isEqualTo("rwx------");
+            assertThat(mode(home.resolve("data"))).isEqualTo("rwx------");
+            assertThat(query(database, "select 3")).isEqualTo("3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"programs", "programs/PG-1", "programs/PG-1/bin/postgres"})
+    void runsNothingThatOthersCouldHaveWritten(String writable) throws Exception {
+        Path home = open(directory.resolve("home"), "rwxr-xr-x");
+        Path programs = Files.createDirectories(home.resolve("programs/PG-1/bin"));
+        Files.createFile(home.resolve("programs/PG-1/.exists"));
+        Files.createFile(programs.resolve("postgres"));
+        open(home.resolve(writable), "rwxrwxrwx");
+
+        Directory.of(home).begin();
+
+        assertThat(home.resolve("programs")).doesNotExist();
+        assertThat(mode(home)).isEqualTo("rwx------");
+    }
+
+    @Test
+    void keepsProgramsThatOnlyItsUserCouldWrite() throws Exception {
+        Path home = directory.resolve("home");
+        Files.createDirectories(home.resolve("programs/PG-1/bin"));
+        Path kept = Files.createFile(home.resolve("programs/PG-1/.exists"));
+
+        Directory.of(home).begin();
+
+        assertThat(kept).exists();
+    }
+
+    @Test
+    void closesNoDirectoryThatHoldsOtherThings() throws Exception {
+        Path shared = open(directory.resolve("shared"), "rwxr-xr-x");
+        Files.createFile(shared.resolve("letters.txt"));
+
+        assertThatIllegalStateException().isThrownBy(() -> Directory.of(shared).begin())
+                .withMessageContaining("holds other things (letters.txt)");
+        assertThat(mode(shared)).isEqualTo("rwxr-xr-x");
+    }
+
+    private static Path open(Path path, String mode) throws IOException {
+        if (!Files.exists(path)) {
+            Files.createDirectory(path);
+        }
+        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
