@@ -1,6 +1,7 @@
 package dk.holdplan.api;
 
 import dk.holdplan.api.cli.CommandLineTool;
+import java.util.Locale;
 
 /** Where the jar starts: a command when the arguments name one, otherwise the service. */
 public final class Main {
@@ -10,6 +11,8 @@ public final class Main {
 
     /** Runs a command or starts the service. */
     public static void main(String[] arguments) {
+        // Libraries make names of columns with the language of the machine, and a Turkish machine has an i without dot.
+        Locale.setDefault(Locale.ENGLISH);
         if (CommandLineTool.isMeantBy(arguments)) {
             System.exit(CommandLineTool.run(arguments));
         }
