@@ -12,6 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServiceTest
 @TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-provider-away",
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ProviderAwayIT.NOWHERE,
+        "spring.security.oauth2.resourceserver.jwt.audiences=" + OpenIdProvider.CLIENT,
         "spring.security.oauth2.client.registration.town.client-id=" + OpenIdProvider.CLIENT,
         "spring.security.oauth2.client.registration.town.client-secret=" + OpenIdProvider.SECRET,
         "spring.security.oauth2.client.provider.town.issuer-uri=" + ProviderAwayIT.NOWHERE})
