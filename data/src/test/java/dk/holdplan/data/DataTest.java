@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.data.jdbc.test.autoconfigure.DataJdbcTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase.Replace;
@@ -13,10 +14,14 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A test on a real PostgreSQL with the schema of Flyway. Every transaction commits, as in operation. */
+/**
+ * A test on a real PostgreSQL with the schema of Flyway. Every transaction commits, as in operation; before each class
+ * there are no plans, whatever classes before it left.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJdbcTest
+@ExtendWith(NoPlans.class)
 @AutoConfigureTestDatabase(replace = Replace.NONE)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @ContextConfiguration(classes = DataTestApplication.class)

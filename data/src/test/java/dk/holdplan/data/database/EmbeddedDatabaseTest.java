@@ -80,14 +80,25 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void keepsItsDirectoryAndProgramsToItsOwnUser() throws Exception {
+    void keepsItsDirectoryToItsOwnUser() throws Exception {
         Path home = directory.resolve("home");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(home)) {
             assertThat(mode(home)).isEqualTo("rwx------");
-            assertThat(mode(home.resolve("programs"))).isEqualTo("rwx------");
             assertThat(mode(home.resolve("data"))).isEqualTo("rwx------");
             assertThat(query(database, "select 3")).isEqualTo("3");
         }
+    }
+
+    @Test
+    void closesProgramsThatTheLibraryLeftOpen() throws Exception {
+        Path home = directory.resolve("home");
+        Directory ours = Directory.of(home);
+        ours.begin();
+        open(home.resolve("programs"), "rwxrwxrwx");
+
+        ours.complete();
+
+        assertThat(mode(home.resolve("programs"))).isEqualTo("rwx------");
     }
 
     @ParameterizedTest
