@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan beside what is published for its sites and weeks, read once. */
+/** A plan beside what is published for its sites and weeks, and what was booked in drafts of them, read once. */
 final class Beside {
 
     private final UUID plan;
     private final List<PublishedWeek> weeks;
+    private final List<BookedInDraft> booked;
     private final List<PublishedSession> before;
     private final List<PublishedSession> now;
     private final List<PublishedSession> own;
@@ -41,7 +42,9 @@ final class Beside {
         foreign = new HashSet<>(plain(weeks.stream().filter(week -> week.basis() == 0)
                 .flatMap(week -> record.at(week.where(), week.now()).stream()).toList()));
         weeks.forEach(week -> foreign.removeAll(plain(record.booked(week.where()))));
-        now = sessions(week -> record.at(week.where(), week.now()));
+        booked = weeks.stream().flatMap(week -> record.bookedInDrafts(week.where()).stream()).distinct().toList();
+        now = Stream.concat(sessions(week -> record.at(week.where(), week.now())).stream(),
+                booked.stream().map(BookedInDraft::session)).distinct().toList();
         own = sessions(week -> record.of(plan, week.where()));
     }
 
@@ -54,15 +57,22 @@ final class Beside {
         return new Comparison(plain(before), plain(now), plain(own), foreign);
     }
 
-    /** The plans that are published. */
-    Set<UUID> published() {
-        return weeks.stream().map(PublishedWeek::plan).filter(Objects::nonNull).collect(Collectors.toSet());
+    /** Whether nothing was booked or published since the plan was made. */
+    boolean isFresh() {
+        return booked.isEmpty() && weeks.stream().noneMatch(PublishedWeek::isStale);
     }
 
-    /** Names the plan and exactly the publications that it is compared with. */
+    /** The plans that are published, or in which something was booked. */
+    Set<UUID> plans() {
+        return Stream.concat(weeks.stream().map(PublishedWeek::plan).filter(Objects::nonNull),
+                booked.stream().map(BookedInDraft::plan)).collect(Collectors.toSet());
+    }
+
+    /** Names the plan and exactly the publications and bookings that it is compared with. */
     String token() {
-        String text = Stream.concat(Stream.of(plan.toString()),
-                weeks.stream().map(week -> week.where().monday() + " " + week.now() + " " + week.where().site()))
+        String text = Stream.of(Stream.of(plan.toString()),
+                weeks.stream().map(week -> week.where().monday() + " " + week.now() + " " + week.where().site()),
+                booked.stream().map(it -> it.plan() + " " + it.session().session())).flatMap(it -> it)
                 .collect(Collectors.joining("\n"));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -49,6 +49,18 @@ public class PublishedRecord {
     private static final String OF_PLAN = """
             select * from sessions_to_publish(:plan, :site, :monday) order by starts, citizen, room""";
 
+    /** Whoever published something since has seen it. */
+    private static final String BOOKED_IN_DRAFTS = """
+            select h.confirmed_in, s.* from hold h
+            cross join lateral sessions_to_publish(h.confirmed_in, :site, :monday) s
+            left join plan_basis b on (b.plan_id, b.site, b.monday) = (h.confirmed_in, :site, :monday)
+            where h.site = :site and h.starts >= :monday and h.starts < :monday + 7
+              and (s.citizen, s.kind, s.starts) = (h.citizen, h.kind, h.starts)
+              and not exists (select from publication u
+                              where (u.site, u.monday) = (:site, :monday) and u.number > coalesce(b.number, 0))
+            order by h.starts, h.citizen
+            """;
+
     private final JdbcClient client;
 
     PublishedRecord(JdbcClient client) {
@@ -85,6 +97,15 @@ public class PublishedRecord {
                 where s.site = :site and s.monday = :monday and s.until_number is null and l.cause = 'CONFIRMED'
                 order by s.starts, s.citizen""").param("site", week.site()).param("monday", week.monday())
                 .query((row, n) -> session(row)).list();
+    }
+
+    /**
+     * Sessions whose reservations were confirmed in drafts, where nothing was published, nor has been since: promised all
+     * the same.
+     */
+    List<BookedInDraft> bookedInDrafts(SiteWeek week) {
+        return client.sql(BOOKED_IN_DRAFTS).param("site", week.site()).param("monday", week.monday())
+                .query((row, n) -> new BookedInDraft(row.getObject("confirmed_in", UUID.class), session(row))).list();
     }
 
     /** The plan that was published for a site and week with some number; empty for none. */

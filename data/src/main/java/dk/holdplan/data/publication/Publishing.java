@@ -40,9 +40,9 @@ public class Publishing {
     }
 
     /**
-     * Publishes a plan for all its sites and weeks. What was booked or published there since it was made is merged into
-     * a plan that follows it, where the judge finds it valid. A plan that was published before is compared with all that
-     * is published now, and nothing is merged.
+     * Publishes a plan for all its sites and weeks. What was booked, also in drafts, or published there since it was made
+     * is merged into a plan that follows it, where the judge finds it valid. A plan that was published before is compared
+     * with all that is published now, and nothing is merged.
      *
      * @param token of the list that somebody has seen; null for none
      */
@@ -61,15 +61,14 @@ public class Publishing {
             return new NotAllowed(Reason.NOT_PUBLISHABLE);
         }
         boolean again = plan.state() == PlanState.PUBLISHED || plan.state() == PlanState.SUPERSEDED;
-        return !again && weeks.stream().noneMatch(PublishedWeek::isStale)
-                ? done(id, List.of())
-                : compared(plan, new Beside(record, id, weeks, known(id)), again, token);
+        Beside beside = new Beside(record, id, weeks, known(id));
+        return !again && beside.isFresh() ? done(id, List.of()) : compared(plan, beside, again, token);
     }
 
     private PublishingResult compared(StoredPlan plan, Beside beside, boolean again, @Nullable String token) {
         Comparison comparison = beside.comparison();
         List<Session> added = again ? List.of() : comparison.added();
-        Merged merged = added.isEmpty() ? null : merging.merge(plan.id(), added, beside.published());
+        Merged merged = added.isEmpty() ? null : merging.merge(plan.id(), added, beside.plans());
         List<Session> more = merged == null ? List.of() : merged.sessions();
         List<SessionChange> lost = again ? comparison.all() : comparison.takenBack(more);
         if (!lost.isEmpty() && !beside.token().equals(token)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,8 @@ public class Tellings {
     }
 
     /**
-     * A plan beside what is published for its sites and weeks; a published one, wherever it is, beside what was published
-     * before it.
+     * A plan beside what is published for its sites and weeks, and what was booked in drafts of them; a published one,
+     * wherever it is, beside what was published before it.
      */
     public Telling of(UUID plan) {
         List<PublishedWeek> weeks = record.weeks(plan);
@@ -34,7 +35,7 @@ public class Tellings {
         Map<String, String> sites = new HashMap<>();
         for (PublishedWeek week : own.isEmpty() ? weeks : own) {
             int number = own.isEmpty() ? week.now() : week.now() - 1;
-            List<PublishedSession> was = record.at(week.where(), number);
+            List<PublishedSession> was = was(week, number, own.isEmpty());
             List<PublishedSession> is = record.of(plan, week.where());
             record.planAt(week.where(), number).ifPresent(before::add);
             was.forEach(session -> sites.put(session.session().room(), week.where().site()));
@@ -43,5 +44,12 @@ public class Tellings {
             tells.addAll(is);
         }
         return new Telling(List.copyOf(before), List.copyOf(told), List.copyOf(tells), sites);
+    }
+
+    private List<PublishedSession> was(PublishedWeek week, int number, boolean isDraft) {
+        Stream<PublishedSession> booked = isDraft
+                ? record.bookedInDrafts(week.where()).stream().map(BookedInDraft::session)
+                : Stream.of();
+        return Stream.concat(record.at(week.where(), number).stream(), booked).distinct().toList();
     }
 }
