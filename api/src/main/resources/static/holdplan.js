@@ -205,7 +205,7 @@ async function showTimetable(plan, week = 0, move = true) {
   document.getElementById('days').replaceChildren(
     ...Object.entries(days).map(([date, appointments]) => dayTable(date, appointments)));
   document.getElementById('unplaced').replaceChildren(...(unplaced
-    ? [unplacedList(unplaced, language, text, (number) => openings(plan, number))]
+    ? [unplacedList(unplaced, language, locale(), text, (number) => openings(plan, number))]
     : []));
   document.getElementById('score').replaceChildren(...(score ? [scoreTable(score, language, text)] : []));
   shown.set('timetable', guarded(() => showTimetable(plan, week, false)));

@@ -1,47 +1,68 @@
-import { element } from './elements.js';
+import { deadlineTable, refusedTable } from './admission.js';
+import { dateText, localText } from './dates.js';
+import { button, element } from './elements.js';
 
-function block(it, sentence, text) {
-  const alone = it.alone > 0 ? `, ${text('alone')} ${it.alone}` : '';
-  const by = it.by.length > 0 ? ` (${it.by.slice(0, 5).map((each) => each.id).join(', ')}${it.by.length > 5 ? ' …' : ''})` : '';
-  return element('li', `${it[sentence]} (${it.rule}): ${it.places}${alone}${by}`);
-}
+const mostNamed = 5;
+const short = { weekday: 'short', day: 'numeric', month: 'short' };
 
-function openings(found, sentence, text) {
-  return element('ul', found.length === 0
-    ? [element('li', text('noOpening'))]
-    : found.map((it) => element('li', `${it[sentence]} → ${it.place.start.slice(0, 16).replace('T', ' ')}, `
-      + `${it.place.therapistName} (${text('price')} ${it.softCost >= 0 ? '+' : ''}${it.softCost}, ${text('moved')} ${it.moved})`)));
-}
-
-function reason(it, sentence, text, ask) {
-  const answer = element('div', []);
-  const button = element('button', text('whatOpens'), { type: 'button' });
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    answer.textContent = text('searching');
-    const found = await ask(it.number);
-    answer.replaceChildren(...(found ? [openings(found.openings, sentence, text)] : []));
-    button.disabled = false;
-  });
-  return element('details', [
-    element('summary', `${it.citizen}: ${text(it.kind)}, ${it.first} – ${it.last}`),
-    ...(it.lacks.length > 0 ? [element('ul', it.lacks.map((each) => element('li', each[sentence])))] : []),
-    ...(it.places > 0 ? [element('p', `${text('tried')}: ${it.places}. ${text('blockedBy')}:`)] : []),
-    element('ul', it.blocks.map((each) => block(each, sentence, text))),
-    button,
-    answer,
-  ]);
-}
-
-/** Who will not start in time, and why each demand without a place has none; `ask` gives what would open one. */
-export function unplacedList(unplaced, language, text, ask) {
+/** One plan's answer in one language. */
+function view(language, locale, text) {
   const sentence = language === 'da' ? 'danish' : 'english';
-  if (unplaced.unplaced.length + unplaced.startGuarantee.length === 0) {
-    return element('p', text('allPlaced'));
+  const day = (date) => dateText(date, locale, short);
+
+  function block(it) {
+    const alone = it.alone > 0 ? `, ${it.alone} ${text('ofThemAlone')}` : '';
+    const names = it.by.slice(0, mostNamed).map((each) => each.name ?? each.id).join(', ');
+    const by = names ? ` (${text('takenBy')} ${names}${it.by.length > mostNamed ? ' …' : ''})` : '';
+    return element('li', `${it[sentence]}: ${it.places} ${text('triedPlaces')}${alone}${by}`, { title: it.rule });
   }
+
+  function opening(it) {
+    const when = localText(it.place.start.slice(0, 16), locale, { ...short, hour: '2-digit', minute: '2-digit' });
+    return element('li', `${it[sentence]} → ${when}, ${it.place.therapistName} `
+      + `(${text('price')} ${it.softCost >= 0 ? '+' : ''}${it.softCost}, ${text('moved')} ${it.moved})`);
+  }
+
+  function openings(found) {
+    return element('ul', found.length === 0 ? [element('li', text('noOpening'))] : found.map(opening));
+  }
+
+  function reason(it, ask) {
+    const answer = element('div', []);
+    const asking = button(text('whatOpens'), async () => {
+      asking.disabled = true;
+      answer.textContent = text('searching');
+      const found = await ask(it.number);
+      answer.replaceChildren(...(found ? [openings(found.openings)] : []));
+      asking.disabled = false;
+    });
+    return element('details', [
+      element('summary', `${it.citizen}: ${text(it.kind)}, ${day(it.first)} – ${day(it.last)}`),
+      ...(it.lacks.length > 0 ? [element('ul', it.lacks.map((each) => element('li', each[sentence])))] : []),
+      ...(it.places > 0 ? [element('p', `${text('tried')}: ${it.places}. ${text('blockedBy')}:`)] : []),
+      element('ul', it.blocks.map(block)),
+      asking,
+      answer,
+    ]);
+  }
+
+  return { reason, sentence };
+}
+
+/**
+ * Who will not start in time, why each demand without a place has none, who is not admitted and why, and by when the
+ * others have to start; `ask` gives what would open a place.
+ */
+export function unplacedList(unplaced, language, locale, text, ask) {
+  const { reason, sentence } = view(language, locale, text);
+  const isAllPlaced = unplaced.unplaced.length + unplaced.startGuarantee.length === 0;
   return element('section', [
     element('h3', text('unplaced')),
-    element('ul', unplaced.startGuarantee.map((it) => element('li', it[sentence]))),
-    ...unplaced.unplaced.map((it) => reason(it, sentence, text, ask)),
+    ...(isAllPlaced ? [element('p', text('allPlaced'))] : []),
+    ...(unplaced.startGuarantee.length > 0
+      ? [element('ul', unplaced.startGuarantee.map((it) => element('li', it[sentence])))] : []),
+    ...unplaced.unplaced.map((it) => reason(it, ask)),
+    ...(unplaced.refused.length > 0 ? [refusedTable(unplaced.refused, sentence, locale, text)] : []),
+    ...(unplaced.deadlines.length > 0 ? [deadlineTable(unplaced.deadlines, locale, text)] : []),
   ]);
 }

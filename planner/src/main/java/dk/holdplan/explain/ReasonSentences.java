@@ -51,10 +51,15 @@ public final class ReasonSentences {
 
     /** What blocks. */
     public static String text(Obstacle obstacle, Language language) {
+        return text(obstacle, obstacle.id(), language);
+    }
+
+    /** What blocks, where the citizen, therapist, room or class is called by a name. */
+    public static String text(Obstacle obstacle, String name, Language language) {
         Phrase phrase = obstacle.rule() == Rule.H06 && obstacle.holder() == Holder.ROOM
                 ? ROOM_FULL
                 : OBSTACLES.get(obstacle.rule());
-        return Objects.requireNonNull(phrase).in(language, Map.of("id", obstacle.id()));
+        return Objects.requireNonNull(phrase).in(language, Map.of("id", name));
     }
 
     /**

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen who will not start in time (RULES.md section 4).
+ * By when a new citizen should start (RULES.md section 4), and whether that comes out.
  *
  * @param deadline the last day that would have kept the start guarantee
  * @param examination the day of the examination, null while it has no place
@@ -39,25 +39,37 @@ public record StartGuarantee(String citizen, LocalDate deadline, @Nullable Local
 
     /** Everybody for whom the start guarantee is broken by a plan of these sessions, the earliest deadline first. */
     public static List<StartGuarantee> broken(Problem problem, List<Session> sessions) {
-        return Needs.of(problem).values().stream().filter(need -> need.startWindow() != null)
-                .filter(need -> !need.demands().isEmpty()).flatMap(need -> broken(need, sessions).stream())
-                .sorted(Comparator.comparing(StartGuarantee::deadline).thenComparing(StartGuarantee::citizen)).toList();
+        return of(problem, sessions).filter(it -> !it.isKept()).toList();
     }
 
-    private static Optional<StartGuarantee> broken(Need need, List<Session> sessions) {
+    /** Everybody whom a plan of these sessions lets start in time, the earliest deadline first. */
+    public static List<StartGuarantee> kept(Problem problem, List<Session> sessions) {
+        return of(problem, sessions).filter(StartGuarantee::isKept).toList();
+    }
+
+    private static Stream<StartGuarantee> of(Problem problem, List<Session> sessions) {
+        return Needs.of(problem).values().stream().filter(need -> need.startWindow() != null)
+                .filter(need -> !need.demands().isEmpty()).map(need -> of(need, sessions))
+                .sorted(Comparator.comparing(StartGuarantee::deadline).thenComparing(StartGuarantee::citizen));
+    }
+
+    /** Whether the citizen starts in time. */
+    public boolean isKept() {
+        return examination != null && !examination.isAfter(deadline);
+    }
+
+    private static StartGuarantee of(Need need, List<Session> sessions) {
         StartWindow window = need.startWindow();
         Referral referral = need.citizen().referral();
         LocalDate examination = sessions.stream()
                 .filter(session -> session.kind() == SessionKind.EXAMINATION
                         && session.citizen().equals(need.citizen().id()))
                 .map(Session::date).min(Comparator.naturalOrder()).orElse(null);
-        return examination != null && !examination.isAfter(window.deadline())
-                ? Optional.empty()
-                : Optional.of(new StartGuarantee(need.citizen().id(), window.deadline(), examination,
-                        referral.dischargedOn() != null && referral.hasPlan()));
+        return new StartGuarantee(need.citizen().id(), window.deadline(), examination,
+                referral.dischargedOn() != null && referral.hasPlan());
     }
 
-    /** What happens, and what the law then gives. */
+    /** What happens where the guarantee is broken, and what the law then gives. */
     public String text(Language language) {
         String what = examination == null
                 ? NO_PLACE.in(language, Map.of("citizen", citizen, "deadline", deadline))

@@ -1,7 +1,9 @@
 package dk.holdplan.api.explain;
 
+import dk.holdplan.api.change.Names;
 import dk.holdplan.explain.Holder;
 import dk.holdplan.explain.Lack;
+import dk.holdplan.explain.Obstacle;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.ReasonSentences;
 import dk.holdplan.problem.SessionKind;
@@ -9,6 +11,7 @@ import dk.holdplan.rule.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why one demand has no place. */
 @Schema(name = "Reason", description = "Why a demand has no place")
@@ -26,18 +29,20 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
     @Schema(name = "Block")
     record BlockResponse(@Schema(example = "H07") String rule, Holder holder,
             @Schema(description = "Of the citizen, therapist, room or class") String id,
+            @Schema(description = "Of the therapist, room or class; absent for citizens") @Nullable String name,
             @Schema(description = "Places that it blocks") int places,
             @Schema(description = "Places that it alone blocks") int alone,
             @Schema(description = "Whose sessions take the time") List<ShareResponse> by, String english,
             String danish) {
 
-        private static BlockResponse of(Reason.Block block) {
-            return new BlockResponse(block.obstacle().rule().id(), block.obstacle().holder(), block.obstacle().id(),
-                    block.places(), block.alone(),
-                    block.by().stream().map(share -> new ShareResponse(share.holder(), share.id(), share.places()))
-                            .toList(),
-                    ReasonSentences.text(block.obstacle(), Language.ENGLISH),
-                    ReasonSentences.text(block.obstacle(), Language.DANISH));
+        private static BlockResponse of(Reason.Block block, Names names) {
+            Obstacle obstacle = block.obstacle();
+            String name = nameOf(obstacle.holder(), obstacle.id(), names);
+            String called = name == null ? obstacle.id() : name;
+            return new BlockResponse(obstacle.rule().id(), obstacle.holder(), obstacle.id(), name, block.places(),
+                    block.alone(), block.by().stream().map(share -> ShareResponse.of(share, names)).toList(),
+                    ReasonSentences.text(obstacle, called, Language.ENGLISH),
+                    ReasonSentences.text(obstacle, called, Language.DANISH));
         }
     }
 
@@ -52,13 +57,29 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
 
     /** The part of somebody's sessions in a block. */
     @Schema(name = "Share")
-    record ShareResponse(Holder holder, String id, int places) {
+    record ShareResponse(Holder holder, String id,
+            @Schema(description = "Of the class; absent for citizens") @Nullable String name, int places) {
+
+        private static ShareResponse of(Reason.Share share, Names names) {
+            return new ShareResponse(share.holder(), share.id(), nameOf(share.holder(), share.id(), names),
+                    share.places());
+        }
     }
 
-    static ReasonResponse of(int number, Reason reason, int most) {
+    static ReasonResponse of(int number, Reason reason, int most, Names names) {
         return new ReasonResponse(number, reason.demand().citizen(), reason.demand().kind(), reason.demand().week(),
                 reason.first(), reason.last(), reason.alone(), reason.inClass(),
                 reason.lacks().stream().map(LackResponse::of).toList(), reason.places(), reason.free(),
-                reason.blocks().size(), reason.blocks().stream().limit(most).map(BlockResponse::of).toList());
+                reason.blocks().size(), reason.blocks().stream().limit(most)
+                        .map(block -> BlockResponse.of(block, names)).toList());
+    }
+
+    private static @Nullable String nameOf(Holder holder, String id, Names names) {
+        return switch (holder) {
+            case CITIZEN -> null;
+            case THERAPIST -> names.therapist(id);
+            case ROOM -> names.room(id);
+            case CLASS -> names.rehabClass(id);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.holdplan.api.explain;
 
+import dk.holdplan.api.change.Names;
 import dk.holdplan.api.change.Parents;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
@@ -7,7 +8,6 @@ import dk.holdplan.data.store.PlannedProblem;
 import dk.holdplan.explain.Openings;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.Reasons;
-import dk.holdplan.explain.StartGuarantee;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +41,8 @@ class UnplacedController {
     @GetMapping
     @Operation(summary = "Look at why demands have no place", description = "Who will not start within the guaranteed "
             + "days, and for each demand without a place every place it could be thought to have, by what blocks it. "
-            + "The places are tried in the finished plan; the start guarantee comes first.")
+            + "The places are tried in the finished plan; the start guarantee comes first. Who is not admitted comes "
+            + "with every reason, and who starts in time with the deadline.")
     @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     UnplacedReasonsResponse reasons(@PathVariable UUID id,
             @Parameter(description = "Blocks of each demand at most, 0 to 200") @RequestParam(defaultValue = "10") int blocks) {
@@ -51,12 +51,7 @@ class UnplacedController {
                     "blocks: found " + blocks + ", expected 0 to " + MOST_BLOCKS + ".");
         }
         PlannedProblem planned = valid(id);
-        List<Reason> reasons = reasons(planned).of(planned.plan());
-        return new UnplacedReasonsResponse(id,
-                StartGuarantee.broken(planned.problem(), planned.plan().sessions()).stream()
-                        .map(StartGuaranteeResponse::of).toList(),
-                IntStream.range(0, reasons.size())
-                        .mapToObj(number -> ReasonResponse.of(number, reasons.get(number), blocks)).toList());
+        return UnplacedReasonsResponse.of(id, planned, reasons(planned).of(planned.plan()), blocks);
     }
 
     @GetMapping("/{number}")
@@ -77,7 +72,8 @@ class UnplacedController {
         Reason reason = reasons.get(number);
         oneAtATime.acquire();
         try {
-            return OpeningsResponse.of(ReasonResponse.of(number, reason, MOST_BLOCKS),
+            return OpeningsResponse.of(
+                    ReasonResponse.of(number, reason, MOST_BLOCKS, Names.of(planned.problem())),
                     new Openings(planned.problem(), planned.plan().sessions(), Openings.USUAL_STEPS)
                             .of(reason.demand()),
                     planned.problem());

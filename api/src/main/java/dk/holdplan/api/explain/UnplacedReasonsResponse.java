@@ -1,12 +1,32 @@
 package dk.holdplan.api.explain;
 
+import dk.holdplan.api.change.Names;
+import dk.holdplan.data.store.PlannedProblem;
+import dk.holdplan.explain.NotAdmitted;
+import dk.holdplan.explain.Reason;
+import dk.holdplan.explain.StartGuarantee;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** Why the demands of a plan that have no place have none. */
+/** Who is not planned as asked: without a place, too late, or not admitted; and until when the others are in time. */
 @Schema(name = "UnplacedReasons")
 record UnplacedReasonsResponse(UUID plan,
         @Schema(description = "Who will not start in time, the earliest deadline first") List<StartGuaranteeResponse> startGuarantee,
-        @Schema(description = "Of every demand without a place, examinations first") List<ReasonResponse> unplaced) {
+        @Schema(description = "Of every demand without a place, examinations first") List<ReasonResponse> unplaced,
+        @Schema(description = "Who is not admitted, the earliest referral first") List<RefusedResponse> refused,
+        @Schema(description = "New citizens who start in time, the earliest deadline first") List<DeadlineResponse> deadlines) {
+
+    static UnplacedReasonsResponse of(UUID id, PlannedProblem planned, List<Reason> reasons, int blocks) {
+        Names names = Names.of(planned.problem());
+        return new UnplacedReasonsResponse(id,
+                StartGuarantee.broken(planned.problem(), planned.plan().sessions()).stream()
+                        .map(StartGuaranteeResponse::of).toList(),
+                IntStream.range(0, reasons.size())
+                        .mapToObj(number -> ReasonResponse.of(number, reasons.get(number), blocks, names)).toList(),
+                NotAdmitted.in(planned.problem()).stream().map(RefusedResponse::of).toList(),
+                StartGuarantee.kept(planned.problem(), planned.plan().sessions()).stream()
+                        .map(kept -> DeadlineResponse.of(kept, planned.plan().sessions(), names)).toList());
+    }
 }

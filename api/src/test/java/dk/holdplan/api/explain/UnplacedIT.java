@@ -13,6 +13,8 @@ import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,28 @@ class UnplacedIT {
         assertThat(reason.path("blocks").size()).isEqualTo(3);
         assertThat(reason.at("/blocks/0/danish").asString()).isNotBlank();
         assertThat(client.get("/api/v1/plans/" + id + "/unplaced?blocks=201").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsWhoIsNotAdmittedAndWhoStartsInTime() {
+        JsonNode answer = Json.tree(client.get("/api/v1/plans/" + id + "/unplaced?blocks=1").body());
+
+        assertThat(answer.path("refused").valueStream().map(it -> it.path("citizen").asString()))
+                .containsExactlyInAnyOrder("c00012", "c00041");
+        assertThat(answer.at("/refused/0/reasons/0/reason").asString()).isEqualTo("CANNOT_FOLLOW_INSTRUCTION");
+        assertThat(answer.at("/refused/0/reasons/0/danish").asString())
+                .isEqualTo("Borgeren kan ikke følge instruktion.");
+        List<String> deadlines = answer.path("deadlines").valueStream().map(it -> it.path("deadline").asString())
+                .toList();
+        assertThat(deadlines).isNotEmpty().isSorted();
+        JsonNode first = answer.at("/deadlines/0");
+        assertThat(first.path("examination").asString().substring(0, 10))
+                .isEqualTo(LocalDate.parse(deadlines.getFirst()).minusDays(first.path("spareDays").asInt()).toString());
+        assertThat(first.path("therapistName").asString()).isNotBlank()
+                .isNotEqualTo(first.path("therapist").asString());
+        JsonNode block = answer.at("/unplaced/0/blocks/0");
+        assertThat(block.path("english").asString())
+                .contains(block.path("name").asString(block.path("id").asString()));
     }
 
     @Test

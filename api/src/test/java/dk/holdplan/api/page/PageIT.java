@@ -74,7 +74,8 @@ class PageIT {
                 .orElseThrow().click();
 
         Browser.shown(driver, By.cssSelector("#unplaced details summary")).click();
-        assertThat(driver.findElement(By.id("unplaced")).getText()).contains("Blocked by", "(H");
+        assertThat(driver.findElement(By.id("unplaced")).getText()).contains("Blocked by", "Not admitted",
+                "The citizen cannot follow instruction.", "Start in time", "Days to spare");
         assertThat(driver.findElement(By.id("score")).getText()).contains("Price by rule");
         driver.findElement(By.cssSelector("#unplaced details button")).click();
         Browser.shown(driver, By.cssSelector("#unplaced details div li"));
@@ -83,6 +84,8 @@ class PageIT {
         driver.findElement(By.id("language")).click();
         Browser.patience(driver).until(ExpectedConditions
                 .textToBePresentInElementLocated(By.id("unplaced"), "Uden plads"));
+        assertThat(driver.findElement(By.id("unplaced")).getText()).contains("Borgeren kan ikke følge instruktion.")
+                .doesNotContain("T0", "2026-");
         assertThat(driver.findElement(By.id("message")).getText()).isEmpty();
     }
 }

@@ -1,0 +1,35 @@
+import { dateText, localText } from './dates.js';
+import { element } from './elements.js';
+
+const short = { weekday: 'short', day: 'numeric', month: 'short' };
+
+function table(caption, heads, rows) {
+  return element('div', element('table', [
+    element('caption', caption),
+    element('thead', element('tr', heads.map((head) => element('th', head, { scope: 'col' })))),
+    element('tbody', rows),
+  ]), { class: 'wide', tabindex: '0', role: 'group', 'aria-label': caption });
+}
+
+/** Who is not admitted, with every reason; the earliest referral first. */
+export function refusedTable(refused, sentence, locale, text) {
+  return table(text('notAdmitted'), ['citizen', 'received', 'pathway', 'why'].map(text), refused.map((it) => element('tr', [
+    element('th', it.citizen, { scope: 'row' }),
+    element('td', dateText(it.receivedOn, locale, short)),
+    element('td', it.pathwayName || it.pathway),
+    element('td', it.reasons.map((reason) => element('div', reason[sentence]))),
+  ])));
+}
+
+/** By when each new citizen who starts in time has to, and when they do; the earliest deadline first. */
+export function deadlineTable(deadlines, locale, text) {
+  const time = { ...short, hour: '2-digit', minute: '2-digit' };
+  return table(text('startsInTime'), ['citizen', 'deadline', 'EXAMINATION', 'therapist', 'spareDays'].map(text),
+    deadlines.map((it) => element('tr', [
+      element('th', it.citizen, { scope: 'row' }),
+      element('td', dateText(it.deadline, locale, short)),
+      element('td', localText(it.examination, locale, time)),
+      element('td', it.therapistName),
+      element('td', it.spareDays.toString()),
+    ])));
+}
