@@ -45,8 +45,10 @@ public final class ServiceProcess implements AutoCloseable {
 
     private static ServiceProcess run(List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
-                System.getProperty("holdplan.jar"), "--server.port=0", "--holdplan.security.api-key=" + Client.KEY));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                // It lives for seconds: compiling well would not pay.
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("holdplan.jar"),
+                "--server.port=0", "--holdplan.security.api-key=" + Client.KEY));
         command.addAll(settings);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();
