@@ -1,81 +1,64 @@
 package dk.holdplan.check;
 
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
+import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.RehabClass.ClassDay;
-import dk.holdplan.problem.Room;
-import dk.holdplan.problem.Shift;
-import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Classes that no room or no therapist can serve in the horizon. */
+/** Classes that do not meet in the horizon, or that no room or no therapist can serve in it. */
 final class ClassSupplyCheck {
 
     private final Problem problem;
-    private final RehabClass group;
+    private final OpenDays days;
 
-    private ClassSupplyCheck(Problem problem, RehabClass group) {
+    private ClassSupplyCheck(Problem problem) {
         this.problem = problem;
-        this.group = group;
+        this.days = OpenDays.of(problem);
     }
 
     static void check(Problem problem, Findings findings) {
-        List<RehabClass> classes = problem.classes();
-        for (int i = 0; i < classes.size(); i++) {
-            RehabClass group = classes.get(i);
-            ClassSupplyCheck supply = new ClassSupplyCheck(problem, group);
-            if (group.meetings().isEmpty() || supply.isOutOfSeason()) {
-                continue;
-            }
-            Pointer at = Pointer.ROOT.at("classes").at(i);
-            if (problem.rooms().stream().noneMatch(supply::canHost)) {
-                findings.warning(IssueCode.CLASS_WITHOUT_ROOM, at, group.id(), "a room at " + group.site()
-                        + " that is for " + group.kind().roomUse() + " and open at one of the starts");
-            }
-            if (problem.therapists().stream().noneMatch(supply::canLead)) {
-                findings.warning(IssueCode.CLASS_WITHOUT_THERAPIST, at, group.id(), "a therapist with skill "
-                        + group.skill() + " on shift at " + group.site() + " at one of the starts");
-            }
+        ClassSupplyCheck supply = new ClassSupplyCheck(problem);
+        for (int i = 0; i < problem.classes().size(); i++) {
+            supply.check(problem.classes().get(i), Pointer.ROOT.at("classes").at(i), findings);
         }
     }
 
-    private boolean isOutOfSeason() {
-        return group.from() != null && group.from().isAfter(problem.horizon().lastDay())
-                || group.until() != null && group.until().isBefore(problem.horizon().firstDay());
+    private void check(RehabClass group, Pointer at, Findings findings) {
+        List<Interval> meetings = days.of(group);
+        if (meetings.isEmpty()) {
+            findings.warning(IssueCode.CLASS_NEVER_MEETS, at, group.id(), meeting(group));
+            return;
+        }
+        if (problem.rooms().stream()
+                .filter(room -> room.site().equals(group.site()) && room.uses().contains(group.kind().roomUse()))
+                .noneMatch(room -> cover(days.of(room), meetings))) {
+            findings.warning(IssueCode.CLASS_WITHOUT_ROOM, at, group.id(), "a room at " + group.site()
+                    + " that is for " + group.kind().roomUse() + " and open at one of the starts");
+        }
+        if (problem.therapists().stream().filter(therapist -> therapist.skills().contains(group.skill()))
+                .noneMatch(therapist -> cover(days.of(therapist, group.site()), meetings))) {
+            findings.warning(IssueCode.CLASS_WITHOUT_THERAPIST, at, group.id(), "a therapist with skill "
+                    + group.skill() + " on shift at " + group.site() + " at one of the starts");
+        }
     }
 
-    private boolean canHost(Room room) {
-        return room.site().equals(group.site()) && room.uses().contains(group.kind().roomUse())
-                && room.open().stream().anyMatch(this::holdsMeeting);
+    private static boolean cover(List<Interval> stretches, List<Interval> meetings) {
+        return stretches.stream()
+                .anyMatch(stretch -> meetings.stream().anyMatch(meeting -> Intervals.covers(stretch, meeting)));
     }
 
-    private boolean holdsMeeting(WeeklyWindow window) {
-        return fits(window.day(), window.from(), window.to());
-    }
-
-    private boolean canLead(Therapist therapist) {
-        return therapist.skills().contains(group.skill()) && therapist.shifts().stream().anyMatch(this::holdsMeeting);
-    }
-
-    private boolean holdsMeeting(Shift shift) {
-        LocalDate date = shift.from().toLocalDate();
-        return shift.site().equals(group.site()) && problem.horizon().contains(date)
-                && !problem.closedDays().contains(date) && group.inSeason(date)
-                && fits(date.getDayOfWeek(), shift.from().toLocalTime(), shift.to().toLocalTime());
-    }
-
-    private boolean fits(DayOfWeek day, LocalTime from, LocalTime to) {
-        int latest = to.toSecondOfDay() / 60 - group.minutes();
-        return starts(day).anyMatch(start -> !start.isBefore(from) && start.toSecondOfDay() / 60 <= latest);
-    }
-
-    private Stream<LocalTime> starts(DayOfWeek day) {
-        return group.meetings().stream().filter(meeting -> meeting.day() == day).map(ClassDay::starts)
-                .flatMap(List::stream);
+    private String meeting(RehabClass group) {
+        String some = "a meeting between " + problem.horizon().firstDay() + " and " + problem.horizon().lastDay();
+        if (group.until() != null && group.until().isBefore(problem.horizon().firstDay())) {
+            return some + "; the class ended on " + group.until();
+        }
+        if (group.from() != null && group.from().isAfter(problem.horizon().lastDay())) {
+            return some + "; the class does not begin until " + group.from();
+        }
+        return some + (group.meetings().isEmpty()
+                ? "; the class has no weekdays"
+                : "; none of its weekdays is open and in its season");
     }
 }

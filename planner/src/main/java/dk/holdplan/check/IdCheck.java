@@ -50,10 +50,13 @@ final class IdCheck {
             }
             String other = byLooks.putIfAbsent(Shown.alike(value), value);
             if (other != null) {
-                findings.warning(IssueCode.LOOKS_ALIKE, pointer, value, "an id that does not look like "
-                        + Shown.visible(CprShape.masked(other)) + ", another one of " + list);
+                findings.warning(IssueCode.LOOKS_ALIKE, pointer, value, unlike(other, list));
             }
         }
+    }
+
+    static String unlike(String other, String list) {
+        return "an id that does not look like " + Shown.visible(CprShape.masked(other)) + ", another one of " + list;
     }
 
     /** Without a list of sites, a site is whatever is named as one; each is told where it is named first. */

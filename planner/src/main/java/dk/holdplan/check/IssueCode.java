@@ -44,13 +44,15 @@ public enum IssueCode {
     TWO_ENTRIES_ONE_WEEKDAY,
     /** A weight that no rule has. */
     UNKNOWN_WEIGHT,
+    /** A class without a meeting in the horizon: it has ended, has not begun, or its days are closed. */
+    CLASS_NEVER_MEETS,
     /** A class for which no room at its site is meant and open. */
     CLASS_WITHOUT_ROOM,
     /** A class that no therapist with its skill can lead at any of its starts. */
     CLASS_WITHOUT_THERAPIST,
-    /** A citizen for whom no room at their sites will do. */
+    /** A citizen for whom no room at their sites will do, by its use, its steps or the times at which it is open. */
     CITIZEN_WITHOUT_ROOM,
-    /** A citizen for whom no therapist at their sites has the skills. */
+    /** A citizen for whom no therapist who works at their sites in the horizon has the skills. */
     CITIZEN_WITHOUT_THERAPIST,
     /** A citizen who can come at no time at which their sites are open. */
     CITIZEN_NEVER_FREE,
@@ -60,7 +62,7 @@ public enum IssueCode {
     ANY_TIME_NOW,
     /** A therapist without shifts in a week in which others have them: the usual ones were taken. */
     USUAL_SHIFTS_TAKEN,
-    /** A room that is meant for nothing. */
+    /** A room that is meant for nothing, or only for kinds of class that its site does not have. */
     ROOM_WITHOUT_USE,
     /** An id that differs from another one only by case, white space or what cannot be seen. */
     LOOKS_ALIKE

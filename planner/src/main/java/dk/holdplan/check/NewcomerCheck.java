@@ -30,6 +30,12 @@ public final class NewcomerCheck {
         if (problem.citizens().stream().anyMatch(other -> other.id().equals(citizen.id()))) {
             findings.error(IssueCode.DUPLICATE_ID, Pointer.ROOT.at("citizens").at(0).at("id"),
                     CprShape.masked(citizen.id()), "an id of its own");
+        } else {
+            String looks = Shown.alike(citizen.id());
+            problem.citizens().stream().map(Citizen::id).filter(other -> Shown.alike(other).equals(looks)).findFirst()
+                    .ifPresent(other -> findings.warning(IssueCode.LOOKS_ALIKE,
+                            Pointer.ROOT.at("citizens").at(0).at("id"), citizen.id(),
+                            IdCheck.unlike(other, "citizens")));
         }
         return findings.errorsFirst().stream().filter(issue -> issue.pointer().startsWith(ALONE))
                 .map(issue -> new Issue(issue.severity(), issue.code(),

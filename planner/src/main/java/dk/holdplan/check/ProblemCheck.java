@@ -28,6 +28,7 @@ public final class ProblemCheck {
         WeightCheck.check(problem, findings);
         if (!findings.hasErrors()) {
             PriceCheck.check(problem, findings);
+            ResourceCheck.uses(problem, findings);
             ClassSupplyCheck.check(problem, findings);
             CitizenSupplyCheck.check(problem, findings);
         }

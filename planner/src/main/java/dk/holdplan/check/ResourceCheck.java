@@ -2,10 +2,12 @@ package dk.holdplan.check;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rooms and therapists: capacities, opening windows and shifts. */
@@ -29,6 +31,25 @@ final class ResourceCheck {
         findings.range(at.at("capacity"), room.capacity(), 1, Limits.CAPACITY);
         stretches.usable(at.at("open"), room.open());
         stretches.intervals(at.at("closed"), room.closed());
+    }
+
+    /** Rooms in which nothing can take place, whatever is planned. */
+    static void uses(Problem problem, Findings findings) {
+        for (int i = 0; i < problem.rooms().size(); i++) {
+            Room room = problem.rooms().get(i);
+            if (!isOfUse(room, problem)) {
+                findings.warning(IssueCode.ROOM_WITHOUT_USE, Pointer.ROOT.at("rooms").at(i).at("uses"),
+                        room.uses().isEmpty()
+                                ? "none"
+                                : room.uses().stream().sorted().map(RoomUse::name).collect(Collectors.joining(", ")),
+                        "INDIVIDUAL, or the kind of a class at " + room.site() + "; nothing takes place in the room");
+            }
+        }
+    }
+
+    private static boolean isOfUse(Room room, Problem problem) {
+        return room.uses().contains(RoomUse.INDIVIDUAL) || problem.classes().stream()
+                .anyMatch(each -> each.site().equals(room.site()) && room.uses().contains(each.kind().roomUse()));
     }
 
     private static void shifts(Pointer at, Therapist therapist, Grid grid, Stretches stretches, Findings findings) {

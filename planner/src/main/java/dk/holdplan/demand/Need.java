@@ -1,6 +1,7 @@
 package dk.holdplan.demand;
 
 import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Region;
@@ -87,6 +88,16 @@ public record Need(Citizen citizen, Pathway pathway, List<Refusal> refusals, @Nu
             case TRAINING -> mayTrainInClass(week);
             case EDUCATION -> suitsClass();
             case EXAMINATION, REEVALUATION, CLOSING -> false;
+        };
+    }
+
+    /** The kinds of class in which a session of this kind can be, if it may be in one. */
+    public Set<ClassKind> classKinds(SessionKind kind) {
+        return switch (kind) {
+            case EDUCATION -> Set.of(ClassKind.EDUCATION);
+            case TRAINING -> citizen.suitsClasses().stream().filter(each -> each != ClassKind.EDUCATION)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(ClassKind.class)));
+            case EXAMINATION, REEVALUATION, CLOSING -> Set.of();
         };
     }
 

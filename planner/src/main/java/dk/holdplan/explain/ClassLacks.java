@@ -1,17 +1,15 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
 import dk.holdplan.explain.Lack.What;
 import dk.holdplan.judge.Attempts;
-import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +28,19 @@ final class ClassLacks {
         this.attempts = attempts;
     }
 
-    void tell(Citizen citizen, Demand demand, Window window, Map<String, Object> named, List<Lack> found) {
-        Set<ClassKind> kinds = demand.kind() == SessionKind.EDUCATION
-                ? EnumSet.of(ClassKind.EDUCATION)
-                : citizen.suitsClasses().stream().filter(kind -> kind != ClassKind.EDUCATION)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ClassKind.class)));
+    void tell(Need need, Demand demand, Window window, Map<String, Object> named, List<Lack> found) {
+        Set<ClassKind> kinds = need.classKinds(demand.kind());
         if (kinds.isEmpty()) {
             found.add(new Lack(What.KIND, named));
             return;
         }
         List<RehabClass> suiting = problem.classes().stream().filter(each -> kinds.contains(each.kind())).toList();
-        List<RehabClass> here = suiting.stream().filter(each -> citizen.sites().contains(each.site())).toList();
+        List<RehabClass> here = suiting.stream().filter(each -> need.citizen().sites().contains(each.site())).toList();
         if (here.isEmpty()) {
             kinds.forEach(kind -> found.add(none(kind, suiting, named)));
             return;
         }
-        List<RehabClass> meeting = here.stream().filter(each -> window.days().stream().anyMatch(each::meetsOn))
+        List<RehabClass> meeting = here.stream().filter(each -> !window.days().of(each).isEmpty())
                 .toList();
         if (meeting.isEmpty()) {
             here.forEach(each -> found.add(notMeeting(each, window, named)));
@@ -58,7 +53,7 @@ final class ClassLacks {
             meeting.forEach(each -> found
                     .add(lack(What.LEADER, named, Map.of("class", each.id(), "skill", each.skill()))));
         }
-        meeting.forEach(each -> window.days().forEach(date -> lost(each, date, named, found)));
+        meeting.forEach(each -> window.dates().forEach(date -> lost(each, date, named, found)));
     }
 
     private static Lack none(ClassKind kind, List<RehabClass> suiting, Map<String, Object> named) {
@@ -85,8 +80,8 @@ final class ClassLacks {
 
     private boolean hasLeader(RehabClass each, Window window) {
         return problem.therapists().stream().filter(therapist -> therapist.skills().contains(each.skill()))
-                .anyMatch(therapist -> window.hasShift(therapist, shift -> shift.site().equals(each.site())
-                        && each.meetsOn(shift.from().toLocalDate())));
+                .flatMap(therapist -> window.days().of(therapist, each.site()).stream())
+                .anyMatch(shift -> each.meetsOn(shift.from().toLocalDate()));
     }
 
     /** A meeting that stays as it is with a therapist or in a room that the site does not have. */

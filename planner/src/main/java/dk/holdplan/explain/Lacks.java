@@ -5,21 +5,19 @@ import dk.holdplan.demand.Need;
 import dk.holdplan.explain.Lack.What;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells what is missing altogether for a demand: counting what blocks each place says nothing where there is no place
@@ -48,9 +46,9 @@ final class Lacks {
         rooms(citizen, alone, window, named, found);
         therapists(citizen, alone, window, named, found);
         if (need.mayBeInClass(demand.kind(), demand.week())) {
-            classes.tell(citizen, demand, window, named, found);
+            classes.tell(need, demand, window, named, found);
         }
-        time(citizen, Collections.min(demand.minutes()), window, named, found);
+        time(citizen, shortest(need, demand), window, named, found);
         return found.stream().distinct().toList();
     }
 
@@ -64,8 +62,7 @@ final class Lacks {
             found.add(new Lack(What.STEP_FREE_ROOM, named));
         } else if (meant.isEmpty()) {
             found.add(new Lack(What.ROOM_FOR_ONE, named));
-        } else if (meant.stream()
-                .noneMatch(room -> window.hasTime(room.open(), room.closed(), problem.gridMinutes()))) {
+        } else if (meant.stream().noneMatch(room -> holds(window.days().of(room), problem.gridMinutes()))) {
             found.add(new Lack(What.OPEN_ROOM, named));
         }
     }
@@ -73,7 +70,8 @@ final class Lacks {
     private void therapists(Citizen citizen, boolean alone, Window window, Map<String, Object> named,
             List<Lack> found) {
         List<Therapist> there = problem.therapists().stream()
-                .filter(therapist -> window.hasShift(therapist, shift -> citizen.sites().contains(shift.site())))
+                .filter(therapist -> citizen.sites().stream()
+                        .anyMatch(site -> !window.days().of(therapist, site).isEmpty()))
                 .toList();
         Set<String> needed = citizen.needsSkills();
         if (there.isEmpty()) {
@@ -85,17 +83,27 @@ final class Lacks {
         }
     }
 
-    private static void time(Citizen citizen, int minutes, Window window, Map<String, Object> named,
-            List<Lack> found) {
-        List<WeeklyWindow> times = citizen.available().isEmpty()
-                ? Arrays.stream(DayOfWeek.values()).map(day -> new WeeklyWindow(day, LocalTime.MIN, LocalTime.MAX))
-                        .toList()
-                : citizen.available();
-        List<Interval> absent = citizen.absent();
-        if (!window.hasTime(times, List.of(), minutes)) {
+    /** The least that the citizen has to have time for, be it alone or in a class. */
+    private int shortest(Need need, Demand demand) {
+        IntStream alone = need.mayBeAlone(demand.kind(), demand.week())
+                ? demand.minutes().stream().mapToInt(Integer::intValue)
+                : IntStream.empty();
+        IntStream inClass = need.mayBeInClass(demand.kind(), demand.week())
+                ? problem.classes().stream().filter(each -> need.classKinds(demand.kind()).contains(each.kind()))
+                        .filter(each -> need.citizen().sites().contains(each.site())).mapToInt(RehabClass::minutes)
+                : IntStream.empty();
+        return IntStream.concat(alone, inClass).min().orElse(problem.gridMinutes());
+    }
+
+    private void time(Citizen citizen, int minutes, Window window, Map<String, Object> named, List<Lack> found) {
+        if (!holds(window.days().usual(citizen), minutes)) {
             found.add(new Lack(What.TIME, named));
-        } else if (!window.hasTime(times, absent, minutes)) {
+        } else if (!holds(window.days().of(citizen), minutes)) {
             found.add(new Lack(What.PRESENCE, named));
         }
+    }
+
+    private boolean holds(List<Interval> times, int minutes) {
+        return Intervals.hold(times, minutes, problem.gridMinutes());
     }
 }

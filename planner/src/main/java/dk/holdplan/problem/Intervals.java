@@ -1,8 +1,11 @@
 package dk.holdplan.problem;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What becomes of stretches of time that overlap or touch: the same whatever the order they are listed in. */
 public final class Intervals {
@@ -44,5 +47,35 @@ public final class Intervals {
     /** Whether a stretch lies wholly in another. */
     public static boolean covers(Interval outer, Interval inner) {
         return !inner.from().isBefore(outer.from()) && !inner.to().isAfter(outer.to());
+    }
+
+    /** What is left of stretches without those that are blocked. */
+    public static List<Interval> without(List<Interval> stretches, List<Interval> blocked) {
+        List<Interval> left = stretches;
+        for (Interval block : blocked) {
+            left = left.stream().flatMap(stretch -> overlap(stretch, block)
+                    ? Stream.of(new Interval(stretch.from(), block.from()), new Interval(block.to(), stretch.to()))
+                            .filter(part -> part.from().isBefore(part.to()))
+                    : Stream.of(stretch)).toList();
+        }
+        return left;
+    }
+
+    /** The time that some stretch of one list and some stretch of the other have in common. */
+    public static List<Interval> common(List<Interval> some, List<Interval> others) {
+        return some.stream().flatMap(one -> others.stream().filter(other -> overlap(one, other))
+                .map(other -> new Interval(one.from().isAfter(other.from()) ? one.from() : other.from(),
+                        one.to().isBefore(other.to()) ? one.to() : other.to())))
+                .toList();
+    }
+
+    /** Whether one of the stretches holds so many minutes from a minute of the day on that the grid divides. */
+    public static boolean hold(List<Interval> stretches, int minutes, int gridMinutes) {
+        return stretches.stream().anyMatch(stretch -> {
+            LocalDateTime midnight = stretch.from().toLocalDate().atStartOfDay();
+            int first = Math.ceilDiv((int) Duration.between(midnight, stretch.from()).toMinutes(), gridMinutes)
+                    * gridMinutes;
+            return !midnight.plusMinutes(first + (long) minutes).isAfter(stretch.to());
+        });
     }
 }

@@ -48,6 +48,13 @@ class NewcomerCheckTest {
     }
 
     @Test
+    void warnsOfAnIdThatLooksLikeThatOfAnotherCitizen() {
+        assertThat(issues(citizen("C1"))).extracting(Issue::severity, Issue::code, Issue::pointer)
+                .containsExactly(tuple(Severity.WARNING, IssueCode.LOOKS_ALIKE, "/citizen/id"));
+        assertThat(issues(citizen("c11"))).isEmpty();
+    }
+
+    @Test
     void masksWhatCouldBeAPersonsNumber() {
         assertThat(NewcomerCheck.pseudonym("010190-1234", AT)).get().extracting(Issue::value)
                 .isEqualTo("******-****");

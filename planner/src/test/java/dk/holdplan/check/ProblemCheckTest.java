@@ -243,13 +243,6 @@ class ProblemCheckTest {
     }
 
     @Test
-    void saysNothingOfAClassOutOfSeason() {
-        facts.rooms.remove(1);
-        facts.classes.set(0, backClass(60, MONDAY.plusDays(7), null, day(DayOfWeek.MONDAY, "09:00")));
-        assertFound();
-    }
-
-    @Test
     void warnsOfACitizenWhomNobodyCanServe() {
         facts.sites.add(new Site("south", "South"));
         facts.citizens.set(0,

@@ -32,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class SampleFacts {
     int grid = 15;
     @Nullable
     Lunch lunch = new Lunch(LocalTime.of(11, 0), LocalTime.of(13, 0), 30);
+    final Set<LocalDate> closedDays = new HashSet<>();
     final List<Site> sites = new ArrayList<>(List.of(new Site("north", "North")));
     final List<Room> rooms = new ArrayList<>(List.of(room("room", "north", RoomUse.INDIVIDUAL),
             room("gym", "north", RoomUse.BACK)));
@@ -60,7 +62,8 @@ final class SampleFacts {
     Published published;
 
     Problem problem() {
-        return new Problem(name, timeZone, horizon, grid, lunch, Set.of(), sites, rooms, therapists, classes, pathways,
+        return new Problem(name, timeZone, horizon, grid, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways,
                 citizens, published, weights);
     }
 

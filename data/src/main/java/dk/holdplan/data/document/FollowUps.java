@@ -13,7 +13,7 @@ final class FollowUps {
 
     private static final Set<IssueCode> FROM_THE_WHOLE = EnumSet.of(IssueCode.CLASS_WITHOUT_ROOM,
             IssueCode.CLASS_WITHOUT_THERAPIST, IssueCode.CITIZEN_WITHOUT_ROOM, IssueCode.CITIZEN_WITHOUT_THERAPIST,
-            IssueCode.CITIZEN_NEVER_FREE);
+            IssueCode.CITIZEN_NEVER_FREE, IssueCode.CLASS_NEVER_MEETS, IssueCode.ROOM_WITHOUT_USE);
 
     private static final Map<String, String> LIST_OF_FIELD = Map.of("site", "/sites", "sites", "/sites", "pathway",
             "/pathways", "therapist", "/therapists", "room", "/rooms", "class", "/classes", "citizen", "/citizens");
