@@ -34,11 +34,13 @@ class AccountController {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PublicAddress address;
+    private final WantedRights wanted;
 
-    AccountController(Accounts accounts, Invitations invitations, PublicAddress address) {
+    AccountController(Accounts accounts, Invitations invitations, PublicAddress address, WantedRights wanted) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.address = address;
+        this.wanted = wanted;
     }
 
     @GetMapping
@@ -50,14 +52,15 @@ class AccountController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make an account", description = "Answers with a one-time link, for 24 hours, by which its owner "
-            + "sets the password.")
+            + "sets the password. As soon as there are plans, one of them has to know the therapist and each site.")
     @ApiResponse(responseCode = "201", description = "Made")
     @ApiResponse(responseCode = "409", description = "The name is taken", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AccountResponse create(@RequestBody AccountRequest request) {
         if (request.name() == null || !AccountName.isValid(request.name())) {
             throw new RequestException(ProblemType.INVALID_REQUEST, "name: expected " + AccountName.EXPECTED + ".");
         }
-        Rights rights = RightsDocument.read(request.rights());
+        Rights rights = wanted.read(request.rights(), null);
         Account made = accounts.create(request.name(), rights)
                 .orElseThrow(() -> new RequestException(ProblemType.CONFLICT, "The name is taken."));
         return AccountResponse.of(made, address.invitation(invitations.to(made.id())));
@@ -68,9 +71,10 @@ class AccountController {
             + "A therapist who is one no more loses the address of the calendar.")
     @ApiResponse(responseCode = "200", description = "Changed")
     @ApiResponse(responseCode = "409", description = "Nobody would be left to keep accounts", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AccountResponse change(@PathVariable UUID id, @RequestBody AccountRequest request) {
         Account account = account(id);
-        Rights rights = request.rights() == null ? account.rights() : RightsDocument.read(request.rights());
+        Rights rights = request.rights() == null ? account.rights() : wanted.read(request.rights(), account.rights());
         boolean enabled = request.enabled() == null ? account.enabled() : request.enabled();
         if (!accounts.change(id, rights, enabled)) {
             throw new RequestException(ProblemType.CONFLICT, "Nobody would be left to keep accounts.");

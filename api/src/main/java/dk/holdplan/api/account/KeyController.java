@@ -7,6 +7,7 @@ import dk.holdplan.data.account.ApiKey;
 import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.NewApiKey;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +37,12 @@ class KeyController {
     private static final int DEFAULT_DAYS = 90;
 
     private final ApiKeys keys;
+    private final WantedRights wanted;
     private final Clock clock;
 
-    KeyController(ApiKeys keys, Clock clock) {
+    KeyController(ApiKeys keys, WantedRights wanted, Clock clock) {
         this.keys = keys;
+        this.wanted = wanted;
         this.clock = clock;
     }
 
@@ -50,8 +54,10 @@ class KeyController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Make an API key", description = "The key is in this answer and nowhere else.")
+    @Operation(summary = "Make an API key", description = "The key is in this answer and nowhere else. "
+            + "As soon as there are plans, one of them has to know the therapist and each site.")
     @ApiResponse(responseCode = "201", description = "Made")
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     KeyResponse create(@RequestBody KeyRequest request) {
         if (request.name() == null || !AccountName.isValid(request.name())) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
@@ -62,7 +68,7 @@ class KeyController {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "days: found " + days + ", expected 1 to " + LONGEST_DAYS + ".");
         }
-        NewApiKey made = keys.create(request.name(), RightsDocument.read(request.rights()),
+        NewApiKey made = keys.create(request.name(), wanted.read(request.rights(), null),
                 clock.instant().plus(Duration.ofDays(days)));
         return KeyResponse.of(made.key(), made.secret().text());
     }

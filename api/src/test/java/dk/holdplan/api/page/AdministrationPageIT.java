@@ -3,6 +3,7 @@ package dk.holdplan.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Accounts;
@@ -11,6 +12,8 @@ import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,16 +35,20 @@ class AdministrationPageIT {
     private final Invitations invitations;
     private final ApiKeys keys;
     private final JdbcClient rows;
+    private final PlanStore plans;
+    private final WorkStore works;
     private final String name = "anna " + UUID.randomUUID();
     private ChromeDriver driver;
 
     AdministrationPageIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, ApiKeys keys,
-            JdbcClient rows) {
+            JdbcClient rows, PlanStore plans, WorkStore works) {
         this.port = port;
         this.accounts = accounts;
         this.invitations = invitations;
         this.keys = keys;
         this.rows = rows;
+        this.plans = plans;
+        this.works = works;
     }
 
     @BeforeEach
@@ -62,6 +69,15 @@ class AdministrationPageIT {
 
     @Test
     void makesAnAccountChangesItsRightsAndDisablesIt() {
+        UUID plan = FinishedPlan.stored(plans, works);
+        try {
+            makeAndChangeAnAccount();
+        } finally {
+            plans.delete(plan);
+        }
+    }
+
+    private void makeAndChangeAnAccount() {
         WebElement form = driver.findElement(By.id("account-form"));
         form.findElement(By.name("name")).sendKeys(name);
         form.findElement(By.cssSelector("[value=THERAPIST]")).click();

@@ -3,6 +3,7 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.account.Account;
@@ -11,6 +12,8 @@ import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.account.Secret;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -30,14 +33,19 @@ class SignInIT {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordEncoder encoder;
+    private final PlanStore plans;
+    private final WorkStore works;
     private String name;
     private Account account;
 
-    SignInIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, PasswordEncoder encoder) {
+    SignInIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, PasswordEncoder encoder,
+            PlanStore plans, WorkStore works) {
         this.port = port;
         this.accounts = accounts;
         this.invitations = invitations;
         this.encoder = encoder;
+        this.plans = plans;
+        this.works = works;
     }
 
     @BeforeEach
@@ -117,6 +125,7 @@ class SignInIT {
 
     @Test
     void letsAnAdministratorKeepAccounts() {
+        UUID plan = FinishedPlan.stored(plans, works);
         Client administrator = new Client(port);
         String path = "/api/v1/accounts";
         String wanted = "{\"name\": \"t " + UUID.randomUUID()
@@ -136,6 +145,7 @@ class SignInIT {
 
         assertThat(changed.at("/enabled")).isEqualTo("false");
         assertThat(changed.at("/rights/therapist")).isEqualTo("site-1-t1");
+        plans.delete(plan);
     }
 
     @Test
