@@ -28,14 +28,18 @@ function title(date, options) {
   return dateText(date, page.language(), { day: 'numeric', month: 'long', ...options });
 }
 
-async function record(citizen, start, status, buttons) {
+async function record(citizen, start, status, { buttons, clear }) {
   await page.fetchJson(path('attendance'), {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ attendance: [{ citizen, start, status }] }),
   });
+  if (document.activeElement === clear) {
+    buttons.find((it) => !it.disabled).focus();
+  }
   buttons.forEach((it) => it.setAttribute('aria-pressed', it.dataset.status === status));
-  find('message').textContent = `${citizen}: ${page.text(status)}`;
+  clear.hidden = status === null;
+  find('message').textContent = `${citizen}: ${page.text(status ?? 'markCleared')}`;
 }
 
 function participant(citizen, appointment, known) {
@@ -43,13 +47,16 @@ function participant(citizen, appointment, known) {
     return element('li', element('span', citizen));
   }
   const begun = appointment.start <= inZone(Date.now() + early, appointment.timeZone);
+  const marked = known.get(key(citizen, appointment.start));
   const buttons = statuses.map((status) => button(page.text(status),
-    page.guarded(() => record(citizen, appointment.start, status, buttons)),
-    { 'data-status': status, 'aria-pressed': known.get(key(citizen, appointment.start)) === status }));
+    page.guarded(() => record(citizen, appointment.start, status, { buttons, clear })),
+    { 'data-status': status, 'aria-pressed': marked === status }));
+  const clear = button(page.text('undo'), page.guarded(() => record(citizen, appointment.start, null, { buttons, clear })));
+  clear.hidden = !marked;
   buttons.forEach((it) => { it.disabled = !begun && it.dataset.status !== 'CANCELLED'; });
   return element('li', [
     element('span', citizen, { class: 'citizen' }),
-    element('span', buttons, { role: 'group', 'aria-label': citizen, class: 'choices' }),
+    element('span', [...buttons, clear], { role: 'group', 'aria-label': citizen, class: 'choices' }),
   ]);
 }
 

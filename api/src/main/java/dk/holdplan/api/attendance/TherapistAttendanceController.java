@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -63,8 +64,9 @@ class TherapistAttendanceController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Record who came to a therapist's sessions", description = "Of the published sessions and "
-            + "meetings that are named, up to a year ago; what is recorded of others stays. The same again changes "
-            + "nothing. Until 15 minutes before it starts, a session can only be CANCELLED.")
+            + "meetings that are named, up to a year ago; what is recorded of others stays. A status null takes back "
+            + "what was recorded. The same again changes nothing. Until 15 minutes before it starts, a session can only "
+            + "be CANCELLED, or that taken back.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without therapist", required = true, content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "200", description = "Recorded; what is known now of the sessions that were named")
     @ApiResponse(responseCode = "422", description = "Some sessions are not the therapist's, or have not begun; all are listed, none is recorded", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
@@ -80,8 +82,14 @@ class TherapistAttendanceController {
         if (!issues.isEmpty()) {
             throw new InvalidDocumentException(issues);
         }
-        return new TherapistAttendanceResponse(id, attendance.list(appointments).stream()
-                .filter(known -> entries.stream().anyMatch(known::isOfSameSession)).toList());
+        return new TherapistAttendanceResponse(id, named(entries, attendance.list(appointments)));
+    }
+
+    /** What is known of the sessions that were named, those of which nothing is known too. */
+    private static List<Attendance> named(List<Attendance> entries, List<Attendance> known) {
+        return entries.stream().map(entry -> known.stream().filter(entry::isOfSameSession).findFirst()
+                .orElseGet(() -> new Attendance(entry.citizen(), entry.start(), null)))
+                .sorted(Comparator.comparing(Attendance::citizen).thenComparing(Attendance::start)).toList();
     }
 
     private List<Appointment> appointments(String id, LocalDate from, LocalDate to) {

@@ -61,6 +61,24 @@ class AttendanceIT {
     }
 
     @Test
+    void takesBackWhatWasRecordedWhereTheStatusIsNullAndNotWhereItIsForgotten() {
+        put(id, TWO_OF_THREE);
+        String session = "{\"attendance\": [{\"citizen\": \"c00008\", \"start\": \"2026-12-01T08:00\"%s}]}";
+
+        Answer forgotten = put(id, session.formatted(""));
+        Answer wrong = put(id, session.formatted(", \"status\": \"null\""));
+        Answer cleared = put(id, session.formatted(", \"status\": null"));
+
+        assertThat(forgotten.status()).isEqualTo(422);
+        assertThat(forgotten.at("/issues/0/code")).isEqualTo("MISSING_FIELD");
+        assertThat(forgotten.at("/issues/0/expected")).endsWith(", or null");
+        assertThat(wrong.at("/issues/0/code")).isEqualTo("UNKNOWN_VALUE");
+        assertThat(cleared.status()).as(cleared.body()).isEqualTo(200);
+        assertThat(Json.each(cleared.body(), "/attendance", "citizen")).containsExactly("c00010");
+        assertThat(client.get("/api/v1/classes/site-1-ryg-1/attendance?date=2026-12-01").body()).contains("c00008");
+    }
+
+    @Test
     void showsTheListOfAClass() {
         put(id, TWO_OF_THREE);
 

@@ -108,8 +108,33 @@ class TherapistAttendanceIT {
 
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.at("/issues/0/pointer")).isEqualTo("/attendance/0/status");
-        assertThat(early.at("/issues/0/expected")).isEqualTo("CANCELLED for a session that has not begun");
+        assertThat(early.at("/issues/0/expected")).isEqualTo("CANCELLED or null for a session that has not begun");
         assertThat(calledOff.status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesBackWhatWasRecordedByMistakeAndWritesDownOfWhom() {
+        record(therapist, entry("c00008", past, "MISSED"), entry("c00010", past, "ARRIVED"));
+        record(therapist, entry("c00008", future, "CANCELLED"));
+
+        Answer cleared = record(therapist, cleared("c00008", past), cleared("c00008", future));
+
+        assertThat(cleared.status()).as(cleared.body()).isEqualTo(200);
+        assertThat(cleared.size("/attendance")).isEqualTo(2);
+        assertThat(cleared.body()).doesNotContain("MISSED", "CANCELLED");
+        assertThat(record(therapist, cleared("c00008", past), cleared("c00008", future)).body())
+                .isEqualTo(cleared.body());
+        assertThat(therapist.get(OWN + "?from=" + past.toLocalDate()).body()).contains("c00010")
+                .doesNotContain("c00008");
+        JsonNode latest = Json.tree(planner.get("/api/v1/audit?size=1&citizen=c00008&who=therapist").body())
+                .at("/entries/0");
+        assertThat(latest.path("operation").asString()).isEqualTo("RECORD_OWN_ATTENDANCE");
+        assertThat(latest.path("citizens").toString()).isEqualTo("[\"c00008\"]");
+        assertThat(record(therapist, cleared("nobody", past)).at("/issues/0/code")).isEqualTo("UNKNOWN_REFERENCE");
+    }
+
+    private static String cleared(String citizen, LocalDateTime start) {
+        return "{\"citizen\": \"%s\", \"start\": \"%s\", \"status\": null}".formatted(citizen, start);
     }
 
     @Test

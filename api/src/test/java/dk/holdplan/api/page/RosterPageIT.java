@@ -119,6 +119,32 @@ class RosterPageIT {
     }
 
     @Test
+    void takesBackWhatWasRecordedByMistake() {
+        driver.findElement(By.id("roster-week")).click();
+        driver.findElement(By.id("roster-previous")).click();
+        Browser.told(driver, DAYS, "site-1-ryg-1");
+        choice("c00008", "came").click();
+        choice("c00010", "missed").click();
+        Browser.told(driver, By.id("message"), "c00010: missed");
+
+        choice("c00008", "Undo").click();
+        Browser.told(driver, By.id("message"), "c00008: nothing is recorded any more");
+
+        assertThat(attendance.list(lastWeek)).extracting(Attendance::citizen).containsExactly("c00010");
+        assertThat(choice("c00008", "came").getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(driver.switchTo().activeElement()).isEqualTo(choice("c00008", "came"));
+        driver.findElement(By.id("language")).click();
+        Browser.told(driver, DAYS, "udeblevet");
+        assertThat(choices("c00008")).containsExactly("mødt", "udeblevet", "aflyst");
+        assertThat(choices("c00010")).startsWith("mødt", "udeblevet", "aflyst", "Fortryd");
+    }
+
+    private List<String> choices(String citizen) {
+        return driver.findElements(By.cssSelector("#roster-days [aria-label='" + citizen + "'] button")).stream()
+                .filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+    }
+
+    @Test
     void onlyCallsOffWhatIsToCome() {
         driver.findElement(By.id("roster-week")).click();
         driver.findElement(By.id("roster-next")).click();

@@ -2,13 +2,15 @@ package dk.holdplan.data.attendance;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one session of a plan.
  *
  * @param start of the session
+ * @param status null when nothing is known of it, or what was recorded is to be taken back
  */
-public record Attendance(String citizen, LocalDateTime start, Status status) {
+public record Attendance(String citizen, LocalDateTime start, @Nullable Status status) {
 
     /** By citizen and time; so that two writers, who keep to it, never wait for each other. */
     static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::citizen)
@@ -19,17 +21,17 @@ public record Attendance(String citizen, LocalDateTime start, Status status) {
         return citizen.equals(other.citizen) && start.equals(other.start);
     }
 
+    /** Whether the session counts as done; it does as long as nothing is known of it. */
+    public boolean isAttended() {
+        return status == null || status == Status.ARRIVED;
+    }
+
     /** Whether the citizen came. */
     public enum Status {
         ARRIVED,
         /** Did not come, and nobody knew before. */
         MISSED,
         /** Was called off. */
-        CANCELLED;
-
-        /** Whether the session counts as done. */
-        public boolean isAttended() {
-            return this == ARRIVED;
-        }
+        CANCELLED
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +29,7 @@ public class AttendanceStore {
             insert into attendance (plan_id, citizen, starts, status, recorded_at) values (?, ?, ?, ?, ?)
             on conflict (plan_id, citizen, starts)
             do update set status = excluded.status, recorded_at = excluded.recorded_at
-            where attendance.status <> excluded.status
+            where attendance.status is distinct from excluded.status
             """;
 
     private static final String LIST = """
@@ -37,10 +38,13 @@ public class AttendanceStore {
                 union all
                 select p.parent_id, line.generation + 1 from line join plan p on p.id = line.id
                 where p.parent_id is not null)
-            select distinct on (a.citizen, a.starts) a.citizen, a.starts, a.status
-            from line join attendance a on a.plan_id = line.id
-            join session s on s.plan_id = :plan and (s.citizen, s.starts) = (a.citizen, a.starts)
-            order by a.citizen, a.starts, line.generation
+            select citizen, starts, status from (
+                select distinct on (a.citizen, a.starts) a.citizen, a.starts, a.status
+                from line join attendance a on a.plan_id = line.id
+                join session s on s.plan_id = :plan and (s.citizen, s.starts) = (a.citizen, a.starts)
+                order by a.citizen, a.starts, line.generation) latest
+            where status is not null
+            order by citizen, starts
             """;
 
     private final JdbcClient client;
@@ -54,7 +58,8 @@ public class AttendanceStore {
     }
 
     /**
-     * Records the attendance of some sessions of a plan; what is recorded of others stays.
+     * Records the attendance of some sessions of a plan, or takes back what is recorded of them, also with the plans that
+     * this one was made from; what is recorded of others stays.
      *
      * @return everything that is wrong with the entries; then none of them is recorded
      */
@@ -70,7 +75,7 @@ public class AttendanceStore {
     void put(UUID plan, List<Attendance> entries) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.batchUpdate(PUT, entries.stream().sorted(Attendance.ORDER).map(
-                entry -> new Object[]{plan, entry.citizen(), entry.start(), entry.status().name(), now}).toList());
+                entry -> new Object[]{plan, entry.citizen(), entry.start(), name(entry.status()), now}).toList());
     }
 
     /**
@@ -81,6 +86,10 @@ public class AttendanceStore {
     public List<Attendance> list(UUID plan) {
         return client.sql(LIST).param("plan", plan).query((row, n) -> new Attendance(row.getString("citizen"),
                 row.getObject("starts", LocalDateTime.class), Status.valueOf(row.getString("status")))).list();
+    }
+
+    private static @Nullable String name(@Nullable Status status) {
+        return status == null ? null : status.name();
     }
 
     private Set<Session> sessions(UUID plan) {

@@ -45,7 +45,8 @@ public class RosterAttendance {
     }
 
     /**
-     * Records the attendance of some appointments. What did not begin yet can only be called off.
+     * Records the attendance of some appointments, or takes back what is recorded of them. What did not begin yet can
+     * only be called off.
      *
      * @return everything that is wrong with the entries; then none of them is recorded
      */
@@ -69,10 +70,10 @@ public class RosterAttendance {
         for (int i = 0; i < entries.size(); i++) {
             Attendance entry = entries.get(i);
             ZoneId zone = zones.get(Session.of(entry));
-            if (entry.status() != Status.CANCELLED && zone != null
+            if (entry.status() != null && entry.status() != Status.CANCELLED && zone != null
                     && entry.start().atZone(zone).toInstant().isAfter(latest)) {
                 issues.add(Issue.error(IssueCode.OUT_OF_RANGE, Pointer.ROOT.at("attendance").at(i).at("status"),
-                        entry.status().name(), "CANCELLED for a session that has not begun"));
+                        entry.status().name(), "CANCELLED or null for a session that has not begun"));
             }
         }
         return issues;

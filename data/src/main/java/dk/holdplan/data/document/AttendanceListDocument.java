@@ -14,13 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether citizens came:
- * {@code {"attendance": [{"citizen": "c1", "start": "2026-12-01T09:00", "status": "ARRIVED"}]}}.
+ * {@code {"attendance": [{"citizen": "c1", "start": "2026-12-01T09:00", "status": "ARRIVED"}]}}. A
+ * status null takes back what was recorded.
  */
 public final class AttendanceListDocument {
 
     private static final Type<Attendance> ATTENDANCE = object(fields -> new Attendance(
             fields.required("citizen", TEXT), fields.required("start", DATE_TIME),
-            fields.required("status", choice(Status.values()))));
+            fields.requiredOrNull("status", choice(Status.values()))));
 
     private static final Type<List<Attendance>> LIST = object(
             fields -> fields.required("attendance", listOf(ATTENDANCE)));

@@ -37,6 +37,16 @@ final class Fields {
         return type.read(value, at.at(name), issues);
     }
 
+    /** A field that must be there, and may be null. */
+    <T> @Nullable T requiredOrNull(String name, Type<T> type) {
+        JsonNode value = ask(name);
+        if (value == null) {
+            issues.error(IssueCode.MISSING_FIELD, at.at(name), null, type.expected() + ", or null");
+            return null;
+        }
+        return value.isNull() ? null : type.reader().read(value, at.at(name), issues);
+    }
+
     /** A field that may be left out. */
     <T> T optional(String name, Type<T> type, T fallback) {
         JsonNode value = ask(name);

@@ -108,6 +108,41 @@ class AttendanceStoreTest {
     }
 
     @Test
+    void takesBackWhatWasRecordedAlsoInThePlansThatThisOneWasMadeFrom() {
+        Attendance here = new Attendance("c00008", TUESDAY_AT_EIGHT, Status.MISSED);
+        Attendance carried = new Attendance("c00010", TUESDAY_AT_EIGHT, Status.ARRIVED);
+        Attendance kept = new Attendance("c00010", THURSDAY_AT_EIGHT, Status.CANCELLED);
+        attendance.record(id, List.of(carried, kept));
+        UUID child = solved(id);
+        attendance.record(child, List.of(here));
+
+        List<Attendance> cleared = List.of(new Attendance("c00008", TUESDAY_AT_EIGHT, null),
+                new Attendance("c00010", TUESDAY_AT_EIGHT, null));
+        assertThat(attendance.record(child, cleared)).isEmpty();
+        assertThat(attendance.record(child, cleared)).isEmpty();
+
+        assertThat(attendance.list(child)).containsExactly(kept);
+        assertThat(attendance.list(solved(child))).containsExactly(kept);
+        assertThat(attendance.list(id)).containsExactly(carried, kept);
+        attendance.record(child, List.of(carried));
+        assertThat(attendance.list(child)).containsExactly(carried, kept);
+    }
+
+    @Test
+    void keepsTakenBackWhatWasTakenBackWhenAPlanInTheMiddleIsDeleted() {
+        attendance.record(id, List.of(new Attendance("c00008", TUESDAY_AT_EIGHT, Status.MISSED)));
+        publications.publish(id);
+        UUID child = solved(id);
+        attendance.record(child, List.of(new Attendance("c00008", TUESDAY_AT_EIGHT, null)));
+        UUID grandchild = solved(child);
+        publications.publish(grandchild);
+
+        assertThat(plans.delete(child)).isTrue();
+
+        assertThat(attendance.list(grandchild)).isEmpty();
+    }
+
+    @Test
     void saysNothingOfSessionsThatMoved() {
         attendance.record(id, List.of(new Attendance("c00008", TUESDAY_AT_EIGHT, Status.CANCELLED)));
         UUID child = submit(id);
