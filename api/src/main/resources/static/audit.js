@@ -1,4 +1,5 @@
 import { element } from './elements.js';
+import { operations } from './operations.js';
 
 const form = document.getElementById('audit-form');
 const lines = document.getElementById('audit-lines');
@@ -23,7 +24,7 @@ function line(entry) {
   return element('tr', [
     element('td', new Date(entry.at).toLocaleString(page.language())),
     element('td', entry.name),
-    element('td', entry.operation),
+    element('td', operations[page.language().startsWith('da') ? 'da' : 'en'][entry.operation] ?? entry.operation, { title: entry.operation }),
     element('td', page.text(entry.outcome)),
     element('td', whom),
     element('td', what),

@@ -46,7 +46,7 @@ class AuditController {
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})
     AuditPage list(
             @Parameter(description = "Only what tells of this citizen") @RequestParam(required = false) @Nullable String citizen,
-            @Parameter(description = "Only what was done by somebody with this name or stable id") @RequestParam(required = false) @Nullable String who,
+            @Parameter(description = "Only what was done by somebody with this in the name, in any case, or with this stable id") @RequestParam(required = false) @Nullable String who,
             @Parameter(description = "Only what was allowed, or refused") @RequestParam(required = false) @Nullable Outcome outcome,
             @Parameter(description = "First day, in Denmark") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @Parameter(description = "Last day, in Denmark") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,

@@ -19,6 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAudit {
 
+    /** Operations of the audit that are no endpoints. */
+    enum Event {
+        SIGN_IN,
+        SIGN_OUT,
+        SIGN_IN_FAILED
+    }
+
     private static final AuditSubject NO_SUBJECT = new AuditSubject(null, List.of(), null);
 
     private final AuditLog log;
@@ -32,13 +39,13 @@ class SignInAudit {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         Caller.of(event.getAuthentication())
-                .ifPresent(caller -> write(AuditLog.actor(caller), "SIGN_IN", Outcome.ALLOWED));
+                .ifPresent(caller -> write(AuditLog.actor(caller), Event.SIGN_IN, Outcome.ALLOWED));
     }
 
     @EventListener
     void signedOut(LogoutSuccessEvent event) {
         Caller.of(event.getAuthentication())
-                .ifPresent(caller -> write(AuditLog.actor(caller), "SIGN_OUT", Outcome.ALLOWED));
+                .ifPresent(caller -> write(AuditLog.actor(caller), Event.SIGN_OUT, Outcome.ALLOWED));
     }
 
     /** A name that is nobody's is not written down: it may be a password in the wrong place. */
@@ -50,12 +57,12 @@ class SignInAudit {
                     ? AuditLog.NOBODY
                     : accounts.credentials(name).map(Credentials::account).map(SignInAudit::actor)
                             .orElse(AuditLog.NOBODY);
-            write(actor, "SIGN_IN_FAILED", Outcome.REFUSED);
+            write(actor, Event.SIGN_IN_FAILED, Outcome.REFUSED);
         }
     }
 
-    private void write(Actor actor, String operation, Outcome outcome) {
-        log.write(actor, operation, NO_SUBJECT, Purposes.ADMINISTRATION, outcome);
+    private void write(Actor actor, Event event, Outcome outcome) {
+        log.write(actor, event.name(), NO_SUBJECT, Purposes.ADMINISTRATION, outcome);
     }
 
     private static Actor actor(Account account) {

@@ -153,13 +153,16 @@ class AdministrationPageIT {
         new Client(port).get("/api/v1/citizens/nobody-" + name.replace(" ", "-") + "/sessions?from=2026-11-30");
         WebElement form = driver.findElement(By.id("audit-form"));
         form.findElement(By.name("citizen")).sendKeys("nobody-" + name.replace(" ", "-"));
+        form.findElement(By.name("who")).sendKeys("DPLAN.security.api");
         form.findElement(By.cssSelector("option[value=REFUSED]")).click();
         form.findElement(By.cssSelector("button")).click();
 
-        Browser.told(driver, By.id("audit-lines"), "READ_CITIZEN_SESSIONS");
+        Browser.told(driver, By.id("audit-lines"), "looked at the sessions of a citizen");
         assertThat(driver.findElement(By.id("audit-lines")).getText()).contains("refused", "holdplan.security.api-key");
         assertThat(driver.findElement(By.id("message")).getText()).isEqualTo("Entries: 1");
         assertThat(driver.findElement(By.id("planning")).isDisplayed()).isFalse();
+        driver.findElement(By.id("language")).click();
+        Browser.told(driver, By.id("audit-lines"), "så en borgers tider");
     }
 
     private Account account() {

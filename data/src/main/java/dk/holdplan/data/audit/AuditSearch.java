@@ -1,6 +1,8 @@
 package dk.holdplan.data.audit;
 
 import dk.holdplan.data.audit.AuditEntry.Outcome;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is looked for in the audit; null for everything.
  *
  * @param citizen what names this one or a plan with them
- * @param who the name or the id of whoever did it
+ * @param who a part of the name, in any case, or the id of whoever did it
  * @param outcome what came of it
  * @param from not before this moment
  * @param until before this moment
@@ -26,9 +28,14 @@ public record AuditSearch(@Nullable String citizen, @Nullable String who, @Nulla
 
     /** Only with conditions that are asked for, so that each finds its index. */
     String conditions() {
-        return "a.id < :before" + (who == null ? "" : " and (lower(a.actor_name) = lower(:who) or a.actor = :who)")
+        return "a.id < :before" + (who == null ? "" : " and (lower(a.actor_name) like lower(:name) or a.actor = :who)")
                 + (outcome == null ? "" : " and a.outcome = :outcome") + (from == null ? "" : " and a.at >= :from")
                 + (until == null ? "" : " and a.at < :until");
+    }
+
+    /** A text as it stands in a pattern of like. */
+    private static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     Map<String, Object> parameters() {
@@ -38,6 +45,7 @@ public record AuditSearch(@Nullable String citizen, @Nullable String who, @Nulla
         }
         if (who != null) {
             parameters.put("who", who);
+            parameters.put("name", "%" + literal(Normalizer.normalize(who, Form.NFC)) + "%");
         }
         if (outcome != null) {
             parameters.put("outcome", outcome.name());

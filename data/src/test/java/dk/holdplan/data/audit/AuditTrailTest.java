@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,6 +94,18 @@ class AuditTrailTest {
         assertThat(list(new AuditSearch(citizen, null, null, NOW, NOW.plusSeconds(1)))).containsExactly(refused);
         assertThat(list(new AuditSearch(citizen, null, null, null, NOW))).containsExactly(allowed);
         assertThat(list(new AuditSearch(citizen, "ida", Outcome.REFUSED, null, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna,true", "ANNA PLAN,true", "åse 100%,true", "A\u030ase,true", "0%_n\\,true", "key:7,true",
+            "%,true", "anna%planlægger,false", "_nna,false", "n\\\\,false", "key:,false", "planlaegger,false"})
+    void findsWhoeverHasAPartOfTheNameInAnyCase(String who, boolean found) {
+        String citizen = "c-" + UUID.randomUUID();
+        AuditEntry entry = new AuditEntry(NOW, new Actor("key:7", "Anna Planlægger Åse 100%_n\\", List.of("PLANNER")),
+                "READ_PLAN", new AuditSubject(null, List.of(citizen), null), "planning", "r3", Outcome.ALLOWED);
+        trail.write(entry);
+
+        assertThat(list(new AuditSearch(citizen, who, null, null, null)).size()).isEqualTo(found ? 1 : 0);
     }
 
     @ParameterizedTest
