@@ -2,7 +2,9 @@ package dk.holdplan.demand;
 
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sessions of one kind that a citizen needs in one week or window.
@@ -21,6 +23,13 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
     /** How many sessions are needed. */
     public int count() {
         return minutes.size();
+    }
+
+    /** The same without the days before a moment, if any are left. */
+    public Demand notBefore(@Nullable LocalDateTime moment) {
+        return moment == null || !moment.toLocalDate().isAfter(first) || moment.toLocalDate().isAfter(last)
+                ? this
+                : new Demand(kind, week, moment.toLocalDate(), last, minutes);
     }
 
     /** Whether a session on this date can serve the demand. */

@@ -3,7 +3,6 @@ package dk.holdplan.explain;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.explain.Lack.What;
-import dk.holdplan.judge.Attempts;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
@@ -15,17 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Tells which classes are missing altogether for a demand that may be in one. */
 final class ClassLacks {
 
     private final Problem problem;
-    private final Attempts attempts;
+    private final BiFunction<String, LocalDate, List<Session>> meetings;
 
-    ClassLacks(Problem problem, Attempts attempts) {
+    /**
+     * @param meetings the sessions of a class on a day
+     */
+    ClassLacks(Problem problem, BiFunction<String, LocalDate, List<Session>> meetings) {
         this.problem = problem;
-        this.attempts = attempts;
+        this.meetings = meetings;
     }
 
     void tell(Need need, Demand demand, Window window, Map<String, Object> named, List<Lack> found) {
@@ -86,7 +89,7 @@ final class ClassLacks {
 
     /** A meeting that stays as it is with a therapist or in a room that the site does not have. */
     private void lost(RehabClass each, LocalDate date, Map<String, Object> named, List<Lack> found) {
-        List<Session> running = attempts.meeting(each.id(), date);
+        List<Session> running = meetings.apply(each.id(), date);
         if (running.isEmpty()) {
             return;
         }

@@ -2,6 +2,7 @@ package dk.holdplan.explain;
 
 import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Phrase;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -74,6 +75,13 @@ public record Lack(What what, Map<String, ?> values) {
 
     public Lack {
         values = Map.copyOf(values);
+    }
+
+    /** The same, with the citizen under another name. */
+    public Lack ofCitizen(String name) {
+        Map<String, Object> renamed = new HashMap<>(values);
+        renamed.put("citizen", name);
+        return new Lack(what, renamed);
     }
 
     /** What there is none of, in a sentence. */

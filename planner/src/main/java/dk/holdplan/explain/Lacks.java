@@ -10,30 +10,38 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
  * Tells what is missing altogether for a demand: counting what blocks each place says nothing where there is no place
  * to think of, for want of an open day, a class, a room or somebody on shift.
  */
-final class Lacks {
+public final class Lacks {
 
     private final Problem problem;
     private final ClassLacks classes;
 
-    Lacks(Problem problem, ClassLacks classes) {
+    /**
+     * @param problem without errors
+     * @param meetings the sessions of a class on a day in the plan
+     */
+    public Lacks(Problem problem, BiFunction<String, LocalDate, List<Session>> meetings) {
         this.problem = problem;
-        this.classes = classes;
+        classes = new ClassLacks(problem, meetings);
     }
 
-    List<Lack> of(Need need, Demand demand) {
+    /** What is missing for a demand; empty when others are all that is in the way. */
+    public List<Lack> of(Need need, Demand demand) {
         boolean alone = need.mayBeAlone(demand.kind(), demand.week());
         Citizen citizen = need.citizen();
         Window window = Window.of(demand, citizen.sites(), problem);

@@ -38,7 +38,7 @@ public final class Reasons {
         needs = Needs.of(problem);
         attempts = new Attempts(problem, sessions);
         spots = new Spots(problem, attempts);
-        lacks = new Lacks(problem, new ClassLacks(problem, attempts));
+        lacks = new Lacks(problem, attempts::meeting);
     }
 
     /** The reason for every unplaced demand of a plan of the same sessions, the start guarantee first. */

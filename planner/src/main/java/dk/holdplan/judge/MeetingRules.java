@@ -7,7 +7,9 @@ import dk.holdplan.rule.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ record MeetingRules(Facts facts) {
 
     private record WhenAndWhere(LocalDateTime start, LocalDateTime end, String therapist, String room) {
     }
+
+    private static final Comparator<Session> BY_PLACE = Comparator.comparing(Session::start)
+            .thenComparing(Session::therapist).thenComparing(Session::room);
 
     static Map<MeetingKey, List<Row>> meetings(List<Row> rows) {
         Map<MeetingKey, List<Row>> meetings = new LinkedHashMap<>();
@@ -47,20 +52,28 @@ record MeetingRules(Facts facts) {
             }
         });
         offered.forEach((day, sessions) -> {
-            if (sessions.stream().map(session -> session.start().toLocalTime()).distinct().count() > 1) {
-                broken.add(new Breach(null, Sentence.SEVERAL_STARTS,
-                        Map.of("class", day.rehabClass(), "weekday", day.day()), sessions));
-            }
+            List<Session> inOrder = sessions.stream().sorted(BY_PLACE).toList();
+            LocalTime start = inOrder.getFirst().start().toLocalTime();
+            inOrder.stream().filter(session -> !session.start().toLocalTime().equals(start)).findFirst()
+                    .ifPresent(other -> broken.add(new Breach(null, Sentence.SEVERAL_STARTS,
+                            Map.of("class", day.rehabClass(), "start", inOrder.getFirst().start(), "otherStart",
+                                    other.start()),
+                            sessions)));
         });
     }
 
     private void together(MeetingKey key, List<Row> group, List<Breach> broken) {
         Session first = group.getFirst().session();
-        long places = group.stream().map(Row::session)
+        List<WhenAndWhere> places = group.stream().map(Row::session).sorted(BY_PLACE)
                 .map(session -> new WhenAndWhere(session.start(), session.end(), session.therapist(), session.room()))
-                .distinct().count();
-        if (places > 1) {
-            broken.add(new Breach(first, Sentence.MEETING_APART, Map.of("class", key.rehabClass()),
+                .distinct().toList();
+        if (places.size() > 1) {
+            WhenAndWhere one = places.getFirst();
+            WhenAndWhere other = places.get(1);
+            broken.add(new Breach(first, Sentence.MEETING_APART,
+                    Map.of("class", key.rehabClass(), "start", one.start(), "therapist", one.therapist(), "room",
+                            one.room(), "otherStart", other.start(), "otherTherapist", other.therapist(), "otherRoom",
+                            other.room()),
                     group.stream().map(Row::session).toList()));
         }
         RehabClass rehabClass = facts.classes().get(key.rehabClass());

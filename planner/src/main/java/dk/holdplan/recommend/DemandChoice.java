@@ -2,6 +2,7 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
+import dk.holdplan.problem.CalendarWeek;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import java.util.Comparator;
@@ -41,9 +42,13 @@ final class DemandChoice {
         if (asked.isEmpty() || request.kind() == null && request.instead() == null) {
             throw new NoPlaceWantedException(Reason.NOT_DEMANDED, "citizen " + request.citizenId() + " needs no "
                     + (request.kind() == null ? "more session" : request.kind())
-                    + (request.week() == null ? "" : " in week " + request.week()));
+                    + (request.week() == null ? "" : " in " + week(request.week())));
         }
         return moving(asked);
+    }
+
+    private CalendarWeek week(int index) {
+        return new CalendarWeek(occupancy.frame.problem.horizon().monday(index));
     }
 
     private OpenDemand moving(List<Demand> asked) {

@@ -1,5 +1,7 @@
 package dk.holdplan.recommend;
 
+import dk.holdplan.explain.Lack;
+import dk.holdplan.explain.Lacks;
 import dk.holdplan.judge.Judge;
 import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
@@ -11,6 +13,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,8 +135,13 @@ public final class PreparedPlan {
         boolean push = request.push() == null ? ranking.count() < request.limit() : request.push();
         Wish wish = new Wish(costs, open, times, fixed, without, scoreBefore);
         return new Recommendations(citizen.id(), open.demand().kind(), open.demand().week(), instead, scoreBefore,
-                ranking.count(), ranking.best().stream().map(found -> place(found, scoreBefore)).toList(),
+                ranking.count(), ranking.count() > 0 ? List.of() : lacks(open, request.from()),
+                ranking.best().stream().map(found -> place(found, scoreBefore)).toList(),
                 push ? new Pushes(this, wish).best(request.limit()) : List.of());
+    }
+
+    private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {
+        return new Lacks(frame.problem, occupancy::members).of(open.need(), open.demand().notBefore(from));
     }
 
     private Place place(Candidate found, Score before) {

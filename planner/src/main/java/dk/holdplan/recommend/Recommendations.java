@@ -1,5 +1,6 @@
 package dk.holdplan.recommend;
 
+import dk.holdplan.explain.Lack;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param instead the session that would move, null when the session has no place yet
  * @param before the score of the plan as it stands, of the problem with the citizen in it
  * @param free how many places are free
+ * @param lacks what is missing altogether when no place is free, such as a class that has ended
  * @param places the best of them, best first
  * @param pushed the best places that another session could make way for, best first; empty when they were not looked for
  */
 public record Recommendations(String citizen, SessionKind kind, int week, @Nullable Session instead, Score before,
-        int free, List<Place> places, List<PushedPlace> pushed) {
+        int free, List<Lack> lacks, List<Place> places, List<PushedPlace> pushed) {
 
     public Recommendations {
+        lacks = List.copyOf(lacks);
         places = List.copyOf(places);
         pushed = List.copyOf(pushed);
     }

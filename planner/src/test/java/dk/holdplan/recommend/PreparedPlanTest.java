@@ -191,7 +191,7 @@ class PreparedPlanTest {
         Recommendations moved = new Recommendations(other.id(), pushed.pushed().kind(),
                 new OwnRules(new Frame(problem), other, List.of()).need()
                         .demand(pushed.pushed().kind(), pushed.pushed().date()).orElseThrow().week(),
-                pushed.pushed(), answer.before(), 0, List.of(), List.of());
+                pushed.pushed(), answer.before(), 0, List.of(), List.of(), List.of());
         List<Judged> places = brute(problem, after, other, moved);
         assertThat(places.getFirst().session()).isEqualTo(pushed.movedTo());
         assertThat(places.getFirst().verdict().score()).isEqualTo(pushed.after());

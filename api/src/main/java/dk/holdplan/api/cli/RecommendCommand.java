@@ -10,6 +10,7 @@ import dk.holdplan.recommend.NoPlaceWantedException;
 import dk.holdplan.recommend.PlaceRequest;
 import dk.holdplan.recommend.PreparedPlan;
 import dk.holdplan.recommend.Recommendations;
+import dk.holdplan.rule.Language;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -72,6 +73,7 @@ final class RecommendCommand implements Callable<Integer> {
                 new CalendarWeek(horizon.monday(found.week())),
                 found.free(),
                 found.instead() == null ? "" : ", in place of " + place(found.instead()));
+        found.lacks().forEach(lack -> out.println("  " + lack.text(Language.ENGLISH)));
         found.places().forEach(place -> out.printf("  %s  %s%n", place(place.session()), effect(place.effect())));
         if (!found.pushed().isEmpty()) {
             out.println("with another session moved:");

@@ -2,7 +2,6 @@ package dk.holdplan.api.explain;
 
 import dk.holdplan.api.change.Names;
 import dk.holdplan.explain.Holder;
-import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Obstacle;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.ReasonSentences;
@@ -43,15 +42,6 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
                     block.alone(), block.by().stream().map(share -> ShareResponse.of(share, names)).toList(),
                     ReasonSentences.text(obstacle, called, Language.ENGLISH),
                     ReasonSentences.text(obstacle, called, Language.DANISH));
-        }
-    }
-
-    /** Something that is missing altogether. */
-    @Schema(name = "Lack")
-    record LackResponse(@Schema(description = "What there is none of") Lack.What what, String english, String danish) {
-
-        private static LackResponse of(Lack lack) {
-            return new LackResponse(lack.what(), lack.text(Language.ENGLISH), lack.text(Language.DANISH));
         }
     }
 

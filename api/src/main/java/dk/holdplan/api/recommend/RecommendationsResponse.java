@@ -1,6 +1,7 @@
 package dk.holdplan.api.recommend;
 
 import dk.holdplan.api.audit.NamesCitizens;
+import dk.holdplan.api.explain.LackResponse;
 import dk.holdplan.api.plan.ScoreResponse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -22,7 +23,9 @@ record RecommendationsResponse(
         String citizen, SessionKind kind, @Schema(description = "Week of the demand, from 0") int week,
         @Schema(description = "The place that the session has now; absent when it has none") @Nullable PlaceResponse instead,
         @Schema(description = "Of the plan as it stands, with the citizen in the problem") ScoreResponse before,
-        @Schema(description = "How many places are free") int free, List<RankedResponse> places,
+        @Schema(description = "How many places are free") int free,
+        @Schema(description = "What is missing altogether when no place is free, such as a class that has ended; empty when others are all that is in the way") List<LackResponse> lacks,
+        List<RankedResponse> places,
         @Schema(description = "Places for which one other session would have to move") List<PushedResponse> pushed)
         implements
             NamesCitizens {
@@ -57,6 +60,7 @@ record RecommendationsResponse(
         return new RecommendationsResponse(plan, citizen, found.kind(), found.week(),
                 instead == null ? null : PlaceResponse.of(instead, prepared.site(instead)),
                 ScoreResponse.of(found.before()), found.free(),
+                found.lacks().stream().map(lack -> LackResponse.of(lack.ofCitizen(citizen))).toList(),
                 found.places().stream().map(RecommendationsResponse::ranked).toList(),
                 found.pushed().stream().map(pushed -> pushed(pushed, prepared, namesOthers)).toList());
     }
