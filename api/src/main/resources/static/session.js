@@ -76,7 +76,7 @@ async function useInvitation(name, password, text) {
   });
   const answer = await response.json();
   if (!response.ok) {
-    throw new Error(answer.detail);
+    throw new Error(answer.reason ? text(`password ${answer.reason}`) : answer.detail);
   }
   history.replaceState(null, '', location.pathname);
   await enter(answer.name, password, text);

@@ -57,11 +57,12 @@ class AccountController {
     @ApiResponse(responseCode = "409", description = "The name is taken", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AccountResponse create(@RequestBody AccountRequest request) {
-        if (request.name() == null || !AccountName.isValid(request.name())) {
+        String name = request.name() == null ? "" : AccountName.of(request.name());
+        if (!AccountName.isValid(name)) {
             throw new RequestException(ProblemType.INVALID_REQUEST, "name: expected " + AccountName.EXPECTED + ".");
         }
         Rights rights = wanted.read(request.rights(), null);
-        Account made = accounts.create(request.name(), rights)
+        Account made = accounts.create(name, rights)
                 .orElseThrow(() -> new RequestException(ProblemType.CONFLICT, "The name is taken."));
         return AccountResponse.of(made, address.invitation(invitations.to(made.id())));
     }

@@ -9,11 +9,13 @@ import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Secret;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,29 +45,45 @@ class InvitationController {
             + "and signs it out everywhere; the link on the console of the first start makes the account too.")
     @ApiResponse(responseCode = "200", description = "The link is used up; sign in")
     @ApiResponse(responseCode = "404", description = "The link is unknown, used or expired")
+    @ApiResponse(responseCode = "400", description = "PASSWORD_REFUSED: reason tells why another password is needed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AcceptResponse accept(@RequestBody AcceptRequest request, HttpServletRequest http) {
-        String name = request.name() == null ? "" : request.name().strip();
+        String name = request.name() == null ? "" : AccountName.of(request.name()).strip();
         if (!name.isEmpty() && !AccountName.isValid(name)) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "name: expected " + AccountName.EXPECTED + ".");
         }
         String password = Passwords.check(request.password());
         guard.begin(http.getRemoteAddr());
-        Account account = invitations.accept(new Secret(request.token() == null ? "" : request.token()), name.isEmpty()
-                ? DEFAULT_NAME
-                : name, encoder.encode(password))
-                .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND,
-                        "The link is unknown, was used or has expired."));
+        Secret token = new Secret(request.token() == null ? "" : request.token());
+        String chosen = name.isEmpty() ? DEFAULT_NAME : name;
+        checkAgainstName(invitations.nameOf(token, chosen).orElseThrow(InvitationController::noLink), password, http);
+        Account account = invitations.accept(token, chosen, encoder.encode(password))
+                .orElseThrow(InvitationController::noLink);
         guard.succeed(http.getRemoteAddr());
         signedIn.end(account);
         return new AcceptResponse(account.name());
+    }
+
+    private static RequestException noLink() {
+        return new RequestException(ProblemType.NOT_FOUND, "The link is unknown, was used or has expired.");
+    }
+
+    /** Who holds a link guesses nothing by choosing a poor password. */
+    private void checkAgainstName(String name, String password, HttpServletRequest http) {
+        try {
+            Passwords.checkAgainst(name, password);
+        } catch (WeakPasswordException e) {
+            guard.succeed(http.getRemoteAddr());
+            throw e;
+        }
     }
 
     /** What is sent with a link. */
     @Schema(name = "Acceptance")
     record AcceptRequest(@Schema(description = "What follows invitation= in the link") @Nullable String token,
             @Schema(description = "Of the first administrator; other accounts keep the name they have") @Nullable String name,
-            @Schema(description = "12 characters at least, 72 bytes at most") @Nullable String password) {
+            @Schema(description = "12 characters at least, 72 bytes at most in UTF-8; neither repeated nor in a row, "
+                    + "and more than the name") @Nullable String password) {
     }
 
     /** Who may sign in now. */

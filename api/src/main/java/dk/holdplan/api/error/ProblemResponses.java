@@ -45,6 +45,7 @@ class ProblemResponses implements OpenApiCustomizer {
                 .addProperty("takenBack",
                         new ObjectSchema().description("What citizens would lose of what they were told: "
                                 + "items, each with the citizen, the kind, the session as published and what comes instead"))
+                .addProperty("reason", new StringSchema().description("Of PASSWORD_REFUSED: why; stable"))
                 .addProperty("token", new StringSchema().description("Names what the list was compared with"))
                 .addProperty("valid", new ArraySchema().items(new StringSchema().format("uuid"))
                         .description(

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 /** What can go wrong with a request. The names, and the type URIs made of them, are stable. */
 public enum ProblemType {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood"),
+    PASSWORD_REFUSED(HttpStatus.BAD_REQUEST, "Another password is needed"),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED,
             "Nobody is signed in"),
     FORBIDDEN(HttpStatus.FORBIDDEN,

@@ -1,6 +1,7 @@
 package dk.holdplan.api.security;
 
 import dk.holdplan.check.CprShape;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What names of accounts look like. */
@@ -11,6 +12,11 @@ public final class AccountName {
     private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}._@-][\\p{L}\\p{N}._@ -]{0,59}");
 
     private AccountName() {
+    }
+
+    /** A name as it is kept: the same letters give the same text, on whatever keyboard they were typed. */
+    public static String of(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     /** Whether an account may be called this. */

@@ -93,6 +93,61 @@ class SignInIT {
     }
 
     @Test
+    void signsInWithTheSameLettersHoweverTheyWereTyped() {
+        Account asa = accounts.create("\u00c5sa " + UUID.randomUUID(), Rights.of(Role.PLANNER)).orElseThrow();
+        choose(asa, "gra\u030a hest pa\u030a eng");
+
+        assertThat(new Browser(port).signIn(asa.name(), "gr\u00e5 hest p\u00e5 eng").statusCode()).isEqualTo(204);
+        assertThat(new Browser(port).signIn(asa.name().replace("\u00c5", "A\u030a"), "gra\u030a hest p\u00e5 eng")
+                .statusCode()).isEqualTo(204);
+        assertThat(new Browser(port).signIn(asa.name(), "gra hest pa eng").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void knowsPasswordsThatWereHashedAsTheyWereTyped() {
+        String typed = "gra\u030a hest pa\u030a eng";
+        invitations.accept(invitations.to(account.id()), "", encoder.encode(typed));
+
+        assertThat(new Browser(port).signIn(name, typed).statusCode()).isEqualTo(204);
+        assertThat(new Browser(port).signIn(name, typed + "!").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signsInWithAWholePasswordOnly() {
+        String longest = "0123456789 tre gule cykler og en gr\u00f8n bil holder foran en rusten port.!";
+        choose(account, longest);
+
+        assertThat(new Browser(port).signIn(name, longest).statusCode()).isEqualTo(204);
+        HttpResponse<String> longer = new Browser(port).signIn(name, longest + "x");
+        HttpResponse<String> twice = new Browser(port).signIn(name, longest + "\0" + longest);
+        assertThat(longer.statusCode()).isEqualTo(401);
+        assertThat(said(longer)).isEqualTo(said(new Browser(port).signIn("nobody " + UUID.randomUUID(), longest)));
+        assertThat(twice.statusCode()).as(twice.body()).isIn(400, 401);
+    }
+
+    @Test
+    void tellsWhyAPasswordIsRefusedAndKeepsTheLink() {
+        Secret link = invitations.to(account.id());
+
+        for (String reason : new String[]{"REPEATED aaaaaaaaaaaa", "IN_A_ROW 123456789012", "TOO_SHORT kort",
+                "TOO_LONG " + "kat ".repeat(15) + "\u00e6\u00f8\u00e5\u00e6\u00f8\u00e5\u00e6",
+                "LIKE_THE_NAME " + name}) {
+            HttpResponse<String> answer = new Browser(port).postJson("/api/v1/invitations/accept", "{\"token\": \""
+                    + link.text() + "\", \"password\": \"" + reason.substring(reason.indexOf(' ') + 1) + "\"}");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(Json.at(answer.body(), "/code")).isEqualTo("PASSWORD_REFUSED");
+            assertThat(reason).startsWith(Json.at(answer.body(), "/reason"));
+        }
+
+        assertThat(accept("{\"token\": \"" + link.text() + "\", \"password\": \"tre gule cykler\"}")).isEqualTo(200);
+    }
+
+    @Test
+    void countsGuessesOfLinksWhateverPasswordComesAlong() {
+        assertThat(accept("{\"token\": \"unknown\", \"password\": \"administrator1\"}")).isEqualTo(404);
+    }
+
+    @Test
     void letsThoseWhoGuessWait() {
         String unknown = "nobody " + UUID.randomUUID();
         for (int i = 0; i < 3; i++) {
@@ -203,6 +258,11 @@ class SignInIT {
         ObjectNode problem = (ObjectNode) Json.tree(answer.body());
         problem.remove("requestId");
         return problem;
+    }
+
+    private void choose(Account whose, String password) {
+        assertThat(accept("{\"token\": \"" + invitations.to(whose.id()).text() + "\", \"password\": \"" + password
+                + "\"}")).isEqualTo(200);
     }
 
     private int accept(String body) {

@@ -48,6 +48,20 @@ public class Invitations {
     }
 
     /**
+     * The name of the account whose password a link sets.
+     *
+     * @param first the name that a first administrator chose
+     * @return empty when the link is unknown, used or expired
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(Secret secret, String first) {
+        return client.sql("""
+                select coalesce(a.name, ?) from invitation i left join account a on a.id = i.account_id
+                where i.hash = ? and i.expires_at > ?""")
+                .params(first, secret.hash(), RightsColumns.time(clock.instant())).query(String.class).optional();
+    }
+
+    /**
      * Uses a link up.
      *
      * @param name of the first administrator; that of an account that exists stays
