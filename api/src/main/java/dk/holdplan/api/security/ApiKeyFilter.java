@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Knows callers by their API keys; somebody with an invalid one stays a stranger. */
 final class ApiKeyFilter extends OncePerRequestFilter {
 
-    static final String SCHEME = "Bearer ";
+    /** The scheme, in capitals or not (RFC 9110), and the key behind it. */
+    private static final Pattern SHOWN = Pattern.compile("(?i:bearer) +(" + ApiKeys.PREFIX + ".*)");
     private static final Caller FROM_SETTINGS = new Caller("setting:api-key", "holdplan.security.api-key",
             Rights.of(Role.ADMINISTRATOR, Role.PLANNER));
 
@@ -36,21 +39,23 @@ final class ApiKeyFilter extends OncePerRequestFilter {
 
     /** Whether a request shows an API key, valid or not. */
     static boolean isUsedIn(HttpServletRequest request) {
+        return shown(request).isPresent();
+    }
+
+    private static Optional<Secret> shown(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.startsWith(SCHEME + ApiKeys.PREFIX);
+        Matcher shown = SHOWN.matcher(header == null ? "" : header.strip());
+        return shown.matches() ? Optional.of(new Secret(shown.group(1))) : Optional.empty();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isUsedIn(request)) {
-            Secret shown = new Secret(request.getHeader(HttpHeaders.AUTHORIZATION).substring(SCHEME.length()));
-            caller(shown).ifPresent(caller -> {
-                SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(new CallerAuthentication(caller));
-                SecurityContextHolder.setContext(context);
-            });
-        }
+        shown(request).flatMap(this::caller).ifPresent(caller -> {
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new CallerAuthentication(caller));
+            SecurityContextHolder.setContext(context);
+        });
         chain.doFilter(request, response);
     }
 

@@ -3,6 +3,7 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.Raw;
 import dk.holdplan.api.ServiceTest;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,6 +50,20 @@ class TokenIT {
         assertThat(withRole("manager").get("/api/v1/keys").status()).isEqualTo(403);
         assertThat(withRole("nothing").get(PLANS).status()).isEqualTo(403);
         assertThat(new Client(port).get("/api/v1/keys").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer", "bearer", "BEARER"})
+    void knowsTheSchemeOfATokenInCapitalsOrNot(String scheme) {
+        String token = PROVIDER.token(Map.of("roles", List.of("manager")));
+
+        assertThat(Raw.status(Raw.get(port, PLANS, "", "Authorization: " + scheme + " " + token))).isEqualTo(200);
+        for (String unreadable : List.of(scheme + " " + token + " " + token, scheme, scheme + " \u00e6",
+                "Basic " + token)) {
+            String answer = Raw.get(port, PLANS, "", "Authorization: " + unreadable);
+            assertThat(Raw.status(answer)).as(unreadable).isIn(400, 401);
+            assertThat(answer).contains("\"code\":\"");
+        }
     }
 
     @Test
