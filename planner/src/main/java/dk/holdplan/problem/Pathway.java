@@ -1,5 +1,7 @@
 package dk.holdplan.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public record Pathway(String id, String name, int startWithinDays, int examinati
     /**
      * Who is admitted (RULES.md section 2). A criterion that is null or empty does not apply.
      *
-     * @param redFlags names of conditions that the pathway does not cover
+     * @param redFlags names of conditions that the pathway does not cover, in the order in which they were given
      */
     public record Admission(boolean needsReferral, @Nullable Integer olderThanYears,
             @Nullable Integer painLongerThanDays, Set<String> redFlags) {
@@ -55,7 +57,7 @@ public record Pathway(String id, String name, int startWithinDays, int examinati
         public static final Admission ANYBODY = new Admission(false, null, null, Set.of());
 
         public Admission {
-            redFlags = Set.copyOf(redFlags);
+            redFlags = Collections.unmodifiableSet(new LinkedHashSet<>(redFlags));
         }
     }
 }

@@ -8,17 +8,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The pathways and home programmes that come with Holdplan. */
 public final class PathwayCatalogue {
 
+    /** The catalogue goes out as it stands in the files, alike from every process. */
+    private static final JsonMapper IN_ORDER = JsonMapper.builder()
+            .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class)).build();
     private static final List<CataloguePathway> PATHWAYS = load("pathways.json", CataloguePathway[].class);
     private static final List<HomeProgramme> HOME_PROGRAMMES = load("home-programmes.json", HomeProgramme[].class);
     private static final Map<String, Pathway> PLANS = PATHWAYS.stream().flatMap(PathwayCatalogue::plans)
@@ -74,7 +80,7 @@ public final class PathwayCatalogue {
 
     private static <T> List<T> load(String resource, Class<T[]> type) {
         try (InputStream json = PathwayCatalogue.class.getResourceAsStream(resource)) {
-            return List.copyOf(Arrays.asList(new JsonMapper().readValue(json, type)));
+            return List.copyOf(Arrays.asList(IN_ORDER.readValue(json, type)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.Pathway.Training;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Pathways. */
 final class PathwayTypes {
@@ -31,7 +31,7 @@ final class PathwayTypes {
     static final Type<Admission> ADMISSION = object(
             fields -> new Admission(fields.optional("needsReferral", FLAG, false),
                     fields.nullable("olderThanYears", INTEGER), fields.nullable("painLongerThanDays", INTEGER),
-                    Set.copyOf(fields.optional("redFlags", listOf(TEXT), List.of()))));
+                    new LinkedHashSet<>(fields.optional("redFlags", listOf(TEXT), List.of()))));
 
     static final Type<Pathway> PATHWAY = object(
             fields -> new Pathway(fields.required("id", TEXT), fields.optional("name", TEXT, ""),

@@ -1,9 +1,9 @@
 package dk.holdplan.data.store;
 
 import dk.holdplan.data.scope.SiteWeek;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -29,9 +29,9 @@ public record ValidPlan(UUID plan, PlanState state, Map<SiteWeek, UUID> publishe
         return places > 0 && places == published.size() && !published.containsValue(plan);
     }
 
-    /** The other plans that are published for some of its sites and weeks. */
+    /** The other plans that are published for some of its sites and weeks, in one order. */
     public Set<UUID> others() {
-        Set<UUID> others = new LinkedHashSet<>(published.values());
+        Set<UUID> others = new TreeSet<>(published.values());
         others.remove(plan);
         return others;
     }

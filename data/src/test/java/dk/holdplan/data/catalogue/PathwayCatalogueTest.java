@@ -8,8 +8,13 @@ import dk.holdplan.data.catalogue.HomeProgramme.Hold;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.SessionKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PathwayCatalogueTest {
 
@@ -23,6 +28,28 @@ class PathwayCatalogueTest {
             assertThat(pathway.variants()).allSatisfy(variant -> assertThat(variant.plan().id())
                     .isEqualTo(variant.id()).startsWith(pathway.id()));
         });
+    }
+
+    /** A set without order is another one in each process, and the answer with it. */
+    @Test
+    void keepsTheOrderOfTheFile() throws IOException {
+        JsonNode file;
+        try (InputStream json = PathwayCatalogue.class.getResourceAsStream("pathways.json")) {
+            file = new JsonMapper().readTree(json);
+        }
+        for (int i = 0; i < file.size(); i++) {
+            CataloguePathway pathway = PathwayCatalogue.pathways().get(i);
+            assertThat(pathway.plan().admission().redFlags()).containsExactlyElementsOf(redFlags(file.get(i)));
+            for (int k = 0; k < pathway.variants().size(); k++) {
+                assertThat(pathway.variants().get(k).plan().admission().redFlags())
+                        .containsExactlyElementsOf(redFlags(file.get(i).at("/variants").get(k)));
+            }
+        }
+        assertThat(PathwayCatalogue.pathways().getFirst().plan().admission().redFlags()).hasSizeGreaterThan(3);
+    }
+
+    private static List<String> redFlags(JsonNode pathway) {
+        return pathway.at("/plan/admission/redFlags").valueStream().map(JsonNode::stringValue).toList();
     }
 
     @Test
