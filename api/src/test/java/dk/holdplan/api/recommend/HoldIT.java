@@ -98,6 +98,9 @@ class HoldIT {
 
         Answer plan = client.get("/api/v1/plans/" + child);
         assertThat(plan.at("/state")).isEqualTo("SOLVED");
+        Answer kept = client.delete("/api/v1/plans/" + child);
+        assertThat(kept.status()).isEqualTo(409);
+        assertThat(kept.at("/detail")).contains(child + " is SOLVED and has reservations: 0 held, 1 confirmed");
         assertThat(plan.at("/parent")).isEqualTo(town.id().toString());
         Judging.assertValid(client, child);
         Problem problem = Judging.problem(client.get("/api/v1/plans/" + child + "/problem").body());

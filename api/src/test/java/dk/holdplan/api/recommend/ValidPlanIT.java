@@ -192,7 +192,10 @@ class ValidPlanIT {
         published(null, null);
         assertThat(client.get("/api/v1/plans/" + town.id()).at("/state")).isEqualTo("SUPERSEDED");
 
-        assertThat(client.delete("/api/v1/plans/" + town.id()).status()).isEqualTo(409);
+        Answer refused = client.delete("/api/v1/plans/" + town.id());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("CONFLICT");
+        assertThat(refused.at("/detail")).contains("has reservations: 1 held, 0 confirmed and to come", "released");
         client.delete(held.location().orElseThrow());
         assertThat(client.delete("/api/v1/plans/" + town.id()).status()).isEqualTo(204);
     }

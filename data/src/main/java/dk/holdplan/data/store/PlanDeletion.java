@@ -14,6 +14,13 @@ class PlanDeletion {
     /** So that whoever records attendance at the moment comes before, or finds no plan any more. */
     private static final String LOCK = "select id from plan where id = :plan for update";
 
+    /** Of a plan p: places that are kept, and those that were confirmed and are to come. */
+    private static final String IN_THE_WAY = """
+            from hold h where p.id in (h.plan_id, h.confirmed_in) and h.refused_in is null
+              and case when h.confirmed_in is null then h.expires_at > :now
+                       else h.ends > cast(:now as timestamptz) at time zone 'UTC' - interval '1 day' end
+            """;
+
     /** In a statement of its own, which sees what was recorded while this one waited for the lock. */
     private static final String MAY_GO = """
             with recursive heir (id, state) as (
@@ -24,11 +31,12 @@ class PlanDeletion {
             where p.id = :plan and p.state <> 'PUBLISHED'
               and (p.state <> 'SUPERSEDED' or not exists (select from attendance a where a.plan_id = p.id)
                    or exists (select from heir where heir.state in ('PUBLISHED', 'SUPERSEDED')))
-              and not exists (
-                select from hold h where p.id in (h.plan_id, h.confirmed_in) and h.refused_in is null
-                  and case when h.confirmed_in is null then h.expires_at > :now
-                           else h.ends > cast(:now as timestamptz) at time zone 'UTC' - interval '1 day' end)
-            """;
+              and not exists (select""" + " " + IN_THE_WAY + ")";
+
+    private static final String COUNT_IN_THE_WAY = """
+            select reserved.held, reserved.confirmed from plan p cross join lateral (
+                select count(*) filter (where h.confirmed_in is null) as held, count(h.confirmed_in) as confirmed
+            """ + IN_THE_WAY + ") reserved where p.id = :plan";
 
     /** What was recorded goes over to the plans that were made from this one, and they to what it was made from. */
     private static final List<String> DELETE = List.of("""
@@ -74,5 +82,13 @@ class PlanDeletion {
             DELETE.forEach(change -> client.sql(change).param("plan", plan).update());
         }
         return mayGo;
+    }
+
+    /** The reservations for which a plan is kept. */
+    InTheWay inTheWay(UUID plan) {
+        return client.sql(COUNT_IN_THE_WAY).param("plan", plan)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new InTheWay(row.getInt("held"), row.getInt("confirmed"))).optional()
+                .orElse(InTheWay.NOTHING);
     }
 }

@@ -132,4 +132,10 @@ public class PlanStore {
     public boolean delete(UUID id) {
         return deletion.delete(id);
     }
+
+    /** The reservations for which a plan cannot be deleted by hand. */
+    @Transactional(readOnly = true)
+    public InTheWay inTheWay(UUID id) {
+        return deletion.inTheWay(id);
+    }
 }
