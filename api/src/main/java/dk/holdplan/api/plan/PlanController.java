@@ -5,12 +5,15 @@ import dk.holdplan.api.error.IssueResponse;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.Jobs;
+import dk.holdplan.api.paging.Part;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.check.Issue;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.scope.PlanScope;
+import dk.holdplan.data.store.InTheWay;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanState;
@@ -46,8 +49,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping("/api/v1/plans")
 @Tag(name = "Plans", description = "Submit a planning problem, follow its search, fetch the plan")
 class PlanController {
-
-    private static final int LARGEST_PAGE = 100;
 
     private final PlanStore plans;
     private final PlanAccess access;
@@ -91,15 +92,16 @@ class PlanController {
 
     @GetMapping
     @Operation(summary = "List plans", description = "The newest first; those that the caller may see.")
-    PlanPage list(@Parameter(description = "From 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new RequestException(ProblemType.INVALID_REQUEST,
-                    "page, size: found " + page + ", " + size + ", expected from 0 up, 1 to " + LARGEST_PAGE + ".");
-        }
+    PlanPage list(@Parameter(description = Part.PAGE) @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size,
+            @Parameter(description = Part.AFTER) @RequestParam(required = false) @Nullable String after) {
+        Part part = Part.of(page, size, after);
         PlanScope scope = Caller.current().map(Caller::plans).orElseThrow();
-        Page<StoredPlan> found = access.page(scope, page, size);
-        return new PlanPage(found.map(PlanResponse::of).getContent(), page, size, found.getTotalElements());
+        Page<StoredPlan> found = part.after() == null
+                ? access.page(scope, page, size)
+                : access.after(scope, part.after(), size);
+        return new PlanPage(found.map(PlanResponse::of).getContent(), page, size, found.getTotalElements(),
+                part.next(found.getContent(), plan -> new Position(plan.requestedAt(), plan.id())));
     }
 
     @GetMapping("/{id}")
@@ -149,10 +151,10 @@ class PlanController {
     @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends. "
             + "What was recorded of its sessions goes over to the plans that were made from it.")
     @ApiResponse(responseCode = "204", description = "Deleted")
-    @ApiResponse(responseCode = "409", description = "The plan is published, or was and has attendance that would be lost", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "The plan is published, or was and has attendance that would be lost, or has reservations that are held, or confirmed and to come", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void delete(@PathVariable UUID id) {
         if (!jobs.delete(id)) {
-            throw published(get(id));
+            throw staying(get(id));
         }
     }
 
@@ -164,11 +166,22 @@ class PlanController {
         return new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + ".");
     }
 
-    private static RequestException published(PlanResponse plan) {
-        return new RequestException(ProblemType.CONFLICT,
-                "Plan " + plan.id() + " is " + plan.state() + (plan.state() == PlanState.PUBLISHED
-                        ? "; it can go when another was published in its place."
-                        : " and has attendance that no published plan made from it would keep."));
+    private RequestException staying(PlanResponse plan) {
+        String why = plan.state() == PlanState.PUBLISHED
+                ? "; it can go when another was published in its place."
+                : staying(plan.state(), plans.inTheWay(plan.id()));
+        return new RequestException(ProblemType.CONFLICT, "Plan " + plan.id() + " is " + plan.state() + why);
+    }
+
+    private static String staying(PlanState state, InTheWay reservations) {
+        if (reservations.isAny()) {
+            return " and has reservations: " + reservations.held() + " held, " + reservations.confirmed()
+                    + " confirmed and to come. It can go when those held are released or have run out, and the sessions "
+                    + "of those confirmed are over.";
+        }
+        return state == PlanState.SUPERSEDED
+                ? " and has attendance that no published plan made from it would keep."
+                : " and had reservations a moment ago. Try again.";
     }
 
     private static RequestException noPlan(PlanResponse plan) {

@@ -5,13 +5,16 @@ import dk.holdplan.api.error.BusyException;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.SolveSettings;
+import dk.holdplan.api.paging.Part;
 import dk.holdplan.api.request.AfterCommit;
 import dk.holdplan.api.security.Caller;
 import dk.holdplan.data.account.Role;
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.StudyStore;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -71,11 +74,14 @@ class Questions {
      *
      * @throws RequestException when there is no such plan
      */
-    StudyPage list(UUID plan, int page, int size) {
+    StudyPage list(UUID plan, Part part) {
         plans.check(plan);
-        return new StudyPage(
-                studies.list(plan, mayAskOfCitizens(), page, size).stream().map(StudyResponse::of).toList(), page, size,
-                studies.count(plan, mayAskOfCitizens()));
+        List<Study> found = part.after() == null
+                ? studies.list(plan, mayAskOfCitizens(), part.page(), part.size())
+                : studies.after(plan, mayAskOfCitizens(), part.after(), part.size());
+        return new StudyPage(found.stream().map(StudyResponse::of).toList(), part.page(), part.size(),
+                studies.count(plan, mayAskOfCitizens()),
+                part.next(found, study -> new Position(study.createdAt(), study.id())));
     }
 
     Study find(UUID plan, UUID id) {

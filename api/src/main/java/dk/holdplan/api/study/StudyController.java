@@ -4,6 +4,7 @@ import dk.holdplan.api.capacity.FileAnswers;
 import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.paging.Part;
 import dk.holdplan.api.progress.ProgressStreams;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.StudyStore;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Tag(name = "Capacity")
 class StudyController {
 
-    private static final int LARGEST_PAGE = 100;
     private static final String STUDY = "/api/v1/plans/{id}/studies/{study}";
 
     private final Questions questions;
@@ -46,13 +46,10 @@ class StudyController {
     @GetMapping("/api/v1/plans/{id}/studies")
     @Operation(summary = "List the studies of a plan", description = "The newest first, without their answers.")
     StudyPage list(@PathVariable UUID id,
-            @Parameter(description = "From 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size) {
-        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
-            throw new RequestException(ProblemType.INVALID_REQUEST,
-                    "page, size: found " + page + ", " + size + ", expected from 0 up, 1 to " + LARGEST_PAGE + ".");
-        }
-        return questions.list(id, page, size);
+            @Parameter(description = Part.PAGE) @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "1 to 100") @RequestParam(defaultValue = "20") int size,
+            @Parameter(description = Part.AFTER) @RequestParam(required = false) @Nullable String after) {
+        return questions.list(id, Part.of(page, size, after));
     }
 
     @GetMapping(path = STUDY, produces = MediaType.APPLICATION_JSON_VALUE)

@@ -102,6 +102,17 @@ class PlanIT {
 
         assertThat(Json.each(page.body(), "/items", "id")).containsExactly(newer, older);
         assertThat(client.get("/api/v1/plans?size=1&page=1").at("/items/0/id")).isEqualTo(older);
+        String next = client.get("/api/v1/plans?size=1").at("/next");
+        String newest = client.postJson("/api/v1/plans?steps=1", TINY).planId();
+        Answer behind = client.get("/api/v1/plans?size=1&after=" + next);
+        assertThat(behind.at("/items/0/id")).as("not the same again").isEqualTo(older);
+        client.delete("/api/v1/plans/" + newest);
+        client.delete("/api/v1/plans/" + newer);
+        assertThat(client.get("/api/v1/plans?size=1&after=" + next).at("/items/0/id")).as("none is left out")
+                .isEqualTo(older);
+        assertThat(client.get("/api/v1/plans?size=1&page=1&after=" + next).status()).isEqualTo(400);
+        assertThat(client.get("/api/v1/plans?after=now").at("/detail")).startsWith("after: found now, expected");
+        assertThat(client.get("/api/v1/plans?size=100").at("/next")).isNull();
         client.delete("/api/v1/plans/" + older);
         client.delete("/api/v1/plans/" + newer);
     }

@@ -159,6 +159,8 @@ class StudyIT {
         assertThat(list.at("/items/0/state")).isEqualTo("DONE");
         assertThat(list.at("/items/0/answer")).isNull();
         assertThat(list.at("/total")).isEqualTo("2");
+        assertThat(client.get("/api/v1/plans/" + id + "/studies?size=1&after=" + list.at("/next")).at("/items/0/id"))
+                .isEqualTo(first.planId());
         assertThat(client.get("/api/v1/plans/" + id + "/studies?size=101").status()).isEqualTo(400);
         assertThat(client.get("/api/v1/plans/" + UUID.randomUUID() + "/studies").status()).isEqualTo(404);
     }

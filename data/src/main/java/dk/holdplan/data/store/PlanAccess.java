@@ -1,5 +1,6 @@
 package dk.holdplan.data.store;
 
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.scope.PlanScope;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,19 @@ public class PlanAccess {
         List<UUID> ids = of("select p.id from plan p where " + PlanScope.CONDITION
                 + " order by p.requested_at desc, p.id limit :size offset :offset", scope).param("size", size)
                 .param("offset", request.getOffset()).query(UUID.class).list();
+        return page(ids, request, scope);
+    }
+
+    /** Plans in a scope that are behind a position, newest first; the total is that of all. */
+    public Page<StoredPlan> after(PlanScope scope, Position last, int size) {
+        List<UUID> ids = of("select p.id from plan p where " + PlanScope.CONDITION
+                + " and (p.requested_at < :at or p.requested_at = :at and p.id > :last)"
+                + " order by p.requested_at desc, p.id limit :size", scope).param("at", last.time())
+                .param("last", last.id()).param("size", size).query(UUID.class).list();
+        return page(ids, Pageable.unpaged(), scope);
+    }
+
+    private Page<StoredPlan> page(List<UUID> ids, Pageable request, PlanScope scope) {
         List<StoredPlan> found = rows.findByIdIn(ids).stream().map(PlanRow::toStored)
                 .sorted(Comparator.comparingInt(plan -> ids.indexOf(plan.id()))).toList();
         long total = of("select count(*) from plan p where " + PlanScope.CONDITION, scope).query(Long.class).single();

@@ -1,5 +1,6 @@
 package dk.holdplan.data.study;
 
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.study.Study.Kind;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.Study.State;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StudyStore {
 
+    private static final String LIST = """
+            select id, plan_id, kind, null as request, seeds, steps, state, attempt, done, parts, null as answer,
+            failure, version, created_at from study where plan_id = ? and (? or not of_citizens)""";
     private static final RowMapper<Study> MAPPER = (row, n) -> new Study(row.getObject("id", UUID.class),
             row.getObject("plan_id", UUID.class),
             new Question(Kind.valueOf(row.getString("kind")), Objects.requireNonNullElse(row.getString("request"), ""),
@@ -87,12 +91,16 @@ public class StudyStore {
      */
     @Transactional(readOnly = true)
     public List<Study> list(UUID plan, boolean ofCitizens, int page, int size) {
-        return client.sql("""
-                select id, plan_id, kind, null as request, seeds, steps, state, attempt, done, parts, null as answer,
-                failure, version, created_at from study where plan_id = ? and (? or not of_citizens)
-                order by created_at desc, id limit ? offset ?""").params(plan, ofCitizens, size, (long) page * size)
-                .query(MAPPER)
-                .list();
+        return client.sql(LIST + " order by created_at desc, id limit ? offset ?")
+                .params(plan, ofCitizens, size, (long) page * size).query(MAPPER).list();
+    }
+
+    /** Those that are behind a position, in the same way. */
+    @Transactional(readOnly = true)
+    public List<Study> after(UUID plan, boolean ofCitizens, Position last, int size) {
+        return client.sql(LIST + " and (created_at < ? or created_at = ? and id > ?)"
+                + " order by created_at desc, id limit ?")
+                .params(plan, ofCitizens, last.time(), last.time(), last.id(), size).query(MAPPER).list();
     }
 
     /** Begins a study or begins it again; empty when it is final or gone. */

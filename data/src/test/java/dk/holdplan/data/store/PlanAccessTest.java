@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.scope.PlanScope;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,28 @@ class PlanAccessTest {
         assertThat(access.page(PlanScope.ALL, 0, 2)).extracting(StoredPlan::id).containsExactly(third, second);
         assertThat(access.page(PlanScope.ALL, 1, 2)).extracting(StoredPlan::id).containsExactly(first);
         assertThat(access.page(PlanScope.ALL, 0, 2).getTotalElements()).isEqualTo(3);
+    }
+
+    @Test
+    void goesOnBehindAPlanWhateverComesAndGoes() {
+        UUID first = submit(ONE_SITE);
+        UUID second = submit(ONE_SITE);
+        List<UUID> atOnce = List.of(submit(ONE_SITE), submit(ONE_SITE), submit(ONE_SITE));
+        client.sql("update plan set requested_at = (select requested_at from plan where id = ?) where id in (?, ?)")
+                .params(atOnce.get(0), atOnce.get(1), atOnce.get(2)).update();
+        List<UUID> ids = atOnce.stream().sorted(Comparator.comparing(UUID::toString)).toList();
+        StoredPlan last = access.page(PlanScope.ALL, 0, 2).getContent().getLast();
+        assertThat(last.id()).isEqualTo(ids.get(1));
+        Position position = Position.of(new Position(last.requestedAt(), last.id()).text()).orElseThrow();
+
+        submit(ONE_SITE);
+        plans.delete(last.id());
+        plans.delete(second);
+
+        assertThat(access.after(PlanScope.ALL, position, 2)).extracting(StoredPlan::id)
+                .containsExactly(ids.get(2), first);
+        assertThat(access.after(PlanScope.ALL, position, 2).getTotalElements()).isEqualTo(4);
+        assertThat(access.after(new PlanScope("key:1", List.of()), position, 2)).isEmpty();
     }
 
     @Test

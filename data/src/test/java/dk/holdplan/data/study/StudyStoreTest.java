@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
+import dk.holdplan.data.paging.Position;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
@@ -12,6 +13,7 @@ import dk.holdplan.data.study.Study.Kind;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.Study.State;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,9 @@ class StudyStoreTest {
         assertThat(studies.list(plan, true, 1, 1)).singleElement().matches(study -> study.id().equals(id))
                 .matches(study -> study.answer() == null && study.state() == State.DONE);
         assertThat(studies.count(plan, true)).isEqualTo(2);
+        Position newest = new Position(studies.list(plan, true, 0, 1).getFirst().createdAt(), second);
+        assertThat(studies.after(plan, true, newest, 10)).extracting(Study::id).containsExactly(id);
+        assertThat(studies.after(plan, true, new Position(Instant.EPOCH, id), 10)).isEmpty();
         assertThat(studies.list(plan, false, 0, 10)).as("without citizens").extracting(Study::id).containsExactly(id);
         assertThat(studies.count(plan, false)).isEqualTo(1);
         assertThat(studies.isOfCitizens(second)).isTrue();

@@ -1,0 +1,5 @@
+/** How parts of long lists are asked for. */
+@NullMarked
+package dk.holdplan.api.paging;
+
+import org.jspecify.annotations.NullMarked;
