@@ -34,7 +34,7 @@ class SolveTask {
 
     @Bean
     Task<Void> solve() {
-        return Tasks.custom(DESCRIPTOR).onDeadExecutionRevive().onFailure(this::again)
+        return Tasks.custom(DESCRIPTOR).onDeadExecution(new DeadProcess("Plan")).onFailure(this::again)
                 .execute((instance, context) -> solve(UUID.fromString(instance.getId())));
     }
 

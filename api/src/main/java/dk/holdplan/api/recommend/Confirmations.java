@@ -2,6 +2,7 @@ package dk.holdplan.api.recommend;
 
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
+import dk.holdplan.api.request.AfterCommit;
 import dk.holdplan.data.hold.Hold;
 import dk.holdplan.data.hold.HoldStore;
 import dk.holdplan.data.store.NewPlan;
@@ -16,11 +17,15 @@ import dk.holdplan.problem.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the plan that follows a confirmed hold: nothing of the plan before it is changed. */
 @Component
 class Confirmations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Confirmations.class);
 
     private final PlanStore plans;
     private final PlanAccess access;
@@ -55,6 +60,8 @@ class Confirmations {
         // First in the line, where the other reservations stay when it is published.
         holds.confirm(hold, child.id(), now);
         publications.succeed(parent.id(), child.id());
+        AfterCommit.run(() -> LOG.info("Plan {}: reservation {} is confirmed, in plan {}", parent.id(), hold.id(),
+                child.id()));
         return hold.confirmed(child.id());
     }
 }

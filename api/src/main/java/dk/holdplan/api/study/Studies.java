@@ -60,6 +60,10 @@ class Studies implements SmartLifecycle {
             studies.fail(study, "The study broke down " + ATTEMPTS + " times.");
             return true;
         }
+        LOG.info("Study {} of plan {}: {} begins{}", study.id(), study.plan(), study.question().kind(),
+                study.attempt() == 1
+                        ? ""
+                        : ", taken over from a process that died or gave it back, attempt " + study.attempt());
         Watch watch = new Watch(study, studies, settings.threads(null), requests::giveWay);
         running.put(study.id(), watch.work());
         ScheduledFuture<?> looking = looker.scheduleWithFixedDelay(watch::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS,
@@ -93,6 +97,7 @@ class Studies implements SmartLifecycle {
         for (int tries = 1;; tries++) {
             try {
                 studies.finish(study, answer);
+                LOG.info("Study {} of plan {}: answered", study.id(), study.plan());
                 return;
             } catch (DataAccessException | TransactionException e) {
                 if (!open || tries == FINISH_TRIES) {
@@ -107,9 +112,11 @@ class Studies implements SmartLifecycle {
     private boolean cancelled(Study study) {
         if (!open && !studies.stopWanted(study.id())) {
             studies.release(study);
+            LOG.info("Study {} of plan {}: given back", study.id(), study.plan());
             return false;
         }
         studies.stopped(study);
+        LOG.info("Study {} of plan {}: stopped", study.id(), study.plan());
         return true;
     }
 

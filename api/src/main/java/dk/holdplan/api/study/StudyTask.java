@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dk.holdplan.api.job.DeadProcess;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.StudyStore;
 import java.time.Clock;
@@ -33,7 +34,7 @@ class StudyTask {
 
     /** No bean, because the scheduler of the searches takes every task that is one. */
     Task<Void> task() {
-        return Tasks.custom(DESCRIPTOR).onDeadExecutionRevive().onFailure(this::again)
+        return Tasks.custom(DESCRIPTOR).onDeadExecution(new DeadProcess("Study")).onFailure(this::again)
                 .execute((instance, context) -> run(UUID.fromString(instance.getId())));
     }
 
