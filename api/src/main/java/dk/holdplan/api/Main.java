@@ -11,7 +11,7 @@ public final class Main {
 
     /** Runs a command or starts the service. */
     public static void main(String[] arguments) {
-        // Libraries make names of columns with the language of the machine, and a Turkish machine has an i without dot.
+        // Libraries write names and numbers in the language of the machine: a Turkish i, Arabic digits, Buddhist years.
         Locale.setDefault(Locale.ENGLISH);
         if (CommandLineTool.isMeantBy(arguments)) {
             System.exit(CommandLineTool.run(arguments));

@@ -2,6 +2,7 @@ package dk.holdplan.api.account;
 
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
+import java.util.Locale;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -27,8 +28,11 @@ class FirstAdministrator {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void invite() {
         if (accounts.isEmpty()) {
-            System.out.printf("%n  Nobody can sign in yet. Open this link within %d hours to become the administrator:"
-                    + "%n%n  %s%n%n", Invitations.VALID_FOR.toHours(), address.invitation(invitations.first()));
+            System.out
+                    .printf(Locale.ROOT,
+                            "%n  Nobody can sign in yet. Open this link within %d hours to become the administrator:"
+                                    + "%n%n  %s%n%n",
+                            Invitations.VALID_FOR.toHours(), address.invitation(invitations.first()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +78,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     private void report(Subject subject, Trial trial, boolean kept) {
         PrintWriter err = spec.commandLine().getErr();
         trial.verdict().broken().forEach(err::println);
-        err.printf("%s, seed %d: %s%s%n", subject.instance().name(), trial.run().seed(), trial.verdict().score(),
+        err.printf(Locale.ROOT, "%s, seed %d: %s%s%n", subject.instance().name(), trial.run().seed(),
+                trial.verdict().score(),
                 kept ? ", better than the best known" : "");
         err.flush();
     }

@@ -4,6 +4,7 @@ import dk.holdplan.check.Issue;
 import dk.holdplan.data.document.Reading;
 import dk.holdplan.problem.Problem;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
         long errors = reading.issues().stream().filter(Issue::isError).count();
         PrintWriter err = spec.commandLine().getErr();
-        err.printf("%s: %d errors, %d warnings%n", problemName, errors, reading.issues().size() - errors);
+        err.printf(Locale.ROOT, "%s: %d errors, %d warnings%n", problemName, errors, reading.issues().size() - errors);
         err.flush();
         return errors > 0 ? ExitStatus.FOUND : ExitStatus.FINE;
     }

@@ -1,5 +1,6 @@
 package dk.holdplan.api.cli;
 
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +48,8 @@ public final class CommandLineTool {
     }
 
     static CommandLine commandLine() {
+        // Libraries, such as that of the charts, write numbers in the digits of the machine's language.
+        Locale.setDefault(Locale.ENGLISH);
         CommandLine line = new CommandLine(new CommandLineTool());
         line.setExecutionExceptionHandler(CommandLineTool::failed);
         line.setParameterExceptionHandler(CommandLineTool::misused);

@@ -7,6 +7,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,11 +37,12 @@ final class JudgeCommand implements Callable<Integer> {
         verdict.broken().forEach(out::println);
         for (var unit : new TreeMap<Rule, Integer>(verdict.units()).entrySet()) {
             if (unit.getValue() != 0) {
-                out.printf("  %-26s %6d x %d%n", unit.getKey().id(), unit.getValue(), weights.of(unit.getKey()));
+                out.printf(Locale.ROOT, "  %-26s %6d x %d%n", unit.getKey().id(), unit.getValue(),
+                        weights.of(unit.getKey()));
             }
         }
         verdict.claims().forEach(claim -> out.println("untrue claim: " + claim));
-        out.printf("%s: %d sessions, %d unplaced%n", verdict.score(), plan.sessions().size(),
+        out.printf(Locale.ROOT, "%s: %d sessions, %d unplaced%n", verdict.score(), plan.sessions().size(),
                 verdict.unplaced().size());
         out.flush();
     }

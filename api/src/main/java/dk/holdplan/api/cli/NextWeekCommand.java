@@ -8,6 +8,7 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class NextWeekCommand implements Callable<Integer> {
         target.write(ProblemDocument.write(next.problem()));
         PrintWriter err = spec.commandLine().getErr();
         next.issues().forEach(issue -> err.println(Documents.line(issue)));
-        err.printf("from %s: %d citizens, %d courses finished%n", next.problem().horizon().firstDay(),
+        err.printf(Locale.ROOT, "from %s: %d citizens, %d courses finished%n", next.problem().horizon().firstDay(),
                 next.problem().citizens().size(), problem.citizens().size() - next.problem().citizens().size());
         err.flush();
         return ExitStatus.FINE;

@@ -9,6 +9,7 @@ import dk.holdplan.solve.Progress;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -43,7 +44,8 @@ record PlanSearch(Problem problem, SolveOptions options, PrintWriter err) {
     int report(Plan plan) {
         Verdict verdict = new Judge(problem).judge(plan);
         verdict.broken().forEach(err::println);
-        err.printf("%s: %d sessions, %d unplaced, %d refused, %d late%n", verdict.score(), plan.sessions().size(),
+        err.printf(Locale.ROOT, "%s: %d sessions, %d unplaced, %d refused, %d late%n", verdict.score(),
+                plan.sessions().size(),
                 plan.unplaced().size(), plan.refused().size(), plan.late().size());
         err.flush();
         return verdict.valid() ? ExitStatus.FINE : ExitStatus.FOUND;

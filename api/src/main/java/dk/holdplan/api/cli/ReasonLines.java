@@ -7,6 +7,7 @@ import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Phrase;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,8 @@ record ReasonLines(Language language, int most, PrintWriter out) {
         found.openings().forEach(opening -> out.println("  → " + opening.text(language) + " "
                 + OPENS.in(language,
                         Map.of("start", opening.place().start(), "therapist", opening.place().therapist(), "room",
-                                opening.place().room(), "cost", String.format("%+d", opening.softCost()), "score",
+                                opening.place().room(), "cost", String.format(Locale.ROOT, "%+d", opening.softCost()),
+                                "score",
                                 opening.before(), "after", opening.after(), "moved",
                                 opening.counts().moved()))));
     }

@@ -12,6 +12,7 @@ import dk.holdplan.recommend.PreparedPlan;
 import dk.holdplan.recommend.Recommendations;
 import dk.holdplan.rule.Language;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,17 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private static void print(Recommendations found, Horizon horizon, PrintWriter out) {
-        out.printf("%s %s in %s: %d places are free%s%n", found.citizen(), found.kind(),
+        out.printf(Locale.ROOT, "%s %s in %s: %d places are free%s%n", found.citizen(), found.kind(),
                 new CalendarWeek(horizon.monday(found.week())),
                 found.free(),
                 found.instead() == null ? "" : ", in place of " + place(found.instead()));
         found.lacks().forEach(lack -> out.println("  " + lack.text(Language.ENGLISH)));
-        found.places().forEach(place -> out.printf("  %s  %s%n", place(place.session()), effect(place.effect())));
+        found.places().forEach(
+                place -> out.printf(Locale.ROOT, "  %s  %s%n", place(place.session()), effect(place.effect())));
         if (!found.pushed().isEmpty()) {
             out.println("with another session moved:");
-            found.pushed().forEach(place -> out.printf("  %s  %s%n      moves %s %s to %s%n", place(place.session()),
+            found.pushed().forEach(place -> out.printf(Locale.ROOT, "  %s  %s%n      moves %s %s to %s%n",
+                    place(place.session()),
                     effect(place.effect()), place.pushed().citizen(), place(place.pushed()), place(place.movedTo())));
         }
         out.flush();

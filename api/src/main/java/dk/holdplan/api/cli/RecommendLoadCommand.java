@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -66,13 +67,15 @@ final class RecommendLoadCommand implements Callable<Integer> {
             Plan planned = Objects.requireNonNull(PlanDocument.read(calls.get(path + "/plan")).value());
             PlaceQuestions questions = new PlaceQuestions(problem, new Random(seed));
             Asked first = ask(calls, questions.next()).join();
-            out.printf("first %.1f ms%n", first.time().toNanos() / 1e6);
+            out.printf(Locale.ROOT, "first %.1f ms%n", first.time().toNanos() / 1e6);
             List<Asked> asked = load(calls, questions);
             Percentiles times = new Percentiles(asked.stream().map(Asked::time).toList());
-            out.printf("%d requests at %d a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
+            out.printf(Locale.ROOT,
+                    "%d requests at %d a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms%n",
                     asked.size(), rate, times.of(50), times.of(95), times.of(99), times.of(100));
-            asked.stream().map(Asked::status).distinct().sorted().forEach(status -> out.printf("  %d answers %d%n",
-                    asked.stream().filter(one -> one.status() == status).count(), status));
+            asked.stream().map(Asked::status).distinct().sorted()
+                    .forEach(status -> out.printf(Locale.ROOT, "  %d answers %d%n",
+                            asked.stream().filter(one -> one.status() == status).count(), status));
             long faults = check(asked, questions, planned, out);
             out.flush();
             return faults == 0 && asked.stream().allMatch(one -> one.status() < 500)
@@ -117,7 +120,7 @@ final class RecommendLoadCommand implements Callable<Integer> {
             faults += wrong.size();
             places += answer.places().size();
         }
-        out.printf("%d answers with %d places scored anew: %d faults%n", sample.size(), places, faults);
+        out.printf(Locale.ROOT, "%d answers with %d places scored anew: %d faults%n", sample.size(), places, faults);
         return faults;
     }
 }

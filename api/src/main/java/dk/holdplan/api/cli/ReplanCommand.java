@@ -15,6 +15,7 @@ import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,7 +116,8 @@ final class ReplanCommand implements Callable<Integer> {
     private static void tell(DryRun run, PrintWriter out) {
         run.broken().forEach(broken -> out.println("broken: " + DiffLines.text(broken.session()) + " by "
                 + String.join(", ", broken.rules().stream().map(rule -> rule.id()).sorted().toList())));
-        out.printf("%d of %d sessions broken, %d frozen, %d to place%n", run.broken().size(), run.published(),
+        out.printf(Locale.ROOT, "%d of %d sessions broken, %d frozen, %d to place%n", run.broken().size(),
+                run.published(),
                 run.frozen(), run.open().size());
         out.flush();
     }

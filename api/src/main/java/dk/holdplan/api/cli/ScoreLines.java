@@ -9,6 +9,7 @@ import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** A score by rule as a table, and under it what each rule penalises in sentences. */
@@ -36,9 +37,10 @@ record ScoreLines(MatchSentences sentences, Language language, int most) {
         out.println(price.rule().id() + ": "
                 + (language == Language.DANISH ? price.rule().danish() : price.rule().english()));
         price.matches().stream().limit(most).forEach(
-                match -> out.printf("%6d  %s%n", match.units() * price.weight(), sentences.text(match, language)));
+                match -> out.printf(Locale.ROOT, "%6d  %s%n", match.units() * price.weight(),
+                        sentences.text(match, language)));
         if (price.matches().size() > most) {
-            out.printf("        … %d%n", price.matches().size() - most);
+            out.printf(Locale.ROOT, "        … %d%n", price.matches().size() - most);
         }
     }
 

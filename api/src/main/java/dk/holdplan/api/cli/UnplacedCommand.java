@@ -11,6 +11,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Language;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,12 +74,12 @@ final class UnplacedCommand implements Callable<Integer> {
             }
             out.flush();
         }
-        out.printf("%d demands without a place%n", reasons.size());
+        out.printf(Locale.ROOT, "%d demands without a place%n", reasons.size());
         if (changesWanted || againWanted) {
-            out.printf("%d of them that none of the tried changes opens%n", withoutAny);
+            out.printf(Locale.ROOT, "%d of them that none of the tried changes opens%n", withoutAny);
         }
         if (againWanted) {
-            out.printf("%d changes solved again, %d placed the demand%n", proof.tried(), proof.held());
+            out.printf(Locale.ROOT, "%d changes solved again, %d placed the demand%n", proof.tried(), proof.held());
         }
         out.flush();
         return proof.tried() == proof.held() ? ExitStatus.FINE : ExitStatus.FOUND;

@@ -75,7 +75,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
     @Override
     public Locale getLocale() {
-        return getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.getDefault() : super.getLocale();
+        return getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.ENGLISH : super.getLocale();
     }
 
     @Override
