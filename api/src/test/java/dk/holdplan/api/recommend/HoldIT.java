@@ -25,13 +25,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class HoldIT {
 
     private static final int RACERS = 12;
@@ -86,7 +90,7 @@ class HoldIT {
     }
 
     @Test
-    void makesANewPlanWhenConfirmedAndGoesOnFromThere() {
+    void makesANewPlanWhenConfirmedAndGoesOnFromThere(CapturedOutput output) {
         Answer first = town.holdBest("a");
         Answer second = town.holdBest("b");
         Answer confirmed = client.post(first.location().orElseThrow() + "/confirm");
@@ -94,6 +98,9 @@ class HoldIT {
         assertThat(confirmed.at("/state")).isEqualTo("CONFIRMED");
         String child = confirmed.at("/plan");
         assertThat(client.post(first.location().orElseThrow() + "/confirm").at("/plan")).isEqualTo(child);
+        assertThat(output.getAll().lines().filter(line -> line.contains("is confirmed"))).as("once, and of nobody")
+                .singleElement().asString().endsWith("Plan " + town.id() + ": reservation " + first.at("/id")
+                        + " is confirmed, in plan " + child);
         assertThat(client.delete(first.location().orElseThrow()).status()).isEqualTo(409);
 
         Answer plan = client.get("/api/v1/plans/" + child);

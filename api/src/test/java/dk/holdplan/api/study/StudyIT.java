@@ -148,12 +148,14 @@ class StudyIT {
     }
 
     @Test
-    void listsStudiesTheNewestFirst() {
+    void listsStudiesTheNewestFirst(CapturedOutput output) {
         Answer first = post("/plans/" + id + "/scarce?seeds=1&steps=1", "");
         Answer second = post("/plans/" + id + "/what-if?seeds=1&steps=1", "{\"scenarios\": []}");
         events(first);
         events(second);
 
+        assertThat(output.getAll()).contains("Study " + first.planId() + " of plan " + id + ": SCARCE begins",
+                "Study " + first.planId() + " of plan " + id + ": answered");
         Answer list = client.get("/api/v1/plans/" + id + "/studies?size=1");
         assertThat(list.at("/items/0/id")).isEqualTo(second.planId());
         assertThat(list.at("/items/0/state")).isEqualTo("DONE");
