@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
+import dk.holdplan.api.Raw;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.api.fuzz.RandomRequests.RandomRequest;
 import dk.holdplan.data.store.PlanStore;
@@ -74,6 +75,30 @@ class FuzzIT {
             String answer = raw(request);
 
             assertThat(answer).as(request).doesNotContain("\tat ", "java.lang", "Exception", " 500 ");
+        }
+    }
+
+    @Test
+    void answersBytesThatAreNoText() {
+        Mutator mutator = new Mutator(new Random(SEED + 1));
+        RandomRequests requests = new RandomRequests(mutator, plan);
+        for (int i = 0; i < REQUESTS; i++) {
+            RandomRequest request = requests.next();
+            String body = Raw.utf8(request.body());
+            StringBuilder text = new StringBuilder(request.method() + " " + mutator.withBytes(request.path())
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + Client.KEY
+                    + "\r\nContent-Length: " + body.length() + "\r\n");
+            for (int header = 0; header < request.headers().size(); header += 2) {
+                text.append(request.headers().get(header)).append(": ")
+                        .append(mutator.withBytes(request.headers().get(header + 1))).append("\r\n");
+            }
+
+            String answer = Raw.send(port, text + "\r\n" + (mutator.oneIn(3) ? mutator.withBytes(body) : body));
+
+            assertThat(answer).as("%d: %s", i, text).startsWith("HTTP/1.1 ")
+                    .doesNotContain("\tat ", "java.lang", "Exception");
+            assertThat(Raw.status(answer) < 500
+                    || Raw.status(answer) == 503 && answer.contains("\r\nRetry-After: ")).as("%d: %s%n%s", i, text, answer).isTrue();
         }
     }
 

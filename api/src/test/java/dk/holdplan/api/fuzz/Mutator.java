@@ -3,6 +3,7 @@ package dk.holdplan.api.fuzz;
 import dk.holdplan.api.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -93,6 +94,21 @@ final class Mutator {
             case 5 -> JSON.numberNode(random.nextGaussian());
             default -> JSON.stringNode(text());
         };
+    }
+
+    /** As many bytes, one to a character, some of which are not ASCII, as they are or escaped. */
+    String withBytes(String text) {
+        StringBuilder spoiled = new StringBuilder(text);
+        for (int i = random.nextInt(4); i > 0 && spoiled.length() > 3; i--) {
+            int at = random.nextInt(spoiled.length() - 2);
+            int high = 0x80 + random.nextInt(0x80);
+            if (random.nextBoolean()) {
+                spoiled.setCharAt(at, (char) high);
+            } else {
+                spoiled.replace(at, at + 3, String.format(Locale.ROOT, "%%%02X", high));
+            }
+        }
+        return spoiled.toString();
     }
 
     private String torn(String text) {
