@@ -98,7 +98,8 @@ class FuzzIT {
             assertThat(answer).as("%d: %s", i, text).startsWith("HTTP/1.1 ")
                     .doesNotContain("\tat ", "java.lang", "Exception");
             assertThat(Raw.status(answer) < 500
-                    || Raw.status(answer) == 503 && answer.contains("\r\nRetry-After: ")).as("%d: %s%n%s", i, text, answer).isTrue();
+                    || Raw.status(answer) == 503 && answer.contains("\r\nRetry-After: "))
+                    .as("%d: %s%n%s", i, text, answer).isTrue();
         }
     }
 

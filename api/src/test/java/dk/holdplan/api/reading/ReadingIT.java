@@ -164,6 +164,13 @@ class ReadingIT {
     }
 
     @Test
+    void answersAnAddressThatIsNone(CapturedOutput output) {
+        assertRefused(Raw.get(port, "//", Client.KEY), 400);
+        assertRefused(Raw.get(port, "//?x=1", ""), 400);
+        assertThat(output.getAll()).doesNotContain("URISyntaxException");
+    }
+
+    @Test
     void answersStrangersAsOthers() {
         assertRefused(Raw.get(port, ROSTER + "&x=%C3", ""), 401);
         assertRefused(Raw.get(port, "/api/v1/me", "hp_" + SECRET), 401);
