@@ -46,13 +46,18 @@ function guarded(act) {
   };
 }
 
+/** Tells what the form of an account is for. */
+function label() {
+  accountForm.elements.name.readOnly = changed !== null;
+  find('account-cancel').hidden = changed === null;
+  find('account-legend').textContent = changed ? `${page.text('changeAccount')}: ${changed.name}` : page.text('newAccount');
+}
+
 /** Makes a form that changes an account one that makes a new one again, or the other way round. */
 function change(account) {
   changed = account;
   accountForm.reset();
-  accountForm.elements.name.readOnly = account !== null;
-  find('account-cancel').hidden = account === null;
-  find('account-legend').textContent = account ? `${page.text('changeAccount')}: ${account.name}` : page.text('newAccount');
+  label();
   if (account) {
     accountForm.elements.name.value = account.name;
     fill(accountForm, account.rights);
@@ -159,10 +164,18 @@ onSubmit(accountForm, submitAccount);
 onSubmit(keyForm, submitKey);
 find('account-cancel').addEventListener('click', () => change(null));
 
+/** The account that is being changed, null for none. */
+export const changing = () => changed && { id: changed.id, name: changed.name };
+
+/** Goes on with changing an account; what was typed is in the form already. */
+export function resume(account) {
+  changed = account ?? null;
+}
+
 /** Shows an administrator accounts, keys and the audit. */
 export function showAdministration(context) {
   page = context;
   prepareAudit(context);
-  change(changed);
+  label();
   return context.guarded(() => Promise.all([showAccounts(), showKeys()]))();
 }

@@ -24,7 +24,7 @@ export function refusedTable(refused, sentence, locale, text) {
 /** By when each new citizen who starts in time has to, and when they do; the earliest deadline first. */
 export function deadlineTable(deadlines, locale, text) {
   const time = { ...short, hour: '2-digit', minute: '2-digit' };
-  return table(text('startsInTime'), ['citizen', 'deadline', 'EXAMINATION', 'therapist', 'spareDays'].map(text),
+  return table(text('startsInTime'), ['citizen', 'deadline', 'examination', 'therapist', 'spareDays'].map(text),
     deadlines.map((it) => element('tr', [
       element('th', it.citizen, { scope: 'row' }),
       element('td', dateText(it.deadline, locale, short)),

@@ -46,10 +46,7 @@ async function search(more = {}) {
 }
 
 async function save() {
-  const response = await fetch(question({ size: csvSize }), { headers: { Accept: 'text/csv' } });
-  if (!response.ok) {
-    throw new Error((await response.json()).detail);
-  }
+  const response = await page.fetchAnswer(question({ size: csvSize }), { headers: { Accept: 'text/csv' } });
   const address = URL.createObjectURL(await response.blob());
   element('a', '', { href: address, download: 'audit.csv' }).click();
   URL.revokeObjectURL(address);

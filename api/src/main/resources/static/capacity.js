@@ -1,4 +1,6 @@
+import { dateText } from './dates.js';
 import { element } from './elements.js';
+import { Told } from './errors.js';
 
 const find = (id) => document.getElementById(id);
 const api = 'api/v1/plans';
@@ -85,7 +87,7 @@ function follow(address, tell) {
     events.addEventListener('end', () => resolve(events.close()));
     events.addEventListener('error', () => {
       if (events.readyState === EventSource.CLOSED) {
-        reject(new Error(address));
+        reject(new Told(page.text('noAnswer')));
       }
     });
   });
@@ -113,7 +115,7 @@ async function ask() {
       progress.textContent = parts ? `${text('searching')} ${done} / ${parts}` : text('searching');
     });
     const { state, answer, failure } = await fetchJson(running);
-    progress.textContent = answer ? '' : `${text(state)}${failure ? `: ${failure}` : ''}`;
+    progress.textContent = answer ? '' : `${text(state)}${failure ? `: ${text('brokeDown')}` : ''}`;
     if (answer) {
       answers.set(id, answer);
     }
@@ -157,7 +159,7 @@ export function showCapacity(context) {
     const chosen = find('capacity-plan').value;
     const planned = items.filter((it) => it.score);
     find('capacity-plan').replaceChildren(...planned.map((it) =>
-      element('option', `${it.name || it.id} (${it.firstDay}), ${page.text(it.state)} ${moment(it.finishedAt ?? it.requestedAt)}`, { value: it.id })));
+      element('option', `${it.name || it.id} (${dateText(it.firstDay, page.language(), { day: 'numeric', month: 'short', year: 'numeric' })}), ${page.text(it.state)} ${moment(it.finishedAt ?? it.requestedAt)}`, { value: it.id })));
     if (planned.some((it) => it.id === chosen)) {
       find('capacity-plan').value = chosen;
     }

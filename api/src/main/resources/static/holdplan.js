@@ -1,16 +1,19 @@
-import { showAdministration } from './administration.js';
+import { changing, resume, showAdministration } from './administration.js';
 import { showCapacity } from './capacity.js';
 import { changeTable } from './changes.js';
 import { dateText, daysBetween } from './dates.js';
 import { button, element, renew } from './elements.js';
+import { ask, sentence, Told } from './errors.js';
 import { recall, remember } from './memory.js';
 import { publicationText, publishAsSeen, takesBackQuestion } from './publishing.js';
 import { showRoster } from './roster.js';
 import { scoreTable } from './score.js';
 import { begin, isInside, leave, proof } from './session.js';
 import { languages } from './texts.js';
+import { keepTyped, typedBy } from './typed.js';
 import { unplacedList } from './unplaced.js';
-import { openViews, refresh } from './views.js';
+import { openView, openViews, refresh } from './views.js';
+import { tellEntered, tellLeft } from './windows.js';
 
 const api = 'api/v1/plans';
 const followed = new Set();
@@ -30,19 +33,34 @@ function opened(part, move) {
 
 const text = (key) => languages[language][key] ?? key;
 const locale = () => (language === 'da' ? 'da-DK' : 'en-GB');
+const shortDay = (date) => dateText(date, locale(), { day: 'numeric', month: 'short', year: 'numeric' });
 const day = (date) => dateText(date, locale(), { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** When the session has ended: nothing of it stays on the page, but what was typed can be gone on with. */
+function over() {
+  if (isInside()) {
+    keepTyped(document.getElementById('me').textContent, { view: openView(), changing: changing() });
+    tellLeft();
+  }
+  leave();
+}
+
+/** Asks the service; who is signed in no more signs in again, and finds what was typed. */
+async function fetchAnswer(path, options) {
+  try {
+    return await ask(path, { ...options, headers: { ...proof(), ...options?.headers } }, text);
+  } catch (error) {
+    if (error.status === 401) {
+      over();
+      throw new Told(text('sessionOver'));
+    }
+    throw error;
+  }
+}
+
 async function fetchJson(path, options) {
-  const response = await fetch(path, { ...options, headers: { ...proof(), ...options?.headers } });
-  if (response.status === 401) {
-    leave();
-    throw Object.assign(new Error(text('sessionOver')), { status: 401 });
-  }
-  const body = response.status === 204 ? null : await response.json();
-  if (!response.ok) {
-    throw Object.assign(new Error(body.detail), { status: response.status, body });
-  }
-  return body;
+  const response = await fetchAnswer(path, options);
+  return response.status === 204 ? null : response.json();
 }
 
 /** What not everybody who sees a timetable may see; null for those who may not. */
@@ -63,7 +81,7 @@ function guarded(action) {
       document.getElementById('message').textContent = '';
       await action(...parameters);
     } catch (error) {
-      document.getElementById('message').textContent = error.message;
+      document.getElementById('message').textContent = sentence(error, text);
     }
   };
 }
@@ -90,8 +108,8 @@ function planRow(plan, parent) {
     .toLocaleString(locale(), { dateStyle: 'short', timeStyle: 'short' });
   return element('tr', [
     element('th', plan.name || plan.id, { scope: 'row' }),
-    element('td', [element('span', `${plan.firstDay} –`), ' ', element('span', plan.lastDay)], { class: 'whole' }),
-    element('td', `${text(plan.state)}${plan.failure ? `: ${plan.failure}` : ''}, ${when}`),
+    element('td', [element('span', `${shortDay(plan.firstDay)} –`), ' ', element('span', shortDay(plan.lastDay))], { class: 'whole' }),
+    element('td', `${text(plan.state)}${plan.failure ? `: ${text('brokeDown')}` : ''}, ${when}`),
     element('td', plan.unplaced?.toString() ?? '', { class: 'number' }),
     element('td', plan.score?.soft.toString() ?? '', { class: 'number' }),
     element('td', documents),
@@ -178,7 +196,7 @@ async function openings(plan, number) {
   try {
     return await fetchJson(`${api}/${plan.id}/unplaced/${number}`);
   } catch (error) {
-    document.getElementById('message').textContent = error.message;
+    document.getElementById('message').textContent = sentence(error, text);
     return null;
   }
 }
@@ -215,13 +233,19 @@ async function showTimetable(plan, week = 0, move = true) {
 const entered = guarded(async () => {
   const { name, rights } = await fetchJson('api/v1/me');
   document.getElementById('me').textContent = name;
-  const page = { text, language: locale, fetchJson, guarded };
+  tellEntered(name);
+  const page = { text, language: locale, fetchJson, fetchAnswer, guarded };
+  const typed = typedBy(name);
+  resume(typed?.changing);
   openViews(rights.roles, {
     roster: () => showRoster(rights.therapist, page),
     planning: showPlans,
     capacity: () => showCapacity(page),
     administration: () => showAdministration(page),
-  });
+  }, typed?.view);
+  if (typed?.isTyped) {
+    document.getElementById('message').textContent = text('stillHere');
+  }
 });
 
 function speak() {
@@ -240,4 +264,4 @@ document.getElementById('language').addEventListener('click', () => {
   speak();
 });
 speak();
-begin(guarded, entered, text);
+begin(guarded, entered, over, text);

@@ -1,4 +1,6 @@
 import { element } from './elements.js';
+import { ask, Told } from './errors.js';
+import { tellLeft, watch } from './windows.js';
 
 const api = 'api/v1';
 const signIn = document.getElementById('sign-in');
@@ -49,19 +51,15 @@ async function offerWaysIn(text) {
   }
 }
 
-async function send(path, options) {
-  const response = await fetch(`${api}/${path}`, { ...options, headers: { ...options.headers, ...proof() } });
-  if (!response.ok) {
-    throw Object.assign(new Error((await response.json()).detail), { status: response.status });
-  }
-  return response;
+function send(path, options, text) {
+  return ask(`${api}/${path}`, { ...options, headers: { ...options.headers, ...proof() } }, text);
 }
 
 async function enter(name, password, text) {
   try {
-    await send('session', { method: 'POST', body: new URLSearchParams({ name, password }) });
+    await send('session', { method: 'POST', body: new URLSearchParams({ name, password }) }, text);
   } catch (error) {
-    throw error.status === 401 ? new Error(text('unknownPassword')) : error;
+    throw error.status === 401 ? new Told(text('unknownPassword')) : error;
   }
   signIn.querySelector('form').reset();
   show(inside);
@@ -69,15 +67,15 @@ async function enter(name, password, text) {
 
 async function useInvitation(name, password, text) {
   const token = location.hash.slice(invitation.length);
-  const response = await fetch(`${api}/invitations/accept`, {
+  const response = await send('invitations/accept', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...proof() },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ token, name, password }),
+  }, text).catch((error) => {
+    const reason = error.body?.reason;
+    throw reason ? new Told(text(`password ${reason}`)) : error;
   });
   const answer = await response.json();
-  if (!response.ok) {
-    throw new Error(answer.reason ? text(`password ${answer.reason}`) : answer.detail);
-  }
   history.replaceState(null, '', location.pathname);
   await enter(answer.name, password, text);
 }
@@ -91,12 +89,22 @@ function onSubmit(part, action, guarded, entered, text) {
   }));
 }
 
+/** The name of whoever is signed in, null for nobody; undefined where that cannot be told. */
+async function signedInNow() {
+  const response = await fetch(`${api}/me`).catch(() => null);
+  if (response?.status === 401) {
+    return null;
+  }
+  return response?.ok ? (await response.json()).name : undefined;
+}
+
 /** Asks strangers who they are, and calls back as soon as somebody is known. */
-export async function begin(guarded, entered, text) {
+export async function begin(guarded, entered, over, text) {
   onSubmit(signIn, enter, guarded, entered, text);
   onSubmit(accept, useInvitation, guarded, entered, text);
   signOut.addEventListener('click', guarded(async () => {
-    const left = await send('session', { method: 'DELETE' });
+    const left = await send('session', { method: 'DELETE' }, text);
+    tellLeft();
     const elsewhere = left.headers.get('Location');
     if (elsewhere) {
       location.assign(elsewhere);
@@ -104,6 +112,7 @@ export async function begin(guarded, entered, text) {
       location.reload();
     }
   }));
+  watch(signedInNow, (now) => (now === null ? over() : location.reload()));
   if (location.hash.startsWith(invitation)) {
     show(accept);
   } else if ((await fetch(`${api}/me`)).ok) {

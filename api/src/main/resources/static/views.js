@@ -23,13 +23,16 @@ function open(view) {
   refresh();
 }
 
-/** Shows somebody with some roles the first part that is for them, and lets them choose among these. */
-export function openViews(roles, show) {
+/** The part of the page that is shown. */
+export const openView = () => current;
+
+/** Shows somebody with some roles the part they were at, or the first that is for them, and lets them choose. */
+export function openViews(roles, show, last) {
   actions = show;
   const own = Object.keys(rolesOf).filter((view) => rolesOf[view].some((role) => roles.includes(role)));
   choices.forEach((it) => { it.hidden = !own.includes(it.dataset.view); });
   chooser.hidden = own.length < 2;
-  open(own[0]);
+  open(own.includes(last) ? last : own[0]);
 }
 
 choices.forEach((it) => it.addEventListener('click', () => open(it.dataset.view)));

@@ -36,8 +36,14 @@ public final class FinishedPlan {
 
     /** Stores the plan as if it were of another week, SOLVED. */
     public static UUID storedInWeek(LocalDate monday, PlanStore plans, WorkStore works) {
-        return stored(Objects.requireNonNull(ProblemDocument.read(inWeek(monday, "tiny")).value()),
-                Objects.requireNonNull(PlanDocument.read(inWeek(monday, "plans/tiny.plan")).value()), plans, works);
+        return storedInWeek("tiny", monday, plans, works);
+    }
+
+    /** Stores the plan of another dataset of the same week as if it were of another week, SOLVED. */
+    public static UUID storedInWeek(String dataset, LocalDate monday, PlanStore plans, WorkStore works) {
+        return stored(Objects.requireNonNull(ProblemDocument.read(inWeek(monday, dataset)).value()),
+                Objects.requireNonNull(PlanDocument.read(inWeek(monday, "plans/" + dataset + ".plan")).value()), plans,
+                works);
     }
 
     private static byte[] inWeek(LocalDate monday, String dataset) {

@@ -13,7 +13,16 @@ public record IssueResponse(Severity severity, IssueCode code,
         @Schema(description = "Its place, a JSON pointer; empty for the whole document") String pointer,
         @Schema(description = "What was found") @Nullable String value,
         @Schema(description = "What should have been there") String expected,
-        @Schema(description = "All of it in a sentence") String message) {
+        @Schema(description = "All of it in a sentence, in Danish for whoever asks for that by Accept-Language") String message) {
+
+    /** The same, with a sentence in Danish. */
+    IssueResponse inDanish() {
+        return new IssueResponse(severity, code, pointer, value, expected, IssueTexts.danish(this));
+    }
+
+    boolean isError() {
+        return severity == Severity.ERROR;
+    }
 
     /** The issues as they are shown. */
     public static List<IssueResponse> of(List<Issue> issues) {

@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -26,6 +27,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns exceptions of controllers, and of Spring on the way to them, into problem documents. */
 @RestControllerAdvice
@@ -113,6 +115,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         return ResponseEntity
                 .of(ProblemType.INVALID_REQUEST.document(UnreadableBody.detail(exception.getCause()))).build();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException exception,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.of(ProblemType.NOT_FOUND.document("There is nothing at this address.")).build();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(TypeMismatchException exception, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        String expected = exception.getRequiredType() == null
+                ? ""
+                : ", expected " + Expectations.of(exception.getRequiredType());
+        return ResponseEntity.of(ProblemType.INVALID_REQUEST.document(exception.getPropertyName() + ": found "
+                + Expectations.shortened(exception.getValue()) + expected + ".")).build();
     }
 
     @Override

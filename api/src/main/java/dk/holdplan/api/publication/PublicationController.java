@@ -122,9 +122,8 @@ class PublicationController {
     private RequestException refused(UUID id, Reason reason) {
         StoredPlan plan = plans.stored(id);
         return new RequestException(ProblemType.CONFLICT, switch (reason) {
-            case NOT_PUBLISHABLE, UNKNOWN -> "Plan " + id + " is " + plan.state() + " with "
-                    + (plan.outcome() == null ? "no timetable" : "the score " + plan.outcome().score())
-                    + ", expected a finished plan with 0hard, and a room to be in.";
+            case NOT_PUBLISHABLE, UNKNOWN ->
+                "Plan " + id + " cannot be published: it has to be finished, to break no hard rule and to have a room.";
             case TOO_LATE -> "Plan " + id + " is " + plan.state() + "; expected one that was published within the last "
                     + "minutes (holdplan.publication.undo).";
             case BEFORE_IS_GONE -> "The plan that was published before plan " + id + " was deleted.";

@@ -49,6 +49,28 @@ class ErrorIT {
         assertThat(unreadable("")).isEqualTo("The body cannot be read.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {"-|false", "da|true", "da-DK,da;q=0.9,en;q=0.8|true",
+            "en-GB,da;q=0.9|false", "fo,nb,da|true", "*|false", "da;q=0.1,en;q=0.9|false", ";;=|false"})
+    void tellsWhatIsWrongInTheLanguageThatIsAskedFor(String languages, boolean danish) {
+        String[] headers = languages == null ? new String[0] : new String[]{"Accept-Language", languages};
+        Answer plan = client.get(PLANS + "/nothing", headers);
+        Answer place = client.get("/api/v1/nothing", headers);
+        Answer document = client.send("POST", PLANS, BodyPublishers.ofString("{\"horizon\": 7}"),
+                languages == null
+                        ? new String[]{"Content-Type", "application/json"}
+                        : new String[]{"Content-Type", "application/json", "Accept-Language", languages});
+
+        assertThat(plan.at("/detail")).contains("nothing")
+                .contains(danish ? "kan ikke bruges" : "expected a UUID");
+        assertThat(place.body()).doesNotContain("static resource");
+        assertThat(document.status()).isEqualTo(422);
+        assertThat(document.at("/title"))
+                .isEqualTo(danish ? "Planens grundlag har fejl" : "The planning problem has errors");
+        assertThat(Json.each(document.body(), "/issues", "message")).isNotEmpty()
+                .allMatch(it -> it.contains("expected") != danish);
+    }
+
     private String unreadable(String body) {
         Client.Answer answer = client.postJson("/api/v1/keys", body.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(400);

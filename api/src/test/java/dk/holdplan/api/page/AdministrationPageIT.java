@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,7 @@ class AdministrationPageIT {
     private final PlanStore plans;
     private final WorkStore works;
     private final String name = "anna " + UUID.randomUUID();
+    private String administrator;
     private ChromeDriver driver;
 
     AdministrationPageIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, ApiKeys keys,
@@ -54,7 +56,7 @@ class AdministrationPageIT {
     @BeforeEach
     void openBrowser() {
         driver = Browser.open(1400, 1600);
-        String administrator = "administrator " + UUID.randomUUID();
+        administrator = "administrator " + UUID.randomUUID();
         Account account = accounts.create(administrator, Rights.of(Role.ADMINISTRATOR)).orElseThrow();
         Browser.enter(driver, port, invitations.to(account.id()).text());
         Browser.told(driver, By.id("accounts"), administrator);
@@ -130,6 +132,91 @@ class AdministrationPageIT {
         Browser.patience(driver)
                 .until(it -> !driver.findElement(By.id("signed-in")).getText().contains(who));
         assertThat(driver.findElement(By.id("signed-in")).getText()).contains("administrator ");
+    }
+
+    @Test
+    void takesTheLastLinkAwayWhenTheNextSaveFailsAndTellsWhyInTheReadersLanguage() {
+        driver.findElement(By.id("language")).click();
+        WebElement form = driver.findElement(By.id("account-form"));
+        for (int i = 0; i < 2; i++) {
+            form.findElement(By.name("name")).clear();
+            form.findElement(By.name("name")).sendKeys(name);
+            if (i == 0) {
+                form.findElement(By.cssSelector("[value=PLANNER]")).click();
+                form.findElement(By.cssSelector("button")).click();
+                Browser.shown(driver, ANSWER);
+                form.findElement(By.cssSelector("[value=PLANNER]")).click();
+            }
+        }
+        form.findElement(By.cssSelector("button")).click();
+
+        Browser.told(driver, By.id("message"), "Navnet er optaget.");
+        assertThat(driver.findElements(ANSWER)).isEmpty();
+        WebElement key = driver.findElement(By.id("key-form"));
+        key.findElement(By.name("name")).sendKeys("<b>");
+        key.findElement(By.cssSelector("[value=BOOKING]")).click();
+        key.findElement(By.cssSelector("button")).click();
+        Browser.told(driver, By.id("message"), "Navn: 1 til 60 bogstaver");
+        assertThat(form.findElement(By.name("name")).getAttribute("value")).isEqualTo(name);
+    }
+
+    @Test
+    void keepsWhatWasTypedForWhoSignsInAgainAndForNobodyElse() {
+        Browser.told(driver, By.id("accounts"), administrator);
+        row("accounts", administrator).findElement(By.cssSelector("[aria-label^='Change']")).click();
+        driver.findElement(By.cssSelector("#account-form [value=MANAGER]")).click();
+        driver.findElement(By.cssSelector("#audit-form [name=citizen]")).sendKeys("c00047");
+        rows.sql("delete from web_session").update();
+        driver.findElement(By.cssSelector("#audit-form button")).click();
+        Browser.shown(driver, By.id("refused"));
+
+        signIn(administrator);
+        Browser.told(driver, By.id("message"), "What you had typed is still here.");
+        assertThat(driver.findElement(By.id("account-legend")).getText()).isEqualTo("Change: " + administrator);
+        assertThat(driver.findElement(By.cssSelector("#account-form [value=MANAGER]")).isSelected()).isTrue();
+        assertThat(value("#audit-form [name=citizen]")).isEqualTo("c00047");
+        driver.findElement(By.cssSelector("#account-form button")).click();
+        Browser.told(driver, By.id("administration-answer"), "saved");
+
+        String other = "other " + UUID.randomUUID();
+        accounts.create(other, Rights.of(Role.ADMINISTRATOR)).orElseThrow();
+        rows.sql("update account set password = (select password from account where name = ?) where name = ?")
+                .params(administrator, other).update();
+        driver.findElement(By.cssSelector("#audit-form [name=citizen]")).sendKeys("9");
+        rows.sql("delete from web_session").update();
+        driver.findElement(By.cssSelector("#audit-form button")).click();
+        Browser.shown(driver, By.id("refused"));
+        signIn(other);
+        Browser.told(driver, By.id("accounts"), administrator);
+        assertThat(value("#audit-form [name=citizen]")).isEmpty();
+        assertThat(driver.findElement(By.id("message")).getText()).isEmpty();
+    }
+
+    @Test
+    void clearsAnotherWindowWhenSomebodySignsOutThere() {
+        String first = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        driver.get("http://localhost:" + port + "/");
+        Browser.told(driver, By.id("accounts"), administrator);
+
+        driver.findElement(By.id("sign-out")).click();
+        Browser.shown(driver, By.cssSelector("#sign-in form"));
+        driver.switchTo().window(first);
+
+        Browser.shown(driver, By.cssSelector("#sign-in form"));
+        assertThat(driver.findElement(By.id("accounts")).getAttribute("textContent")).isBlank();
+    }
+
+    private void signIn(String who) {
+        WebElement form = Browser.shown(driver, By.cssSelector("#sign-in form"));
+        form.findElement(By.name("name")).sendKeys(who);
+        form.findElement(By.name("password")).sendKeys("correct horse battery");
+        form.findElement(By.tagName("button")).click();
+        Browser.shown(driver, By.id("inside"));
+    }
+
+    private String value(String field) {
+        return driver.findElement(By.cssSelector(field)).getAttribute("value");
     }
 
     @Test

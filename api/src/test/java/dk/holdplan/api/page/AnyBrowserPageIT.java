@@ -2,21 +2,27 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
+import dk.holdplan.data.document.PlanDocument;
+import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.store.PlanRetention;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.judge.Judge;
+import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -122,10 +128,24 @@ class AnyBrowserPageIT {
                 List.of(LONG_ID)));
         enter("b".repeat(60 - 36) + UUID.randomUUID(),
                 new Rights(Set.of(Role.values()), LONG_ID, List.of()));
-        for (String view : List.of("roster", "planning", "capacity", "administration")) {
-            driver.findElement(By.cssSelector("[data-view=" + view + "]")).click();
-            Browser.patience(driver).until(it -> it.findElement(By.id(view)).isDisplayed());
-            assertThat(width()).as(view).isLessThanOrEqualTo(NARROW);
+        UUID longNames = longNames();
+        try {
+            driver.findElement(By.cssSelector("[data-view=planning]")).click();
+            Browser.shown(driver, By.xpath("//tr[@id='" + longNames + "']//button[.='Timetable']")).click();
+            Browser.shown(driver, By.cssSelector("#days caption"));
+            assertThat(driver.findElement(By.id("timetable")).getText()).contains(LONG_ID, "W".repeat(200));
+            assertThat(width()).as("timetable").isLessThanOrEqualTo(NARROW);
+            for (String view : List.of("roster", "planning", "capacity", "administration")) {
+                driver.findElement(By.cssSelector("[data-view=" + view + "]")).click();
+                Browser.patience(driver).until(it -> it.findElement(By.id(view)).isDisplayed());
+                assertThat(width()).as(view).isLessThanOrEqualTo(NARROW);
+            }
+            driver.findElement(By.cssSelector("[data-view=capacity]")).click();
+            Browser.shown(driver, By.cssSelector("#capacity-use .heat td"));
+            assertThat(width()).as("capacity of a plan").isLessThanOrEqualTo(NARROW);
+            driver.findElement(By.cssSelector("[data-view=administration]")).click();
+        } finally {
+            retention.remove(longNames);
         }
         Browser.told(driver, By.id("accounts"), LONG_ID);
         driver.findElement(By.cssSelector("#accounts [aria-label^='New link']")).click();
@@ -191,6 +211,22 @@ class AnyBrowserPageIT {
         Browser.told(driver, By.id("message"), "published");
         assertThat(driver.switchTo().activeElement().findElement(By.xpath("ancestor::tr")).getAttribute("id"))
                 .isEqualTo(plan.toString());
+    }
+
+    /** A plan with the longest name, and citizens, a therapist, a room and a class with the longest ids and names. */
+    private UUID longNames() {
+        Problem problem = Objects.requireNonNull(ProblemDocument.read(lengthened("tiny")).value());
+        return FinishedPlan.stored(
+                new Problem("W".repeat(200), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
+                        problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
+                        problem.classes(), problem.pathways(), problem.citizens(), problem.published(),
+                        problem.weights()),
+                Objects.requireNonNull(PlanDocument.read(lengthened("plans/tiny.plan")).value()), plans, works);
+    }
+
+    private static byte[] lengthened(String dataset) {
+        return new String(Examples.dataset(dataset), StandardCharsets.UTF_8).replace("c00008", LONG_ID)
+                .replace("Therapist 1.1", "N".repeat(100)).getBytes(StandardCharsets.UTF_8);
     }
 
     private long width() {

@@ -158,6 +158,28 @@ class RosterPageIT {
     }
 
     @Test
+    void printsAWeekOnAsFewPagesAsItNeeds() {
+        UUID busy = FinishedPlan.storedInWeek("town-week", monday.plusWeeks(2), plans, works);
+        publications.publish(busy);
+        try {
+            driver.findElement(By.id("roster-week")).click();
+            Browser.told(driver, DAYS, "Nothing is planned that week.");
+            assertThat(Paper.pages(driver)).as("an empty week").isOne();
+            for (int week = 1; week <= 2; week++) {
+                String before = driver.findElement(By.id("roster-heading")).getText();
+                driver.findElement(By.id("roster-next")).click();
+                Browser.patience(driver)
+                        .until(it -> !it.findElement(By.id("roster-heading")).getText().equals(before));
+                int pages = Paper.pages(driver);
+                assertThat(pages).as("week %s", week).isBetween(1, (int) Math.ceil(Paper.length(driver)));
+                assertThat(Paper.blank(driver, pages)).as("blank pages of week %s", week).isZero();
+            }
+        } finally {
+            retention.remove(busy);
+        }
+    }
+
+    @Test
     void makesAndRevokesTheAddressOfTheCalendar() {
         driver.findElement(By.cssSelector("#calendar summary")).click();
         driver.findElement(By.id("calendar-create")).click();
