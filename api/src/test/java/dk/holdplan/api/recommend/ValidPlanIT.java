@@ -18,6 +18,7 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.PreparedPlan;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,6 +81,20 @@ class ValidPlanIT {
         assertThat(confirmed.at("/state")).as(confirmed.body()).isEqualTo("CONFIRMED");
         assertThat(client.get("/api/v1/plans/" + confirmed.at("/plan")).at("/parent")).isEqualTo(next.toString());
         assertThat(client.get("/api/v1/plans/" + confirmed.at("/plan")).at("/state")).isEqualTo("PUBLISHED");
+        assertThat(client.get("/api/v1/citizens/a/sessions?from=2026-11-30").size("/appointments")).isEqualTo(1);
+    }
+
+    @Test
+    void takesAReservationBackToThePlanBeforeWhenThePublicationIsUndone() {
+        Answer held = town.holdBest("a");
+        UUID next = published(null, null);
+
+        assertThat(client.post("/api/v1/plans/" + next + "/publish/undo").status()).isEqualTo(200);
+
+        Answer back = client.get(held.location().orElseThrow());
+        assertThat(back.at("/state")).as(back.body()).isEqualTo("HELD");
+        assertThat(back.at("/plan")).isEqualTo(town.id().toString());
+        assertThat(client.post(held.location().orElseThrow() + "/confirm").at("/state")).isEqualTo("CONFIRMED");
         assertThat(client.get("/api/v1/citizens/a/sessions?from=2026-11-30").size("/appointments")).isEqualTo(1);
     }
 
@@ -147,6 +162,26 @@ class ValidPlanIT {
         assertThat(held.status()).isEqualTo(201);
         assertThat(held.at("/plan")).isEqualTo(next.toString());
         assertThat(client.get("/api/v1/plans/" + next + "/holds").size("/holds")).isEqualTo(1);
+    }
+
+    @Test
+    void recordsRollsOnAndChecksThePlanThatIsValidWhenASupersededOneIsAsked() {
+        UUID next = published(null, null);
+        Session session = TownWeek.plan().sessions().getFirst();
+
+        Answer recorded = client.send("PUT", "/api/v1/plans/" + town.id() + "/attendance", BodyPublishers.ofString("""
+                {"attendance": [{"citizen": "%s", "start": "%s", "status": "ARRIVED"}]}"""
+                .formatted(session.citizen(), session.start())), "Content-Type", "application/json");
+        Answer rolledOn = client.post("/api/v1/plans/" + town.id() + "/next-week?steps=1");
+        Answer checked = town.post("/check", (ObjectNode) Json.tree("{\"moves\": []}"));
+
+        assertThat(recorded.status()).as(recorded.body()).isEqualTo(200);
+        assertThat(recorded.at("/plan")).isEqualTo(next.toString());
+        assertThat(client.get("/api/v1/plans/" + next + "/attendance").size("/attendance")).isEqualTo(1);
+        assertThat(client.get("/api/v1/plans/" + town.id() + "/attendance").size("/attendance")).isZero();
+        assertThat(rolledOn.at("/parent")).as(rolledOn.body()).isEqualTo(next.toString());
+        assertThat(checked.at("/plan")).as(checked.body()).isEqualTo(next.toString());
+        client.post(rolledOn.location().orElseThrow() + "/stop");
     }
 
     @Test
