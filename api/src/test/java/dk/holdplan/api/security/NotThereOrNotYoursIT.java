@@ -35,6 +35,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,10 @@ class NotThereOrNotYoursIT {
     private final Clock clock;
     private final JdbcClient database;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
-    private final Map<String, Things> things;
+    private final PlanStore plans;
+    private final PlanAccess access;
+    private final PublicationStore publications;
+    private Map<String, Things> things = Map.of();
 
     /** Of one kind: what is the caller's, what is somebody else's, and what is nobody's. */
     private record Things(String own, String others, String none) {
@@ -79,6 +83,14 @@ class NotThereOrNotYoursIT {
         this.keys = keys;
         this.clock = clock;
         this.database = database;
+        this.plans = plans;
+        this.access = access;
+        this.publications = publications;
+    }
+
+    /** After what others had published was taken back, which is later than the constructor. */
+    @BeforeAll
+    void publishPlans() {
         String own = stored(plans, publications, "site-1", "c0");
         String others = stored(plans, publications, "site-2", "d0");
         makeKeys(access, own);
