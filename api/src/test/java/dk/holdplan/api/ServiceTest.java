@@ -17,7 +17,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "holdplan.data-dir=target/it-postgres-${holdplan.fork:1}", "holdplan.demo=false",
+        "holdplan.data-dir=target/it-postgres", "holdplan.demo=false",
         "holdplan.request.max-body=1MB",
         "holdplan.security.api-key=" + Client.KEY, "holdplan.security.sign-in.failures-per-account=3"})
 @ExtendWith(NothingPublished.class)

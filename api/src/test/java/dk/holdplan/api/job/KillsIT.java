@@ -20,6 +20,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
  * Two nodes of which now one, now the other is killed at random moments while clients write. How often, by the property
  * {@code holdplan.kills}, and with which seed, by {@code holdplan.seed}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillsIT {
 
     private static final int KILLS = Integer.getInteger("holdplan.kills", 2);

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The jar as a newcomer starts it: the demonstration week is planned, whatever happens to the process. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestartIT {
 
     @TempDir

@@ -18,9 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Processes with nothing but a database between them. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoNodesIT {
 
     private EmbeddedPostgres database;

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Studies in processes that end, with nothing but a database between them. */
+@Execution(ExecutionMode.CONCURRENT)
 class StudyNodesIT {
 
     private EmbeddedPostgres database;

@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
  * The judge and check_plan.py say the same of good plans spoiled at random: rule by rule, weight by weight and claim by
  * claim. Runs when the system property {@code holdplan.checkPlan} names check_plan.py.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class JudgeAgainstReferenceTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(JudgeAgainstReferenceTest.class);
