@@ -13,11 +13,11 @@ function table(caption, heads, rows) {
 
 /** Who is not admitted, with every reason; the earliest referral first. */
 export function refusedTable(refused, sentence, locale, text) {
-  return table(text('notAdmitted'), ['citizen', 'received', 'pathway', 'why'].map(text), refused.map((it) => element('tr', [
+  return table(text('notAdmitted'), ['citizen', 'why', 'received', 'pathway'].map(text), refused.map((it) => element('tr', [
     element('th', it.citizen, { scope: 'row' }),
+    element('td', it.reasons.map((reason) => element('div', reason[sentence]))),
     element('td', dateText(it.receivedOn, locale, short)),
     element('td', it.pathwayName || it.pathway),
-    element('td', it.reasons.map((reason) => element('div', reason[sentence]))),
   ])));
 }
 

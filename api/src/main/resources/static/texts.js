@@ -370,7 +370,7 @@ export const languages = {
     tried: 'Pladser prøvet',
     blockedBy: 'Spærret af',
     triedPlaces: 'pladser',
-    ofThemAlone: 'af dem alene af dette',
+    ofThemAlone: 'af dem kun af dette',
     takenBy: 'optaget af',
     notAdmitted: 'Ikke optaget i forløb',
     received: 'Henvisning modtaget',
