@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rolls a published plan on (RULES.md section 7). Courses are brought forward by what was attended, finished ones
@@ -89,8 +90,16 @@ public final class NextWeek {
                 problem.closedDays(), problem.sites(),
                 problem.rooms().stream().map(room -> Revision.closed(room, notOver(room.closed(), next))).toList(),
                 problem.therapists().stream().map(shifts::next).toList(), problem.classes(), problem.pathways(),
-                citizens, known.isEmpty() ? null : new Published(known, null, pinned(problem, known)),
+                citizens,
+                known.isEmpty() ? null : new Published(known, null, pinned(problem, known), told(problem, next)),
                 problem.weights());
+    }
+
+    private static @Nullable List<Session> told(Problem problem, Horizon next) {
+        return problem.published() == null || problem.published().told() == null
+                ? null
+                : problem.published().told().stream().filter(session -> !session.date().isBefore(next.firstDay()))
+                        .toList();
     }
 
     private static Set<Session> pinned(Problem problem, List<Session> known) {

@@ -90,11 +90,17 @@ final class IdCheck {
     /** Of published sessions of those whom the problem does not have any more. */
     private static void leftCitizens(Problem problem, Findings findings) {
         Set<String> known = problem.citizens().stream().map(Citizen::id).collect(Collectors.toSet());
-        List<Session> sessions = problem.publishedSessions();
+        leftCitizens("sessions", problem.publishedSessions(), known, findings);
+        if (problem.published() != null && problem.published().told() != null) {
+            leftCitizens("told", problem.published().told(), known, findings);
+        }
+    }
+
+    private static void leftCitizens(String list, List<Session> sessions, Set<String> known, Findings findings) {
         for (int i = 0; i < sessions.size(); i++) {
             String citizen = sessions.get(i).citizen();
             if (!known.contains(citizen)) {
-                Pointer pointer = Pointer.ROOT.at("published").at("sessions").at(i).at("citizen");
+                Pointer pointer = Pointer.ROOT.at("published").at(list).at(i).at("citizen");
                 pseudonym(pointer, citizen, findings);
                 if (!IdShape.isFine(citizen)) {
                     findings.warning(IssueCode.BAD_FORMAT, pointer, citizen, IdShape.EXPECTED);

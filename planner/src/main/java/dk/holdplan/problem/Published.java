@@ -11,17 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param frozenBefore sessions that start before it stay exactly as they are (H16); null for none
  * @param pinned those of the sessions that a planner wants to stay as long as no rule is against it; RULES.md does not
  *        know them, so a problem document does not have them
+ * @param told what citizens were told last where a repair that nobody was told of has come between; null when it is the
+ *        sessions. Only lists of whom to phone ask for it
  */
-public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore, Set<Session> pinned) {
+public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore, Set<Session> pinned,
+        @Nullable List<Session> told) {
 
     public Published {
         sessions = List.copyOf(sessions);
         pinned = Set.copyOf(pinned);
+        told = told == null ? null : List.copyOf(told);
+    }
+
+    /** Published sessions that are what citizens were told. */
+    public Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore, Set<Session> pinned) {
+        this(sessions, frozenBefore, pinned, null);
     }
 
     /** Published sessions of which none is pinned. */
     public Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore) {
         this(sessions, frozenBefore, Set.of());
+    }
+
+    /** The same after a repair that citizens were not told of. */
+    public Published withTold(List<Session> last) {
+        return new Published(sessions, frozenBefore, pinned, last);
     }
 
     /** Whether a published session may not change any more. */

@@ -11,10 +11,12 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.PlanDiff;
 import dk.holdplan.plan.Told;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "replan", description = "Change the facts of a published plan, search for a new plan with few changes, and list them.", footer = {
         "",
         "The list compares with what citizens know: the published sessions of PROBLEM, or PLAN in weeks where it has none.",
+        "NEWPROBLEM keeps them as published.told, so that a repair of the repair compares with them, too; take it out when everybody was told of NEWPLAN.",
         "Those to call come first, by who comes first; then those who only get another therapist or room.",
         "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it: the new problem has its rooms closed until then. What starts within the notice stays as it is, or is taken away when it cannot.",
         "Ctrl-C ends the search early; the best plan so far is still written."})
@@ -88,14 +91,15 @@ final class ReplanCommand implements Callable<Integer> {
         Plan plan = Documents.plan(planName, parent);
         Problem changed = changed(parent, plan);
         DryRun run = DryRun.of(changed);
-        Problem problem = Notice.kept(changed, run.broken(), notice);
+        List<Session> told = Told.sessions(parent, plan.sessions());
+        Problem problem = Told.kept(Notice.kept(changed, run.broken(), notice), told);
         problemFile.write(ProblemDocument.write(problem));
         PrintWriter err = spec.commandLine().getErr();
         tell(run, err);
         PlanSearch planSearch = new PlanSearch(problem, options, err);
         Plan newPlan = planSearch.into(planFile);
         DiffLines
-                .of(PlanDiff.of(Told.sessions(parent, plan.sessions()), newPlan.sessions(),
+                .of(PlanDiff.of(told, newPlan.sessions(),
                         Told.sites(parent, problem)))
                 .forEach(err::println);
         return planSearch.report(newPlan);

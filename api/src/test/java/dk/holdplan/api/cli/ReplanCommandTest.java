@@ -70,6 +70,52 @@ class ReplanCommandTest {
                 citizen -> assertThat(err.toString()).containsPattern("(moved|removed|changed): " + citizen));
     }
 
+    /** Nobody was called between three repairs; what citizens know is what they were told before the first. */
+    @Test
+    void comparesAThirdRepairWithWhatWasPublishedToo() throws IOException {
+        String ill = changes("""
+                {"type": "THERAPIST_ABSENT", "therapist": "site-1-t1", "from": "2026-12-02T00:00",
+                 "to": "2026-12-03T00:00"}""");
+        run("replan", TINY, TINY_PLAN, ill, newProblem, newPlan, "--steps", "300", "--threads", "1");
+        List<String> broken = err.toString().lines().filter(line -> line.startsWith("broken: "))
+                .map(line -> line.split(" ")[1]).toList();
+        String problem = newProblem;
+        String plan = newPlan;
+        for (int repair = 2; repair <= 4; repair++) {
+            err.getBuffer().setLength(0);
+            String nextProblem = folder.resolve("problem" + repair + ".json").toString();
+            String nextPlan = folder.resolve("plan" + repair + ".json").toString();
+            run("replan", problem, plan, changes(), nextProblem, nextPlan, "--steps", "1", "--threads", "1");
+            assertThat(broken).as("repair " + repair).isNotEmpty().allSatisfy(
+                    citizen -> assertThat(err.toString()).containsPattern("(moved|removed|changed): " + citizen));
+            problem = nextProblem;
+            plan = nextPlan;
+        }
+        assertThat(run("judge", problem, plan)).isEqualTo(ExitStatus.FINE);
+    }
+
+    /** Whoever has told everybody says so by taking the list out. */
+    @Test
+    void comparesWithThePlanBeforeOnceEverybodyWasTold() throws IOException {
+        String ill = changes("""
+                {"type": "THERAPIST_ABSENT", "therapist": "site-1-t1", "from": "2026-12-02T00:00",
+                 "to": "2026-12-03T00:00"}""");
+        run("replan", TINY, TINY_PLAN, ill, newProblem, newPlan, "--steps", "300", "--threads", "1");
+        String second = folder.resolve("problem2.json").toString();
+        String secondPlan = folder.resolve("plan2.json").toString();
+        run("replan", newProblem, newPlan, changes(), second, secondPlan, "--steps", "1", "--threads", "1");
+        Path told = folder.resolve("told.json");
+        String with = Files.readString(Path.of(second));
+        assertThat(with).contains(",\"told\":[");
+        Files.writeString(told, with.replaceAll(",\"told\":\\[.*?\\]", ""));
+        err.getBuffer().setLength(0);
+
+        run("replan", told.toString(), secondPlan, changes(), folder.resolve("problem3.json").toString(),
+                folder.resolve("plan3.json").toString(), "--steps", "1", "--threads", "1");
+
+        assertThat(err.toString()).contains("0 to call, 0 need no call");
+    }
+
     @Test
     void leavesAPlanAloneThatNoChangeTouches() throws IOException {
         assertThat(run("replan", TINY, TINY_PLAN, changes(), newProblem, newPlan, "--steps", "50", "--threads", "1"))

@@ -12,6 +12,7 @@ import dk.holdplan.problem.Session;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -74,10 +75,13 @@ final class DocumentWriter {
         double share();
     }
 
-    /** The document does not know pins. */
+    /** The document does not know pins, and says what was told only when it is not what is published. */
     private interface PublishedMixIn {
         @JsonIgnore
         Set<Session> pinned();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<Session> told();
     }
 
     /** Sets have no order of their own, documents do. */

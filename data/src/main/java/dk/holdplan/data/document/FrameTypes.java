@@ -18,6 +18,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
+import java.util.Set;
 
 /** Times and sessions, as the other parts of the documents use them. */
 final class FrameTypes {
@@ -43,7 +44,8 @@ final class FrameTypes {
             fields.required("therapist", TEXT), fields.required("room", TEXT), fields.nullable("class", TEXT)));
 
     static final Type<Published> PUBLISHED = object(fields -> new Published(
-            fields.required("sessions", listOf(SESSION)), fields.nullable("frozenBefore", DATE_TIME)));
+            fields.required("sessions", listOf(SESSION)), fields.nullable("frozenBefore", DATE_TIME), Set.of(),
+            fields.nullable("told", listOf(SESSION))));
 
     private FrameTypes() {
     }

@@ -48,7 +48,7 @@ public final class PinnedDocument {
         return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
                 problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
                 problem.classes(), problem.pathways(), problem.citizens(),
-                new Published(published.sessions(), published.frozenBefore(), new HashSet<>(pinned)),
+                new Published(published.sessions(), published.frozenBefore(), new HashSet<>(pinned), published.told()),
                 problem.weights());
     }
 }
