@@ -68,10 +68,14 @@ final class Search {
 
     /** Tries to make room for each task without a place, coldly, until it has one or a number of steps was made. */
     void settle(BooleanSupplier stopped) {
-        int[] open = IntStream.range(0, board.unplaced.size()).map(board.unplaced::get).toArray();
+        settle(IntStream.range(0, board.unplaced.size()).map(board.unplaced::get).toArray(), STEPS_TO_SETTLE, stopped);
+    }
+
+    /** The same for some tasks, with so many steps for each. */
+    void settle(int[] open, int most, BooleanSupplier stopped) {
         long end = steps + MOST_STEPS_TO_SETTLE;
         for (int task : open) {
-            for (int i = 0; i < STEPS_TO_SETTLE && board.unplaced.contains(task) && steps < end
+            for (int i = 0; i < most && board.unplaced.contains(task) && steps < end
                     && !stopped.getAsBoolean(); i++) {
                 step(task, annealing.temperature(1));
                 board.journal.clear();

@@ -2,6 +2,7 @@ package dk.holdplan.search;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class TimetableSearch implements AutoCloseable {
 
     /** Steps between two looks at the clock. */
     private static final int STEPS_AT_ONCE = 50;
+    /** Steps around a single demand that room is made for. */
+    private static final int STEPS_AROUND_ONE = 600;
     private static final int TASKS_TO_SEPARATE = 3_000;
 
     private final Arena arena;
@@ -77,6 +80,16 @@ public final class TimetableSearch implements AutoCloseable {
      */
     public void settle() {
         sideBySide(search -> search.settle(() -> stopped));
+    }
+
+    /**
+     * Makes room for one demand, as far as few steps around it can.
+     *
+     * @param week of the demand in the horizon
+     */
+    public void settle(String citizen, SessionKind kind, int week) {
+        int[] tasks = translation.tasks(citizen, kind, week);
+        sideBySide(search -> search.settle(tasks, STEPS_AROUND_ONE, () -> stopped));
     }
 
     /** Searches on until the pace tells that a share of the whole is done, or until {@link #stop}. */

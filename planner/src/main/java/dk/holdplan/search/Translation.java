@@ -3,9 +3,11 @@ package dk.holdplan.search;
 import static dk.holdplan.search.Assignment.ALONE;
 
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +67,16 @@ final class Translation {
             }
         }
         return at;
+    }
+
+    /** The tasks of a demand. */
+    int[] tasks(String citizen, SessionKind kind, int week) {
+        int number = arena.citizens.ids.of(citizen);
+        return number == Index.NONE
+                ? new int[0]
+                : Arrays.stream(arena.tasks.ofCitizen[number])
+                        .filter(task -> arena.tasks.kind[task] == kind && arena.tasks.lastDay[task] / 7 == week)
+                        .toArray();
     }
 
     private int task(Session session, int citizen, int day, int meeting, Assignment at) {

@@ -22,11 +22,17 @@ record ReasonLines(Language language, int most, PrintWriter out) {
     private static final Phrase BY = new Phrase(" (taken by {who})", " (optaget af {who})");
     private static final int MOST_NAMED = 5;
     private static final Phrase OPENS = new Phrase(
-            "opens {start}, {therapist}, {room}: price {cost}, {moved} moved, {score} becomes {after}",
-            "åbner {start}, {therapist}, {room}: pris {cost}, {moved} flyttes, {score} bliver {after}");
+            "opens {start}, {therapist}, {room}: costs the others {cost}, {moved} moved, {score} becomes {after}",
+            "åbner {start}, {therapist}, {room}: koster de andre {cost}, {moved} flyttes, {score} bliver {after}");
     private static final Phrase NOTHING = new Phrase(
-            "none of the {tried} changes that were tried was found to open a place",
-            "ingen af de {tried} ændringer, der blev prøvet, viste sig at åbne en plads");
+            "none of the {tried} changes that were tried was found to open a place in every attempt",
+            "ingen af de {tried} ændringer, der blev prøvet, viste sig at åbne en plads i hvert forsøg");
+    private static final Phrase NO_SINGLE = new Phrase(
+            "each of the {singles} single changes was tried; none opens a place",
+            "hver af de {singles} enkelte ændringer blev prøvet; ingen åbner en plads");
+    private static final Phrase UNSURE = new Phrase(
+            "of the {singles} single changes that were tried, {unsure} opened a place in some attempts and not in all",
+            "af de {singles} enkelte ændringer, der blev prøvet, åbnede {unsure} en plads i nogle forsøg og ikke i alle");
 
     void print(Reason reason) {
         out.println();
@@ -52,6 +58,10 @@ record ReasonLines(Language language, int most, PrintWriter out) {
     void print(Openings.Found found) {
         if (found.openings().isEmpty()) {
             out.println("  → " + NOTHING.in(language, Map.of("tried", found.tried())));
+        }
+        if (found.tried() > found.singles() || found.openings().isEmpty()) {
+            out.println("  → " + (found.unsure() == 0 ? NO_SINGLE : UNSURE).in(language,
+                    Map.of("singles", found.singles(), "unsure", found.unsure())));
         }
         found.openings().forEach(opening -> out.println("  → " + opening.text(language) + " "
                 + OPENS.in(language,

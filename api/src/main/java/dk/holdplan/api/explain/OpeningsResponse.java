@@ -16,7 +16,9 @@ import java.util.Map;
 @Schema(name = "Openings")
 record OpeningsResponse(ReasonResponse reason,
         @Schema(description = "How many changes were tried; there may be others that help") int tried,
-        @Schema(description = "Verified by solving with them; what costs the rest of the plan least comes first") List<OpeningResponse> openings) {
+        @Schema(description = "How many of them were single changes") int singles,
+        @Schema(description = "How many single changes gave the demand a place in some attempts and not in every one, when none did in every one") int unsure,
+        @Schema(description = "Verified by solving with them several times: the demand had a place each time; what costs all others least comes first") List<OpeningResponse> openings) {
 
     /** One change, or a few together, that open a place. */
     @Schema(name = "Opening")
@@ -25,10 +27,8 @@ record OpeningsResponse(ReasonResponse reason,
             @Schema(description = "Where the demand then is") SessionResponse place,
             @Schema(description = "Of this plan") ScoreResponse before,
             @Schema(description = "Of the best plan with the changes") ScoreResponse after,
-            @Schema(description = "Soft points that everything else costs more") int softCost,
+            @Schema(description = "Soft points that all others pay more, the citizen's own sessions left out; negative when they gain") int softCost,
             @Schema(description = "Whether somebody would come in on a day off") boolean dayOff,
-            @Schema(description = "In how many of the verifying searches the demand had its place") int held,
-            @Schema(description = "How many verifying searches there were") int searches,
             @Schema(description = "Other sessions at another time") int moved,
             @Schema(description = "Other sessions that find a place, too") int alsoPlaced, String english,
             String danish) {
@@ -36,8 +36,7 @@ record OpeningsResponse(ReasonResponse reason,
         private static OpeningResponse of(Opening opening, Names names) {
             return new OpeningResponse(opening.changes().stream().map(ChangeFields::of).toList(),
                     SessionResponse.of(opening.place(), names), ScoreResponse.of(opening.before()),
-                    ScoreResponse.of(opening.after()), opening.softCost(), opening.dayOff(), opening.held().times(),
-                    opening.held().searches(),
+                    ScoreResponse.of(opening.after()), opening.softCost(), opening.dayOff(),
                     opening.counts().moved(),
                     opening.counts().added() - 1, opening.text(Language.ENGLISH),
                     opening.text(Language.DANISH));
@@ -46,7 +45,7 @@ record OpeningsResponse(ReasonResponse reason,
 
     static OpeningsResponse of(ReasonResponse reason, Openings.Found found, Problem problem) {
         Names names = Names.of(problem);
-        return new OpeningsResponse(reason, found.tried(),
+        return new OpeningsResponse(reason, found.tried(), found.singles(), found.unsure(),
                 found.openings().stream().map(opening -> OpeningResponse.of(opening, names)).toList());
     }
 }
