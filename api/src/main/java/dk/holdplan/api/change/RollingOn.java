@@ -60,7 +60,7 @@ class RollingOn {
     }
 
     private List<Missed> recorded(UUID plan, LocalDateTime before) {
-        return attendance.list(plan).stream().filter(entry -> !entry.isAttended())
+        return attendance.list(plan).stream().filter(entry -> !entry.wasAttended())
                 .filter(entry -> entry.start().isBefore(before))
                 .map(entry -> new Missed(entry.citizen(), entry.start())).toList();
     }

@@ -22,7 +22,7 @@ public record Attendance(String citizen, LocalDateTime start, @Nullable Status s
     }
 
     /** Whether the session counts as done; it does as long as nothing is known of it. */
-    public boolean isAttended() {
+    public boolean wasAttended() {
         return status == null || status == Status.ARRIVED;
     }
 
