@@ -11,8 +11,8 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /**
- * A test of the whole service over HTTP, on an embedded PostgreSQL of its own. Before each class nothing is published,
- * whatever classes before it left.
+ * A test of the whole service over HTTP, on an embedded PostgreSQL of its own. Before each class nothing is published
+ * and no study runs, whatever classes before it left.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         "holdplan.data-dir=target/it-postgres", "holdplan.demo=false",
         "holdplan.request.max-body=1MB",
         "holdplan.security.api-key=" + Client.KEY, "holdplan.security.sign-in.failures-per-account=3"})
-@ExtendWith(NothingPublished.class)
+@ExtendWith(FreshStart.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ServiceTest {
 }

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -64,7 +65,11 @@ class PreparedPlanTest {
         List<PlaceRequest> requests = problem.citizens().stream()
                 .map(citizen -> PlaceRequest.of(renamed(citizen, "newcomer"))).toList();
 
-        List<Object> atOnce = answers(PreparedPlan.of(problem, sessions), requests.parallelStream());
+        List<Object> atOnce;
+        try (ForkJoinPool several = new ForkJoinPool(4)) {
+            atOnce = several.submit(() -> answers(PreparedPlan.of(problem, sessions), requests.parallelStream()))
+                    .join();
+        }
 
         assertThat(atOnce).isEqualTo(answers(PreparedPlan.of(problem, sessions), requests.stream()));
     }

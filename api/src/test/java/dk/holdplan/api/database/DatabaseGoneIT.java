@@ -21,6 +21,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -82,12 +85,14 @@ class DatabaseGoneIT {
     /** Several at once, with and without a look into the database to know who asks. */
     private static void assertUnavailable(Client planner, String plan) {
         Instant begun = Instant.now();
-        List<Answer> answers = IntStream.range(0, 8).parallel()
-                .mapToObj(i -> i % 2 == 0
-                        ? planner.get(plan)
-                        : planner.postJson("/api/v1/plans",
-                                Examples.dataset("tiny")))
-                .toList();
+        List<Supplier<Answer>> questions = List.of(() -> planner.get(plan),
+                () -> planner.postJson("/api/v1/plans", Examples.dataset("tiny")));
+        List<Answer> answers;
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Answer>> asked = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(questions.get(i % 2), clients)).toList();
+            answers = asked.stream().map(CompletableFuture::join).toList();
+        }
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.body()).isEqualTo(503);
