@@ -21,6 +21,13 @@ record Opinion(List<String> broken, Map<String, Integer> units, Map<String, Inte
                 verdict.unplaced().size(), verdict.claims().stream().map(claim -> claim.split(":")[0]).toList());
     }
 
+    /** How often each rule is broken. */
+    Map<String, Integer> timesBroken() {
+        Map<String, Integer> times = new TreeMap<>();
+        broken.forEach(rule -> times.merge(rule, 1, Integer::sum));
+        return times;
+    }
+
     static Opinion of(String json) {
         return MAPPER.readValue(json, Opinion.class);
     }

@@ -21,6 +21,7 @@ final class ReferenceJudge implements AutoCloseable {
     private final BufferedReader answers;
 
     ReferenceJudge(Path checkPlan, Path folder) throws IOException {
+        Files.createDirectories(folder);
         Path script = folder.resolve("judge_lines.py");
         try (InputStream source = ReferenceJudge.class.getResourceAsStream("judge_lines.py")) {
             Files.copy(source, script);
