@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

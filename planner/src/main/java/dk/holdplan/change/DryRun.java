@@ -1,12 +1,12 @@
 package dk.holdplan.change;
 
-import dk.holdplan.judge.Breach;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Breach;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import java.util.Collection;
 import java.util.Comparator;

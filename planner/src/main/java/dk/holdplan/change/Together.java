@@ -1,11 +1,11 @@
 package dk.holdplan.change;
 
-import dk.holdplan.judge.Breach;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Breach;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
 import java.util.Collection;

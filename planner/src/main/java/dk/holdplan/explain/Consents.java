@@ -3,7 +3,6 @@ package dk.holdplan.explain;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.demand.Demand;
-import dk.holdplan.judge.Attempts;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;

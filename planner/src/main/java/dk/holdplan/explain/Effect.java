@@ -1,11 +1,11 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
 import java.util.List;
 import java.util.stream.Stream;

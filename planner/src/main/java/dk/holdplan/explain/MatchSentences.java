@@ -1,18 +1,18 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Match;
-import dk.holdplan.judge.Subject.OpenDemand;
-import dk.holdplan.judge.Subject.Sessions;
-import dk.holdplan.judge.Subject.TherapistDay;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.CalendarWeek;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Language;
+import dk.holdplan.rule.Match;
 import dk.holdplan.rule.Noun;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Sentence;
+import dk.holdplan.rule.Subject.OpenDemand;
+import dk.holdplan.rule.Subject.Sessions;
+import dk.holdplan.rule.Subject.TherapistDay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

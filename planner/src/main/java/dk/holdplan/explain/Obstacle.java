@@ -1,7 +1,7 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Breach;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Rule;
 import java.util.Objects;
 

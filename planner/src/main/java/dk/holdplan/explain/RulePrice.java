@@ -1,6 +1,6 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Match;
+import dk.holdplan.rule.Match;
 import dk.holdplan.rule.Rule;
 import java.util.List;
 

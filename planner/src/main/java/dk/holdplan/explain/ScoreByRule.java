@@ -1,14 +1,14 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Breach;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Match;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Breach;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
+import dk.holdplan.rule.Match;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
 import java.util.List;
 import java.util.Map;

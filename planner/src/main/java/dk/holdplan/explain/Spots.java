@@ -2,12 +2,12 @@ package dk.holdplan.explain;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
-import dk.holdplan.judge.Attempts;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Attempts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;

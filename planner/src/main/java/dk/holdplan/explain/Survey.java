@@ -1,9 +1,9 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.judge.Attempts;
-import dk.holdplan.judge.Breach;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Attempts;
+import dk.holdplan.rule.Breach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

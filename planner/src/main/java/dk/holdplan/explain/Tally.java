@@ -2,9 +2,9 @@ package dk.holdplan.explain;
 
 import dk.holdplan.explain.Reason.Block;
 import dk.holdplan.explain.Reason.Share;
-import dk.holdplan.judge.Attempts;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Attempts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

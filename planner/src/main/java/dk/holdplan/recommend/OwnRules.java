@@ -2,13 +2,13 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
 import java.util.List;

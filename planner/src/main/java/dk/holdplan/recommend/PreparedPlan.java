@@ -2,8 +2,6 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Lacks;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
@@ -12,6 +10,8 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -2,8 +2,6 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
@@ -13,6 +11,8 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package dk.holdplan.search;
 
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Lunch;
@@ -12,6 +11,7 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dk.holdplan.search;
 
-import dk.holdplan.judge.Attempts;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
@@ -9,6 +8,7 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Attempts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

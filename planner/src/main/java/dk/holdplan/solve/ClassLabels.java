@@ -1,8 +1,8 @@
 package dk.holdplan.solve;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.model.Timetable;
-import dk.holdplan.rule.HoldplanConstraintProvider;
+import dk.holdplan.stream.HoldplanConstraintProvider;
 import java.util.Collections;
 
 /** Configurations of Timefold over the timetable. */

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.change.Change.CitizenAbsent;
 import dk.holdplan.change.Change.TherapistAbsent;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;

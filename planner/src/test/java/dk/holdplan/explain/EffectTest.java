@@ -5,7 +5,6 @@ import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Breach;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
@@ -13,6 +12,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Rule;
 import java.time.DayOfWeek;
 import java.util.List;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
@@ -15,7 +13,9 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.BruteForce.Judged;
 import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
 import dk.holdplan.search.TimetableSearch;
 import java.time.LocalDate;

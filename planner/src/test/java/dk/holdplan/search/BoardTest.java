@@ -2,11 +2,11 @@ package dk.holdplan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
+import dk.holdplan.rule.Judge;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

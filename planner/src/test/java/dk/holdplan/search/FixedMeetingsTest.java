@@ -8,7 +8,6 @@ import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
@@ -16,6 +15,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.SplittableRandom;

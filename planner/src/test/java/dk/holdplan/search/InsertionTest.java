@@ -2,7 +2,6 @@ package dk.holdplan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
@@ -11,6 +10,7 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.ProblemCheck;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import java.util.List;
 
 /** Searches, and asserts on the way that what is found is valid and costs what the judge says. */

@@ -5,7 +5,6 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
@@ -14,6 +13,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,6 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.ClassKind;
@@ -24,6 +22,8 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,11 @@ package dk.holdplan.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.search.TimetableSearch;
 import java.util.List;
 import java.util.Optional;

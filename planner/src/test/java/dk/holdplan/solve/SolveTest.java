@@ -5,7 +5,6 @@ import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.CitizenFixture;
@@ -18,6 +17,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;

@@ -3,8 +3,8 @@ package dk.holdplan.api.cli;
 import dk.holdplan.benchmark.BestKnown;
 import dk.holdplan.benchmark.Trial;
 import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Score;
+import dk.holdplan.rule.Judge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

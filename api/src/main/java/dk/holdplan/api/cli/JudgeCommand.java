@@ -1,10 +1,10 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
 import java.io.PrintWriter;
 import java.util.Locale;

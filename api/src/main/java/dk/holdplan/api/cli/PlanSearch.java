@@ -1,10 +1,10 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.solve.Progress;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;

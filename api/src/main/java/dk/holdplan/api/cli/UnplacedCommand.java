@@ -5,9 +5,9 @@ import dk.holdplan.explain.Openings;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.Reasons;
 import dk.holdplan.explain.StartGuarantee;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Language;
 import java.io.PrintWriter;
 import java.util.List;
@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "unplaced", description = "Tell why each demand without a place has none, and which small changes would open one.", footer = {

@@ -2,7 +2,7 @@ package dk.holdplan.api.explain;
 
 import dk.holdplan.api.change.Names;
 import dk.holdplan.api.change.SessionResponse;
-import dk.holdplan.judge.Breach;
+import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Language;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

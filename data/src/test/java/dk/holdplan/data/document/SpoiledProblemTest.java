@@ -3,9 +3,9 @@ package dk.holdplan.data.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.check.Issue;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.nio.charset.StandardCharsets;

@@ -3,10 +3,10 @@ package dk.holdplan.data.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Judge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

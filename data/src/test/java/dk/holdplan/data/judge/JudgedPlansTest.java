@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.data.Examples;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dk.holdplan.data.judge;
 
-import dk.holdplan.judge.Verdict;
+import dk.holdplan.rule.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package dk.holdplan.data.judge;
 
 import dk.holdplan.data.Examples;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
+import dk.holdplan.rule.Judge;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,10 +3,10 @@ package dk.holdplan.data.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.data.Examples;
-import dk.holdplan.judge.Judge;
-import dk.holdplan.judge.Verdict;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Verdict;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;

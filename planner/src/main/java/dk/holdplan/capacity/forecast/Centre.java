@@ -1,12 +1,12 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.CapacityUse;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;

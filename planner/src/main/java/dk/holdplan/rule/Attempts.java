@@ -1,0 +1,138 @@
+package dk.holdplan.rule;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Lunch;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Therapist;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Tries one session more in a timetable without broken rules: the judge's own rules, on the part of the timetable that
+ * the session touches. Immutable after construction; may be used from several threads.
+ */
+public final class Attempts {
+
+    private final Facts facts;
+    private final Map<Of, List<Row>> rows = new HashMap<>();
+
+    private enum What {
+        CITIZEN_DAY,
+        THERAPIST_DAY,
+        ROOM_DAY,
+        CLASS
+    }
+
+    /** What some rows have in common; {@code date} is the first day of the horizon where the day does not matter. */
+    private record Of(What what, String id, LocalDate date) {
+    }
+
+    /**
+     * @param problem without errors
+     * @param sessions without broken rules
+     */
+    public Attempts(Problem problem, List<Session> sessions) {
+        facts = Facts.of(problem);
+        for (Session session : sessions) {
+            Need need = facts.needs().get(session.citizen());
+            if (need != null && facts.knows(session)) {
+                Row row = new Row(session, need, facts.frozen().contains(session),
+                        need.demand(session.kind(), session.date()).orElse(null));
+                touched(session).forEach(of -> rows.computeIfAbsent(of, key -> new ArrayList<>()).add(row));
+            }
+        }
+    }
+
+    /**
+     * Every rule that the timetable would break with this session, for a demand that is open.
+     *
+     * @param session of a citizen, with a therapist, in a room and of a class that the problem has
+     */
+    public List<Breach> breaches(Session session) {
+        List<Breach> broken = new ArrayList<>();
+        Need need = facts.needs().get(session.citizen());
+        Demand demand = need.demand(session.kind(), session.date()).orElse(null);
+        if (demand == null) {
+            return List.of(new Breach(session, Sentence.NO_DEMAND, Map.of()));
+        }
+        Row row = new Row(session, need, false, demand);
+        LocalDate date = session.date();
+        new CitizenRules(facts).check(with(row, new Of(What.CITIZEN_DAY, session.citizen(), date)), broken);
+        new SessionRules(facts).check(List.of(row), broken);
+        if (session.rehabClass() != null) {
+            new MeetingRules(facts).check(with(row, ofClass(session.rehabClass())), broken);
+        }
+        BusyRules busy = new BusyRules(facts);
+        Therapist therapist = facts.therapists().get(session.therapist());
+        List<Block> ofTherapist = Block.of(with(row, new Of(What.THERAPIST_DAY, therapist.id(), date)));
+        busy.therapists(ofTherapist, broken);
+        busy.lunch(therapist, ofTherapist, shift -> shift.from().toLocalDate().equals(date), broken);
+        busy.rooms(Block.of(with(row, new Of(What.ROOM_DAY, session.room(), date))), broken);
+        return broken;
+    }
+
+    /** The sessions that keep a therapist busy at some time of this one. */
+    public List<Session> inTheWayOfTherapist(Session session) {
+        return inTheWay(new Of(What.THERAPIST_DAY, session.therapist(), session.date()), session);
+    }
+
+    /** The sessions that keep a room busy at some time of this one. */
+    public List<Session> inTheWayInRoom(Session session) {
+        return inTheWay(new Of(What.ROOM_DAY, session.room(), session.date()), session);
+    }
+
+    /** The sessions that take the lunch of a session's therapist on its day. */
+    public List<Session> inTheLunch(Session session) {
+        Lunch lunch = facts.problem().lunch();
+        return lunch == null
+                ? List.of()
+                : of(new Of(What.THERAPIST_DAY, session.therapist(), session.date()))
+                        .filter(other -> other.start().toLocalTime().isBefore(lunch.to())
+                                && lunch.from().isBefore(other.end().toLocalTime()))
+                        .toList();
+    }
+
+    /** The individual sessions of a citizen at exactly this time. */
+    public List<Session> alone(String citizen, LocalDateTime start, LocalDateTime end) {
+        return of(new Of(What.CITIZEN_DAY, citizen, start.toLocalDate()))
+                .filter(own -> own.rehabClass() == null && own.start().equals(start) && own.end().equals(end)).toList();
+    }
+
+    /** The sessions of a class on the day of this session, in the order of the timetable. */
+    public List<Session> meeting(String rehabClass, LocalDate date) {
+        return of(ofClass(rehabClass)).filter(other -> other.date().equals(date)).toList();
+    }
+
+    private List<Session> inTheWay(Of of, Session session) {
+        return of(of).filter(other -> other.start().isBefore(session.end()) && session.start().isBefore(other.end()))
+                .toList();
+    }
+
+    private Stream<Session> of(Of of) {
+        return rows.getOrDefault(of, List.of()).stream().map(Row::session);
+    }
+
+    private List<Row> with(Row row, Of of) {
+        return Stream.concat(rows.getOrDefault(of, List.of()).stream(), Stream.of(row)).toList();
+    }
+
+    private Of ofClass(String rehabClass) {
+        return new Of(What.CLASS, rehabClass, facts.problem().horizon().firstDay());
+    }
+
+    private Stream<Of> touched(Session session) {
+        Stream<Of> always = Stream.of(new Of(What.CITIZEN_DAY, session.citizen(), session.date()),
+                new Of(What.THERAPIST_DAY, session.therapist(), session.date()),
+                new Of(What.ROOM_DAY, session.room(), session.date()));
+        return session.rehabClass() == null
+                ? always
+                : Stream.concat(always, Stream.of(ofClass(session.rehabClass())));
+    }
+}

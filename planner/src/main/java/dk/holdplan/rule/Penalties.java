@@ -1,0 +1,160 @@
+package dk.holdplan.rule;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Therapist;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the medium and soft rules penalise (RULES.md section 6). */
+record Penalties(Facts facts) {
+
+    /** A therapist's load starts to hurt beyond four fifths of the day's shift minutes. */
+    private static final int LOAD_NUMERATOR = 4;
+    private static final int LOAD_DENOMINATOR = 5;
+
+    private record TherapistDay(String therapist, LocalDate date) {
+    }
+
+    private record Appointment(String citizen, SessionKind kind, LocalDateTime start) {
+
+        static Appointment of(Session session) {
+            return new Appointment(session.citizen(), session.kind(), session.start());
+        }
+    }
+
+    private record Slot(String rehabClass, DayOfWeek day) {
+
+        static Slot of(Row row) {
+            return new Slot(row.session().rehabClass(), row.date().getDayOfWeek());
+        }
+    }
+
+    void tell(List<Row> rows, List<Block> blocks, List<Unplaced> unplaced, PenaltySink sink) {
+        unplaced.forEach(sink::unplaced);
+        Map<String, List<Row>> perCitizen = new LinkedHashMap<>();
+        rows.forEach(row -> perCitizen.computeIfAbsent(row.session().citizen(), id -> new ArrayList<>()).add(row));
+        perCitizen.values().forEach(own -> citizen(own.getFirst().need(), own, sink));
+        MeetingRules.meetings(rows).values().forEach(meeting -> sink.group(Rule.MEETING_RUN, meeting));
+        overload(blocks, sink);
+        published(rows, sink);
+    }
+
+    private void citizen(Need need, List<Row> own, PenaltySink sink) {
+        Citizen citizen = need.citizen();
+        List<Row> trainings = own.stream().filter(row -> row.session().kind() == SessionKind.TRAINING).toList();
+        for (Row row : own) {
+            if (row.session().kind() == SessionKind.EXAMINATION && row.demand() != null) {
+                int days = (int) ChronoUnit.DAYS.between(row.demand().first(), row.date());
+                if (days > 0) {
+                    sink.sessions(Rule.WAIT_DAY, days, row.session(), null);
+                }
+            }
+            if (!citizen.preferred().isEmpty() && !Windows.inside(citizen.preferred(), row.session())) {
+                sink.sessions(Rule.OUTSIDE_PREFERENCE, 1, row.session(), null);
+            }
+        }
+        for (Row row : trainings) {
+            if (!row.inClass() && need.mayTrainInClass(facts.problem().horizon().week(row.date()))) {
+                sink.sessions(Rule.INDIVIDUAL_INSTEAD_OF_CLASS, 1, row.session(), null);
+            }
+        }
+        adjacentDays(trainings, sink);
+        otherTherapists(citizen.ownTherapist(), own, sink);
+        beyond(need.pathway().training().perWeek(), groups(trainings, Row::inClass, Slot::of), Rule.EXTRA_CLASS_SLOT,
+                sink);
+    }
+
+    private static void adjacentDays(List<Row> trainings, PenaltySink sink) {
+        Map<LocalDate, Row> days = new LinkedHashMap<>();
+        trainings.forEach(row -> days.putIfAbsent(row.date(), row));
+        days.forEach((date, row) -> {
+            Row next = days.get(date.plusDays(1));
+            if (next != null) {
+                sink.sessions(Rule.ADJACENT_DAYS, 1, row.session(), next.session());
+            }
+        });
+    }
+
+    private static void otherTherapists(@Nullable String regular, List<Row> own, PenaltySink sink) {
+        if (regular == null) {
+            beyond(1, groups(own, row -> !row.inClass(), row -> row.session().therapist()), Rule.OTHER_THERAPIST,
+                    sink);
+            return;
+        }
+        for (Row row : own) {
+            if (!row.inClass() && !row.session().therapist().equals(regular)) {
+                sink.sessions(Rule.OTHER_THERAPIST, 1, row.session(), null);
+            }
+        }
+    }
+
+    private static <K> Collection<List<Row>> groups(List<Row> rows, Predicate<Row> wanted, Function<Row, K> key) {
+        Map<K, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            if (wanted.test(row)) {
+                groups.computeIfAbsent(key.apply(row), first -> new ArrayList<>(2)).add(row);
+            }
+        }
+        return groups.values();
+    }
+
+    private static void beyond(int free, Collection<List<Row>> groups, Rule rule, PenaltySink sink) {
+        if (groups.size() > free) {
+            groups.stream().skip(free).forEach(group -> sink.group(rule, group));
+        }
+    }
+
+    private void overload(List<Block> blocks, PenaltySink sink) {
+        Map<TherapistDay, Integer> loads = new LinkedHashMap<>();
+        blocks.forEach(block -> loads.merge(new TherapistDay(block.therapist(), block.date()), block.minutes(),
+                Integer::sum));
+        loads.forEach((day, load) -> {
+            int limit = shiftMinutes(day) * LOAD_NUMERATOR / LOAD_DENOMINATOR;
+            if (load > limit) {
+                sink.overload(day.therapist(), day.date(), load, limit);
+            }
+        });
+    }
+
+    private int shiftMinutes(TherapistDay day) {
+        Therapist therapist = facts.therapists().get(day.therapist());
+        return therapist == null
+                ? 0
+                : therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(day.date()))
+                        .mapToInt(shift -> (int) Duration.between(shift.from(), shift.to()).toMinutes()).sum();
+    }
+
+    private void published(List<Row> rows, PenaltySink sink) {
+        Map<Appointment, Session> now = new HashMap<>();
+        rows.forEach(row -> now.put(Appointment.of(row.session()), row.session()));
+        for (Session before : facts.published()) {
+            Session after = now.get(Appointment.of(before));
+            if (after == null) {
+                sink.sessions(Rule.PUBLISHED_MOVED, 1, before, null);
+                continue;
+            }
+            if (!after.therapist().equals(before.therapist())) {
+                sink.sessions(Rule.PUBLISHED_THERAPIST, 1, before, after);
+            }
+            if (!after.room().equals(before.room())) {
+                sink.sessions(Rule.PUBLISHED_ROOM, 1, before, after);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dk.holdplan.rule;
+
+import dk.holdplan.plan.Plan.Unplaced;
+import dk.holdplan.problem.Session;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of every penalty, in parts that need not be kept: who only sums them up makes nothing new for each. */
+interface PenaltySink {
+
+    /** A demanded session without a place: one unit. */
+    void unplaced(Unplaced demand);
+
+    /** One session, or two that matter together. */
+    void sessions(Rule rule, int units, Session session, @Nullable Session other);
+
+    /** Several sessions that are one unit. */
+    void group(Rule rule, List<Row> rows);
+
+    /** The minutes of a therapist's day beyond a limit. */
+    void overload(String therapist, LocalDate date, int load, int limit);
+}

@@ -1,0 +1,11 @@
+package dk.holdplan.stream;
+
+/**
+ * What the blocks of one therapist on one day add up to.
+ *
+ * @param clashes pairs of blocks that share a minute, at least one of them not frozen
+ * @param missedLunches shifts without their lunch
+ * @param overload minutes beyond a full load
+ */
+record TherapistUse(int clashes, int missedLunches, int overload) {
+}
