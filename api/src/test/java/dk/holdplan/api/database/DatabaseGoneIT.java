@@ -28,12 +28,15 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A database that goes away and comes back; for longer with {@code -Dholdplan.gone=30}. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseGoneIT {
 
     private static final Duration GONE = Duration.ofSeconds(Integer.getInteger("holdplan.gone", 5));
@@ -46,7 +49,7 @@ class DatabaseGoneIT {
 
     /** The search ends long after the database is back, or while it is away. */
     @ParameterizedTest
-    @ValueSource(ints = {15, -2})
+    @ValueSource(ints = {8, -2})
     void saysSoAndGoesOnWhenItIsBack(int searchEndsLater) throws IOException {
         EmbeddedPostgres database = database(0);
         int databasePort = database.getPort();
@@ -141,6 +144,7 @@ class DatabaseGoneIT {
 
     private static ConfigurableApplicationContext service(String url) {
         return new SpringApplicationBuilder(HoldplanApplication.class).run("--server.port=0", "--holdplan.demo=false",
+                "--holdplan.solve.threads=1",
                 "--holdplan.request.per-second=100000", "--holdplan.request.burst=100000",
                 "--spring.datasource.url=" + url);
     }

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Rosters are read and problems submitted while a search runs. With the property {@code holdplan.load}, in seconds, 200
  * rosters a second are read for so long, and the times must be what was promised; without, it is short and only looks
  * for errors.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LoadIT {
 
     private static final int SECONDS = Integer.getInteger("holdplan.load", 0);
@@ -37,7 +40,7 @@ class LoadIT {
     void answersRostersAndTakesProblemsWhileASearchRuns() throws IOException, InterruptedException {
         try (EmbeddedPostgres database = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").start();
-                ServiceProcess service = ServiceProcess.node("node", database.getJdbcUrl("postgres", "postgres"))) {
+                ServiceProcess service = service(database.getJdbcUrl("postgres", "postgres"))) {
             Client planner = new Client(service.port());
             String published = planner.postJson("/api/v1/plans?time=5s", TOWN_WEEK).planId();
             assertThat(planner.events(published).toList()).isNotEmpty();
@@ -64,6 +67,10 @@ class LoadIT {
                 assertThat(submits.millis(0.95)).isLessThan(150);
             }
         }
+    }
+
+    private static ServiceProcess service(String database) throws IOException {
+        return MEASURED ? ServiceProcess.measuredNode("node", database) : ServiceProcess.node("node", database);
     }
 
     private Load.Result measured(int expected, int aSecond, int count, int warmUp,

@@ -28,14 +28,15 @@ class RestartIT {
     @Test
     void finishesAPlanWhoseProcessWasKilled() throws IOException, InterruptedException {
         String id;
-        try (ServiceProcess service = ServiceProcess.start(directory)) {
+        String[] briefly = {"--holdplan.solve.time=10s", "--holdplan.solve.threads=1"};
+        try (ServiceProcess service = ServiceProcess.start(directory, briefly)) {
             Client client = new Client(service.port());
             id = demonstration(client);
             assertThat(client.events(id).anyMatch(event -> Json.at(event.data(), "/hard") != null)).isTrue();
             assertThat(client.get("/api/v1/plans/" + id).at("/state")).isEqualTo("SOLVING");
             service.kill();
         }
-        try (ServiceProcess service = ServiceProcess.start(directory)) {
+        try (ServiceProcess service = ServiceProcess.start(directory, briefly)) {
             Client client = new Client(service.port());
             assertThat(client.get("/api/v1/plans/" + id + "/plan").status()).isEqualTo(200);
 

@@ -28,7 +28,7 @@ public final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path dataDirectory, String... settings) throws IOException {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("--holdplan.data-dir=" + dataDirectory);
-        return run(all);
+        return run(UnpackedJar.command(), all);
     }
 
     /**
@@ -37,18 +37,24 @@ public final class ServiceProcess implements AutoCloseable {
      * @param name by which the scheduler's table knows it
      */
     public static ServiceProcess node(String name, String jdbcUrl, String... settings) throws IOException {
-        List<String> all = new ArrayList<>(List.of(settings));
-        all.addAll(List.of("--spring.datasource.url=" + jdbcUrl, "--holdplan.demo=false",
-                "--db-scheduler.scheduler-name=" + name));
-        return run(all);
+        return run(UnpackedJar.command(), node(List.of(settings), name, jdbcUrl));
     }
 
-    private static ServiceProcess run(List<String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                // It lives for seconds: compiling well would not pay.
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("holdplan.jar"),
-                "--server.port=0", "--holdplan.security.api-key=" + Client.KEY));
+    /** The same as a machine of its own would have it, for measuring: it compiles well, which takes a while. */
+    static ServiceProcess measuredNode(String name, String jdbcUrl) throws IOException {
+        return run(UnpackedJar.measuredCommand(), node(List.of(), name, jdbcUrl));
+    }
+
+    private static List<String> node(List<String> settings, String name, String jdbcUrl) {
+        List<String> all = new ArrayList<>(settings);
+        all.addAll(List.of("--spring.datasource.url=" + jdbcUrl, "--holdplan.demo=false",
+                "--db-scheduler.scheduler-name=" + name));
+        return all;
+    }
+
+    private static ServiceProcess run(List<String> java, List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(java);
+        command.add("--holdplan.security.api-key=" + Client.KEY);
         command.addAll(settings);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output = process.inputReader();

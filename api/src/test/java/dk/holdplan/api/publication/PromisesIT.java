@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * and then one is killed. How many times, each with a site of its own, by the property {@code holdplan.interleavings};
  * with which seed by {@code holdplan.seed}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PromisesIT {
 
     private static final int ROUNDS = Integer.getInteger("holdplan.interleavings", 20);

@@ -28,6 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Execution(ExecutionMode.CONCURRENT)
 class StudyNodesIT {
 
+    /** Of a study that lasts some seconds. */
+    private static final int WEEKS = 4;
+    private static final int RUNS = 30;
+
     private EmbeddedPostgres database;
     private JdbcClient rows;
     private final Map<String, ServiceProcess> nodes = new HashMap<>();
@@ -35,7 +39,7 @@ class StudyNodesIT {
     private String study;
 
     @BeforeEach
-    void beginAStudy() throws IOException {
+    void plan() throws IOException {
         database = EmbeddedPostgres.start();
         rows = JdbcClient.create(database.getPostgresDatabase());
         for (String name : List.of("first", "second")) {
@@ -44,8 +48,12 @@ class StudyNodesIT {
         Client first = client("first");
         plan = first.postJson("/api/v1/plans?time=1s", Examples.dataset("bornholm-week")).planId();
         assertThat(first.events(plan).toList()).isNotEmpty();
+    }
+
+    private void beginAStudy(int weeks, int runs) {
+        Client first = client("first");
         Answer asked = first.postJson("/api/v1/forecasts?plan=" + plan,
-                "{\"weeks\": 26, \"runs\": 60}".getBytes(StandardCharsets.UTF_8));
+                "{\"weeks\": %d, \"runs\": %d}".formatted(weeks, runs).getBytes(StandardCharsets.UTF_8));
         study = asked.planId();
         assertThat(events(first).anyMatch(event -> !"0".equals(Json.at(event.data(), "/done")))).isTrue();
     }
@@ -65,6 +73,7 @@ class StudyNodesIT {
 
     @Test
     void areFinishedOnceByAnotherWhenTheirProcessDies() throws InterruptedException {
+        beginAStudy(WEEKS, RUNS);
         nodes.remove(runner()).kill();
 
         assertFinishedByTheOther(2);
@@ -72,6 +81,7 @@ class StudyNodesIT {
 
     @Test
     void areGivenBackByAProcessThatIsAskedToEndWithoutCounting() throws InterruptedException {
+        beginAStudy(WEEKS, RUNS);
         String runner = runner();
         nodes.remove(runner).close();
         assertThat(column("state", String.class)).isIn("QUEUED", "RUNNING");
@@ -81,6 +91,7 @@ class StudyNodesIT {
 
     @Test
     void keepNoSearchWaiting() {
+        beginAStudy(26, 1_000);
         Client client = client("first");
 
         String id = client.postJson("/api/v1/plans?time=1s", Examples.dataset("tiny")).planId();
@@ -102,8 +113,8 @@ class StudyNodesIT {
         assertThat(column("state", String.class)).isEqualTo("DONE");
         assertThat(column("attempt", Integer.class)).isEqualTo(attempts);
         Answer answer = other.get("/api/v1/plans/" + plan + "/studies/" + study);
-        assertThat(answer.size("/answer/weeks")).isEqualTo(26);
-        assertThat(answer.at("/done")).isEqualTo(answer.at("/parts")).isEqualTo("60");
+        assertThat(answer.size("/answer/weeks")).isEqualTo(WEEKS);
+        assertThat(answer.at("/done")).isEqualTo(answer.at("/parts")).isEqualTo("" + RUNS);
     }
 
     private Client client(String node) {
