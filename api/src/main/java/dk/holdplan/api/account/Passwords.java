@@ -43,6 +43,9 @@ final class Passwords {
         if (surprises(folded) < FEWEST_SURPRISES) {
             throw new WeakPasswordException(WeakPassword.IN_A_ROW);
         }
+        if (CommonWords.areMostOf(folded(password))) {
+            throw new WeakPasswordException(WeakPassword.COMMON);
+        }
         return password;
     }
 

@@ -7,6 +7,7 @@ enum WeakPassword {
     UNREADABLE("expected characters that can be typed"),
     REPEATED("expected more than a few characters that are repeated"),
     IN_A_ROW("expected more than characters that follow each other in the alphabet, in counting or on the keyboard"),
+    COMMON("expected more than a common word or two with digits and signs"),
     LIKE_THE_NAME("expected more than the name of the account");
 
     private final String expected;

@@ -14,7 +14,7 @@ class PasswordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"correct horse battery", "tre gule cykler", "kq7vfw2xzm9k", "Mississippi-floden",
             "ƛʎƍπ4жø9צ和蓝好",
-            "ååååæææøøøx1974!", "abcdef ZYXWV 2741 hat"})
+            "ååååæææøøøx1974!", "password-kq7vfw", "sommer i tre haver", "Sommer 974 105 261", "abcdef ZYXWV 2741 hat"})
     void takesWhatNobodyTriesFirst(String password) {
         assertThat(Passwords.check(password)).isEqualTo(password);
     }
@@ -22,6 +22,8 @@ class PasswordsTest {
     @ParameterizedTest
     @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"aaaaaaaaaaaa,REPEATED", "'            ',REPEATED",
             "idaidaidaida,REPEATED", "ida-ida-ida-ida,REPEATED", "PasswordpassWord,REPEATED", "ａａaaaaａaaaaA,REPEATED",
+            "password1234,COMMON", "P@ssw0rd2026!,COMMON", "Sommer-2026!!,COMMON", "Velkommen1234,COMMON",
+            "mit kodeord 12,COMMON", "holdplan19740512,COMMON", "FodboldSommer1,COMMON", "w3lcome.adm1n,COMMON",
             "123456789012,IN_A_ROW", "abcdefghijkl,IN_A_ROW", "ABCDEFghijkl,IN_A_ROW", "lkjihgfedcba,IN_A_ROW",
             "111222333444,IN_A_ROW", "qwertyuiopåa,IN_A_ROW", "qwerty123456,IN_A_ROW", "aaaaaaaaaaa1,IN_A_ROW",
             "１２３４５６７８９０１２,IN_A_ROW", "kort,TOO_SHORT", "kq7vfw2xzm9,TOO_SHORT"})
