@@ -33,7 +33,7 @@ class Children {
     ResponseEntity<PlanResponse> queued(ChangedProblem problem, Limits limits, UUID parent) {
         StoredPlan plan = submitted(new NewPlan(Objects.requireNonNull(problem.problem()), limits, parent), parent);
         return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan.id()))
-                .body(PlanResponse.of(plan, IssueResponse.of(problem.issues())));
+                .body(PlanResponse.of(plan, IssueResponse.forReader(problem.issues())));
     }
 
     private StoredPlan submitted(NewPlan child, UUID parent) {

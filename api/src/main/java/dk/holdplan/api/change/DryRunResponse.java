@@ -51,6 +51,6 @@ record DryRunResponse(
                 Objects.requireNonNull(Objects.requireNonNull(problem.published()).frozenBefore()), run.published(),
                 run.frozen(), run.broken().size(),
                 run.broken().stream().map(broken -> Broken.of(broken, names)).toList(),
-                run.open().stream().map(Open::of).toList(), IssueResponse.of(changed.issues()));
+                run.open().stream().map(Open::of).toList(), IssueResponse.forReader(changed.issues()));
     }
 }

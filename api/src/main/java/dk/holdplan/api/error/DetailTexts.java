@@ -1,22 +1,15 @@
 package dk.holdplan.api.error;
 
+import static dk.holdplan.api.error.Sentence.of;
+
 import dk.holdplan.rule.Language;
-import dk.holdplan.rule.Phrase;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What went wrong, in Danish, by what is said in English: what people meet on the page word by word, anything else by
  * what kind of problem it is, and its place and value where there are any.
  */
 final class DetailTexts {
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private static final List<Sentence> SENTENCES = List.of(
             of("The name is taken.", "Navnet er optaget."),
@@ -71,30 +64,5 @@ final class DetailTexts {
     static String danish(ProblemType type, String english) {
         return SENTENCES.stream().flatMap(it -> it.danish(english).stream()).findFirst()
                 .orElse(type.title(Language.DANISH) + ".");
-    }
-
-    private static Sentence of(String english, String danish) {
-        StringBuilder pattern = new StringBuilder();
-        int end = 0;
-        for (MatchResult place : PLACE.matcher(english).results().toList()) {
-            pattern.append(Pattern.quote(english.substring(end, place.start()))).append("(.+?)");
-            end = place.end();
-        }
-        pattern.append(Pattern.quote(english.substring(end)));
-        return new Sentence(new Phrase(english, danish), Pattern.compile(pattern.toString(), Pattern.DOTALL));
-    }
-
-    /** A sentence with places for values. */
-    private record Sentence(Phrase phrase, Pattern pattern) {
-
-        Optional<String> danish(String english) {
-            Matcher matcher = pattern.matcher(english);
-            return matcher.matches() ? Optional.of(phrase.in(Language.DANISH, values(matcher))) : Optional.empty();
-        }
-
-        private Map<String, String> values(Matcher matcher) {
-            List<String> names = PLACE.matcher(phrase.english()).results().map(it -> it.group(1)).toList();
-            return names.stream().collect(Collectors.toMap(it -> it, it -> matcher.group(names.indexOf(it) + 1)));
-        }
     }
 }

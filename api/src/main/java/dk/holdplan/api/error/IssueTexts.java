@@ -1,6 +1,7 @@
 package dk.holdplan.api.error;
 
 import dk.holdplan.check.IssueCode;
+import java.util.Optional;
 
 /** What is wrong with a document, in Danish; the English sentences tell more, and are made where it is found. */
 final class IssueTexts {
@@ -8,11 +9,11 @@ final class IssueTexts {
     private IssueTexts() {
     }
 
-    /** An issue in a sentence, with its place and what was found. */
-    static String danish(IssueResponse issue) {
+    /** An issue in a sentence, with its place, what was found and what was expected, as far as that is told. */
+    static String danish(IssueResponse issue, Optional<String> expected) {
         String place = issue.pointer().isEmpty() ? "" : issue.pointer() + ": ";
         String found = issue.value() == null ? "" : "fundet " + issue.value() + ". ";
-        return place + found + danish(issue.code());
+        return place + found + danish(issue.code()) + expected.map(it -> " Forventet: " + it + ".").orElse("");
     }
 
     /** What a code says. */

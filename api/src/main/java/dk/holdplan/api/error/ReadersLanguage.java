@@ -18,6 +18,8 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Tells what went wrong in Danish to whoever asks for it by Accept-Language; in English to everybody else. */
@@ -43,6 +45,12 @@ class ReadersLanguage implements ResponseBodyAdvice<Object> {
                     .ifPresent(it -> sayInDanish(problem, it, properties.get(ISSUES)));
         }
         return body;
+    }
+
+    /** Whether the request that is answered asks for Danish. */
+    static boolean isDanish() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && isDanish(now.getRequest());
     }
 
     private static boolean isDanish(HttpServletRequest request) {

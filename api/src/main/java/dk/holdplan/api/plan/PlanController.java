@@ -81,7 +81,7 @@ class PlanController {
             throw new InvalidProblemException(reading.issues());
         }
         jobs.check(problem);
-        List<IssueResponse> issues = IssueResponse.of(reading.issues());
+        List<IssueResponse> issues = IssueResponse.forReader(reading.issues());
         if (!solve) {
             return ResponseEntity.ok(new CheckResponse(issues));
         }
