@@ -33,10 +33,12 @@ class ProviderSignIn {
 
     private final ClaimedRights rights;
     private final SignInGuard guard;
+    private final UnknownClaims unknown;
 
-    ProviderSignIn(ClaimedRights rights, SignInGuard guard) {
+    ProviderSignIn(ClaimedRights rights, SignInGuard guard, UnknownClaims unknown) {
         this.rights = rights;
         this.guard = guard;
+        this.unknown = unknown;
     }
 
     void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
@@ -60,6 +62,9 @@ class ProviderSignIn {
     private void welcome(HttpServletRequest request, HttpServletResponse response, Authentication somebody)
             throws IOException {
         guard.succeedElsewhere(request.getRemoteAddr());
+        if (somebody.getPrincipal() instanceof ProviderUser user) {
+            unknown.tell(user.caller());
+        }
         response.sendRedirect(request.getContextPath() + PAGE);
     }
 
