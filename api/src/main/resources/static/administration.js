@@ -162,7 +162,11 @@ function onSubmit(form, act) {
 document.querySelectorAll('.rights').forEach((it) => it.replaceWith(find('rights-fields').content.cloneNode(true)));
 onSubmit(accountForm, submitAccount);
 onSubmit(keyForm, submitKey);
-find('account-cancel').addEventListener('click', () => change(null));
+find('account-cancel').addEventListener('click', () => {
+  const row = find(changed.id);
+  change(null);
+  (row?.querySelector('button') ?? find('accounts-heading')).focus();
+});
 
 /** The account that is being changed, null for none. */
 export const changing = () => changed && { id: changed.id, name: changed.name };

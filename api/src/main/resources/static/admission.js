@@ -1,4 +1,4 @@
-import { dateText, localText } from './dates.js';
+import { dateText, whenText } from './dates.js';
 import { element } from './elements.js';
 
 const short = { weekday: 'short', day: 'numeric', month: 'short' };
@@ -23,12 +23,11 @@ export function refusedTable(refused, sentence, locale, text) {
 
 /** By when each new citizen who starts in time has to, and when they do; the earliest deadline first. */
 export function deadlineTable(deadlines, locale, text) {
-  const time = { ...short, hour: '2-digit', minute: '2-digit' };
   return table(text('startsInTime'), ['citizen', 'deadline', 'examination', 'therapist', 'spareDays'].map(text),
     deadlines.map((it) => element('tr', [
       element('th', it.citizen, { scope: 'row' }),
       element('td', dateText(it.deadline, locale, short)),
-      element('td', localText(it.examination, locale, time)),
+      element('td', whenText(it.examination, locale)),
       element('td', it.therapistName),
       element('td', it.spareDays.toString()),
     ])));

@@ -1,4 +1,4 @@
-import { dateText } from './dates.js';
+import { dateText, hourText } from './dates.js';
 import { element } from './elements.js';
 import { Told } from './errors.js';
 
@@ -40,7 +40,7 @@ function cell(use) {
 function heatMap(use, caption, language, text) {
   const hours = [...new Set(use.hours.map((it) => it.hour))].sort((one, other) => one - other);
   const days = weekdays.filter((day) => use.hours.some((it) => it.day === day));
-  const made = table(caption, [text('day'), ...hours.map((hour) => `${hour}:00`)], days.map((day) => element('tr', [
+  const made = table(caption, [text('day'), ...hours.map((hour) => hourText(hour, language))], days.map((day) => element('tr', [
     element('th', dayName(day, language, 'short'), { scope: 'row' }),
     ...hours.map((hour) => cell(use.hours.find((it) => it.day === day && it.hour === hour))),
   ])));
@@ -59,11 +59,13 @@ function places(use, text) {
 /** How many citizens wait how many days; who they are is not told. */
 function waitingTable(waiting, text) {
   const most = Math.max(1, ...waiting.days.map((it) => it.citizens));
-  return table(text('waiting'), [text('daysWaited'), text('citizens'), text('asBar')], waiting.days.map((it) => element('tr', [
+  const made = table(text('waiting'), [text('daysWaited'), text('citizens'), text('asBar')], waiting.days.map((it) => element('tr', [
     element('th', it.days.toString(), { scope: 'row' }),
     number(it.citizens),
     element('td', element('meter', [], { value: it.citizens, max: most, 'aria-hidden': 'true' })),
   ])));
+  made.querySelector('th:last-child').classList.remove('number');
+  return made;
 }
 
 function unitName(unit, language, text) {
@@ -95,8 +97,13 @@ function follow(address, tell) {
 
 function showScarce(plan) {
   const isRunning = running !== null;
+  const [used, other] = isRunning ? [find('scarce-ask'), find('scarce-stop')] : [find('scarce-stop'), find('scarce-ask')];
+  const isOnUsed = document.activeElement === used;
   find('scarce-ask').disabled = isRunning;
   find('scarce-stop').hidden = !isRunning;
+  if (isOnUsed) {
+    other.focus();
+  }
   const found = answers.get(plan);
   find('scarce-answer').replaceChildren(...(found ? [gains(found, page.language(), page.text)] : []));
 }
@@ -139,8 +146,8 @@ async function showPlan() {
     heatMap(therapists, text('therapistHours'), language(), text),
     heatMap(rooms, text('roomHours'), language(), text),
     places(taken, text),
-    element('p', `${text('newCitizens')}: ${waiting.due}. ${text('inTime')}: ${waiting.inTime}. `
-      + `${text('late')}: ${waiting.late}. ${text('withoutPlace')}: ${waiting.unplaced}.`),
+    element('p', `${text('newCitizens')}: ${waiting.due}; ${text('inTime')}: ${waiting.inTime}, `
+      + `${text('late')}: ${waiting.late}, ${text('withoutPlace')}: ${waiting.unplaced}`),
     waitingTable(waiting, text),
   );
   showScarce(id);

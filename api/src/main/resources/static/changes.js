@@ -1,4 +1,4 @@
-import { localText } from './dates.js';
+import { whenText } from './dates.js';
 import { element } from './elements.js';
 
 const flags = ['otherTherapist', 'otherRoom', 'otherClass'];
@@ -8,10 +8,8 @@ const flags = ['otherTherapist', 'otherRoom', 'otherClass'];
  * first; those who need no call come last.
  */
 export function changeTable(difference, language, text) {
-  const when = (start) => localText(start, language,
-    { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   const place = (session) => (session
-    ? [when(session.start), session.className, session.therapistName, session.roomName].filter(Boolean).join(', ')
+    ? [whenText(session.start, language), session.className, session.therapistName, session.roomName].filter(Boolean).join(', ')
     : '–');
   const what = (change) => [text(change.change), ...flags.filter((flag) => change[flag]).map(text)].join(', ');
   const row = (citizen, change) => element('tr', [

@@ -13,6 +13,18 @@ export function button(label, action, attributes = {}) {
   return made;
 }
 
+/** Does what a button asks for, which may take long: not twice at a time, and whoever is on the button stays there. */
+export async function once(pressed, action) {
+  if (pressed.getAttribute('aria-disabled') !== 'true') {
+    pressed.setAttribute('aria-disabled', 'true');
+    try {
+      await action();
+    } finally {
+      pressed.removeAttribute('aria-disabled');
+    }
+  }
+}
+
 /**
  * Puts other rows into a table. Whoever was on a button stays on it, or on another one of the same row, or comes to the
  * heading above the table.

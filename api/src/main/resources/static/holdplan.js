@@ -1,7 +1,7 @@
 import { changing, resume, showAdministration } from './administration.js';
 import { showCapacity } from './capacity.js';
 import { changeTable } from './changes.js';
-import { dateText, daysBetween } from './dates.js';
+import { dateText, daysBetween, spanText } from './dates.js';
 import { button, element, renew } from './elements.js';
 import { ask, sentence, Told } from './errors.js';
 import { recall, remember } from './memory.js';
@@ -174,11 +174,11 @@ function dayTable(date, appointments) {
     element('caption', day(date)),
     element('thead', element('tr', heads)),
     element('tbody', appointments.map((it) => element('tr', [
-      element('td', element('span', `${it.start.slice(11, 16)}–${it.end.slice(11, 16)}`), { class: 'whole' }),
+      element('td', element('span', spanText(it, locale())), { class: 'whole' }),
       element('td', it.className ? `${text(it.kind)}, ${it.className}` : text(it.kind)),
-      element('td', it.therapistName),
-      element('td', it.roomName),
-      element('td', it.citizens.join(', ')),
+      element('td', it.therapistName, { class: 'short' }),
+      element('td', it.roomName, { class: 'short' }),
+      element('td', it.citizens.join(', '), { class: 'long' }),
     ]))),
   ]), { class: 'wide', tabindex: '0', role: 'group', 'aria-label': day(date) });
 }

@@ -1,11 +1,10 @@
-import { localText } from './dates.js';
+import { whenText } from './dates.js';
 import { button } from './elements.js';
 
 /** Lines of a question: more are only counted. */
 const MOST = 12;
 
-const when = (session, locale) => localText(session.start, locale,
-  { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const when = (session, locale) => whenText(session.start, locale);
 
 function line({ citizen, kind, published, instead }, locale, text) {
   const was = published ? when(published, locale) : text('noSession');

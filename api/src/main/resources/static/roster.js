@@ -1,4 +1,4 @@
-import { dateText } from './dates.js';
+import { dateText, spanText } from './dates.js';
 import { button, element } from './elements.js';
 import { secret } from './secret.js';
 
@@ -64,7 +64,7 @@ function card(appointment, known) {
   const { text } = page;
   const what = appointment.className ? `${text(appointment.kind)}, ${appointment.className}` : text(appointment.kind);
   return element('li', [
-    element('h4', `${appointment.start.slice(11, 16)}–${appointment.end.slice(11, 16)} ${what}`),
+    element('h4', `${spanText(appointment, page.language())} ${what}`),
     element('p', appointment.published ? appointment.roomName : `${appointment.roomName} (${text('draft')})`),
     element('ul', appointment.citizens.map((citizen) => participant(citizen, appointment, known))),
   ]);
@@ -84,7 +84,7 @@ async function rosterOf(from, to) {
     return await page.fetchJson(`${path('roster')}?from=${from}&to=${to}`);
   } catch (error) {
     if (error.status === 404) {
-      return { name: therapist, appointments: [] };
+      return { name: therapist, appointments: [], isUnknown: true };
     }
     throw error;
   }
@@ -108,6 +108,9 @@ const show = async () => {
   find('roster-days').replaceChildren(...(days.length
     ? days.map((date) => dayOf(date, roster.appointments.filter((it) => it.start.startsWith(date)), known))
     : [element('p', page.text('nothingThatWeek'))]));
+  if (roster.isUnknown) {
+    find('roster-days').replaceChildren(element('p', page.text('unknownTherapist')));
+  }
   find('roster-day').setAttribute('aria-pressed', !whole);
   find('roster-week').setAttribute('aria-pressed', whole);
 };

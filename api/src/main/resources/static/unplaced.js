@@ -1,6 +1,6 @@
 import { deadlineTable, refusedTable } from './admission.js';
-import { dateText, localText } from './dates.js';
-import { button, element } from './elements.js';
+import { dateText, whenText } from './dates.js';
+import { button, element, once } from './elements.js';
 
 const mostNamed = 5;
 const short = { weekday: 'short', day: 'numeric', month: 'short' };
@@ -18,7 +18,7 @@ function view(language, locale, text) {
   }
 
   function opening(it) {
-    const when = localText(it.place.start.slice(0, 16), locale, { ...short, hour: '2-digit', minute: '2-digit' });
+    const when = whenText(it.place.start, locale);
     return element('li', `${it[sentence]} → ${when}, ${it.place.therapistName} `
       + `(${text('price')} ${it.softCost >= 0 ? '+' : ''}${it.softCost}, ${text('moved')} ${it.moved})`);
   }
@@ -28,14 +28,12 @@ function view(language, locale, text) {
   }
 
   function reason(it, ask) {
-    const answer = element('div', []);
-    const asking = button(text('whatOpens'), async () => {
-      asking.disabled = true;
+    const answer = element('div', [], { role: 'status' });
+    const asking = button(text('whatOpens'), () => once(asking, async () => {
       answer.textContent = text('searching');
       const found = await ask(it.number);
       answer.replaceChildren(...(found ? [openings(found.openings)] : []));
-      asking.disabled = false;
-    });
+    }));
     return element('details', [
       element('summary', `${it.citizen}: ${text(it.kind)}, ${day(it.first)} – ${day(it.last)}`),
       ...(it.lacks.length > 0 ? [element('ul', it.lacks.map((each) => element('li', each[sentence])))] : []),

@@ -39,7 +39,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The page where the browser is in another time zone, keeps nothing, is narrow, or is used without a mouse. */
+/** The page where the browser is in another time zone, or is narrow. */
 @ServiceTest
 class AnyBrowserPageIT {
 
@@ -93,33 +93,6 @@ class AnyBrowserPageIT {
         assertThat(driver.findElements(By.cssSelector("#days caption"))).extracting(WebElement::getText)
                 .isEqualTo(FinishedPlan.PLAN.sessions().stream().map(Session::date).distinct().sorted()
                         .map(DATE::format).toList());
-    }
-
-    @Test
-    void speaksTheOtherLanguageWhereTheBrowserKeepsNothing() {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
-                "for (const it of ['localStorage', 'sessionStorage']) Object.defineProperty(window, it, "
-                        + "{ get() { throw new DOMException('denied', 'SecurityError'); } });"));
-        enter(Rights.of(Role.PLANNER));
-
-        driver.findElement(By.id("language")).click();
-
-        Browser.told(driver, By.id("plans-heading"), "Planer");
-        assertThat(driver.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("da");
-    }
-
-    @Test
-    void remembersTheLanguage() {
-        enter(Rights.of(Role.PLANNER));
-        driver.findElement(By.id("language")).click();
-        Browser.told(driver, By.id("plans-heading"), "Planer");
-
-        driver.navigate().refresh();
-        Browser.told(driver, By.id("plans-heading"), "Planer");
-        driver.executeScript("localStorage.setItem('holdplan.language', 'xx')");
-        driver.navigate().refresh();
-
-        Browser.told(driver, By.id("plans-heading"), "Plans");
     }
 
     @Test
@@ -203,18 +176,6 @@ class AnyBrowserPageIT {
         }
     }
 
-    @Test
-    void keepsTheFocusInTheRowOfAPlanThatWasPublishedAndSaysSo() {
-        enter(Rights.of(Role.PLANNER));
-
-        press("Publish", Keys.ENTER);
-        driver.switchTo().alert().accept();
-
-        Browser.told(driver, By.id("message"), "published");
-        assertThat(driver.switchTo().activeElement().findElement(By.xpath("ancestor::tr")).getAttribute("id"))
-                .isEqualTo(plan.toString());
-    }
-
     /** A plan with the longest name, and citizens, a therapist, a room and a class with the longest ids and names. */
     private UUID longNames() {
         Problem problem = Objects.requireNonNull(ProblemDocument.read(lengthened("tiny")).value());
@@ -249,7 +210,7 @@ class AnyBrowserPageIT {
     }
 
     private void enter(Rights rights) {
-        enter("somebody " + UUID.randomUUID(), rights);
+        Browser.enter(driver, port, accounts, invitations, rights);
     }
 
     private void enter(String name, Rights rights) {

@@ -2,10 +2,14 @@ package dk.holdplan.api.page;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Invitations;
+import dk.holdplan.data.account.Rights;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -42,6 +46,14 @@ final class Browser {
         driver.get("http://localhost:" + port + "/#invitation=" + invitation);
         shown(driver, By.cssSelector("#accept input[name=password]")).sendKeys("correct horse battery");
         driver.findElement(By.cssSelector("#accept form button")).click();
+    }
+
+    /** Enters as somebody new with some rights, and gives the name. */
+    static String enter(ChromeDriver driver, int port, Accounts accounts, Invitations invitations, Rights rights) {
+        String name = "somebody " + UUID.randomUUID();
+        enter(driver, port, invitations.to(accounts.create(name, rights).orElseThrow().id()).text());
+        shown(driver, By.id("inside"));
+        return name;
     }
 
     /** Something, as soon as it is to be seen. */

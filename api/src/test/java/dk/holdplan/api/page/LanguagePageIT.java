@@ -1,0 +1,107 @@
+package dk.holdplan.api.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.api.FinishedPlan;
+import dk.holdplan.api.ServiceTest;
+import dk.holdplan.data.account.Accounts;
+import dk.holdplan.data.account.Invitations;
+import dk.holdplan.data.account.Rights;
+import dk.holdplan.data.account.Role;
+import dk.holdplan.data.store.PlanRetention;
+import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.WorkStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page in Danish and in English. */
+@ServiceTest
+class LanguagePageIT {
+
+    private final int port;
+    private final PlanStore plans;
+    private final PlanRetention retention;
+    private final WorkStore works;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private UUID plan;
+    private ChromeDriver driver;
+
+    LanguagePageIT(@LocalServerPort int port, PlanStore plans, PlanRetention retention, WorkStore works,
+            Accounts accounts, Invitations invitations) {
+        this.port = port;
+        this.plans = plans;
+        this.retention = retention;
+        this.works = works;
+        this.accounts = accounts;
+        this.invitations = invitations;
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        driver = Browser.open(1400, 1600);
+        plan = FinishedPlan.stored(plans, works);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (driver != null) {
+            driver.quit();
+            retention.remove(plan);
+        }
+    }
+
+    @Test
+    void speaksTheOtherLanguageWhereTheBrowserKeepsNothing() {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+                "for (const it of ['localStorage', 'sessionStorage']) Object.defineProperty(window, it, "
+                        + "{ get() { throw new DOMException('denied', 'SecurityError'); } });"));
+        enter(Rights.of(Role.PLANNER));
+
+        driver.findElement(By.id("language")).click();
+
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+        assertThat(driver.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("da");
+    }
+
+    @Test
+    void remembersTheLanguage() {
+        enter(Rights.of(Role.PLANNER));
+        driver.findElement(By.id("language")).click();
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+
+        driver.navigate().refresh();
+        Browser.told(driver, By.id("plans-heading"), "Planer");
+        driver.executeScript("localStorage.setItem('holdplan.language', 'xx')");
+        driver.navigate().refresh();
+
+        Browser.told(driver, By.id("plans-heading"), "Plans");
+    }
+
+    @Test
+    void writesTimesAsTheLanguageDoesInEveryPart() {
+        enter(new Rights(Set.of(Role.PLANNER, Role.MANAGER), null, List.of()));
+        Browser.shown(driver, By.id(plan.toString())).findElement(By.tagName("button")).click();
+        Browser.told(driver, By.id("days"), "08:00–09:00");
+        driver.findElement(By.id("language")).click();
+        Browser.told(driver, By.id("days"), "08.00–09.00");
+        assertThat(driver.findElement(By.id("timetable")).getText()).contains("mandag").doesNotContainPattern(
+                "\\d:\\d");
+
+        driver.findElement(By.cssSelector("[data-view=capacity]")).click();
+        Browser.told(driver, By.cssSelector("#capacity-use .heat"), "08.00");
+        assertThat(driver.findElement(By.id("capacity")).getText()).doesNotContainPattern("\\d:\\d");
+    }
+
+    private void enter(Rights rights) {
+        Browser.enter(driver, port, accounts, invitations, rights);
+    }
+}
