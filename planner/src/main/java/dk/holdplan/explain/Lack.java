@@ -14,6 +14,8 @@ public record Lack(What what, Map<String, ?> values) {
 
     /** What there is none of. The names are stable: programs may rely on them. */
     public enum What {
+        /** Only days after the window are asked for. */
+        LAST_DAY("the last day for this {kind} is {last}", "sidste dag for denne {kind} er {last}"),
         /** Every day of the window is closed. */
         OPEN_DAY("every day from {first} to {last} on which {sites} is otherwise open is closed",
                 "alle dage fra {first} til {last}, hvor {sites} ellers har åbent, er lukkedage"),

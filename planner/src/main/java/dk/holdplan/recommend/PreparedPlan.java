@@ -1,5 +1,6 @@
 package dk.holdplan.recommend;
 
+import dk.holdplan.demand.Demand;
 import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Lacks;
 import dk.holdplan.plan.Plan;
@@ -141,7 +142,10 @@ public final class PreparedPlan {
     }
 
     private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {
-        return new Lacks(frame.problem, occupancy::members).of(open.need(), open.demand().notBefore(from));
+        Demand demand = open.demand();
+        return from != null && from.toLocalDate().isAfter(demand.last())
+                ? List.of(new Lack(Lack.What.LAST_DAY, Map.of("kind", demand.kind(), "last", demand.last())))
+                : new Lacks(frame.problem, occupancy::members).of(open.need(), demand.notBefore(from));
     }
 
     private Place place(Candidate found, Score before) {

@@ -72,6 +72,8 @@ class NoPlaceTest {
                 lack -> lack.text(Language.ENGLISH))
                 .containsExactly("class back does not meet on an open day between Wed 2 Dec and Sun 6 Dec");
         assertThat(ask(problem, at(DayOfWeek.TUESDAY, "08:00")).lacks()).isEmpty();
+        assertThat(ask(problem, at(DayOfWeek.SUNDAY, "08:00").plusDays(1)).lacks()).extracting(
+                lack -> lack.text(Language.ENGLISH)).containsExactly("the last day for this training is Sun 6 Dec");
     }
 
     @Test

@@ -129,6 +129,22 @@ class RecommendationIT {
     }
 
     @Test
+    void saysWhatIsMissingWhereNoPlaceIsFree() {
+        Answer late = town.recommend(TownWeek.of(TownWeek.NEW, "newcomer").put("from", "2026-12-05T08:00"));
+        ObjectNode weekend = TownWeek.of(TownWeek.NEW, "newcomer");
+        ((ObjectNode) weekend.get("citizen")).set("available", Json.tree("""
+                [{"day": "SATURDAY", "from": "09:00", "to": "15:00"}]"""));
+        Answer onSaturdays = town.recommend(weekend);
+
+        assertThat(late.at("/free")).isEqualTo("0");
+        assertThat(Json.each(late.body(), "/lacks", "english"))
+                .containsExactly("the last day for this examination is Tue 1 Dec");
+        assertThat(onSaturdays.at("/lacks/0/what")).as(onSaturdays.body()).isEqualTo("TIME");
+        assertThat(onSaturdays.at("/lacks/0/danish")).startsWith("newcomer kan ikke komme længe nok");
+        assertThat(town.recommend(TownWeek.of(TownWeek.NEW, "newcomer")).size("/lacks")).isZero();
+    }
+
+    @Test
     void waitsForThePlan() {
         String solving = client.postJson("/api/v1/plans?time=10m", Examples.dataset("tiny")).planId();
 
