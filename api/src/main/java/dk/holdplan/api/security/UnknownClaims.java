@@ -25,14 +25,19 @@ class UnknownClaims {
 
     /** Writes one line when something is unknown and there are plans that could know it. */
     void tell(Caller somebody) {
-        Rights rights = somebody.rights();
+        List<String> unknown = of(somebody.rights());
+        if (!unknown.isEmpty() && !known.isEmpty()) {
+            LOG.warn("The OpenID provider says of {} what no plan knows: {}", somebody.id(), unknown);
+        }
+    }
+
+    /** The therapist and the sites that no plan knows. */
+    List<String> of(Rights rights) {
         List<String> unknown = new ArrayList<>();
         if (rights.therapist() != null && !known.hasTherapist(rights.therapist())) {
             unknown.add("therapist " + rights.therapist());
         }
         rights.sites().stream().filter(site -> !known.hasSite(site)).forEach(site -> unknown.add("site " + site));
-        if (!unknown.isEmpty() && !known.isEmpty()) {
-            LOG.warn("The OpenID provider says of {} what no plan knows: {}", somebody.id(), unknown);
-        }
+        return unknown;
     }
 }
