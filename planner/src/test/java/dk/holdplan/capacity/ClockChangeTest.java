@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.capacity.ResourceUse.DayUse;
 import dk.holdplan.capacity.ResourceUse.HourUse;
-import dk.holdplan.judge.Judge;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
@@ -17,6 +16,7 @@ import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
