@@ -25,12 +25,12 @@ record Cancellation(Problem problem, @Nullable LocalDateTime frozenBefore) {
     /** The class without every meeting from a day on. */
     static RehabClass from(RehabClass rehabClass, LocalDate day) {
         if (rehabClass.from() != null && !rehabClass.from().isBefore(day)) {
-            return with(rehabClass, rehabClass.from(), rehabClass.until(), List.of());
+            return rehabClass.inSeason(rehabClass.from(), rehabClass.until(), List.of());
         }
         if (rehabClass.until() != null && rehabClass.until().isBefore(day)) {
             return rehabClass;
         }
-        return with(rehabClass, rehabClass.from(), day.minusDays(1), rehabClass.meetings());
+        return rehabClass.inSeason(rehabClass.from(), day.minusDays(1), rehabClass.meetings());
     }
 
     /** Whether the class can meet on this date of the horizon. */
@@ -44,14 +44,14 @@ record Cancellation(Problem problem, @Nullable LocalDateTime frozenBefore) {
                 .filter(other -> !isOver(rehabClass, other)).toList();
         DayOfWeek weekday = date.getDayOfWeek();
         if (others.stream().noneMatch(other -> other.getDayOfWeek() == weekday)) {
-            return Optional.of(with(rehabClass, rehabClass.from(), rehabClass.until(),
+            return Optional.of(rehabClass.inSeason(rehabClass.from(), rehabClass.until(),
                     rehabClass.meetings().stream().filter(meeting -> meeting.day() != weekday).toList()));
         }
         if (others.stream().allMatch(date::isBefore)) {
-            return Optional.of(with(rehabClass, date.plusDays(1), rehabClass.until(), rehabClass.meetings()));
+            return Optional.of(rehabClass.inSeason(date.plusDays(1), rehabClass.until(), rehabClass.meetings()));
         }
         if (others.stream().allMatch(date::isAfter)) {
-            return Optional.of(with(rehabClass, rehabClass.from(), date.minusDays(1), rehabClass.meetings()));
+            return Optional.of(rehabClass.inSeason(rehabClass.from(), date.minusDays(1), rehabClass.meetings()));
         }
         return Optional.empty();
     }
@@ -68,11 +68,5 @@ record Cancellation(Problem problem, @Nullable LocalDateTime frozenBefore) {
                 .filter(meeting -> meeting.day() == date.getDayOfWeek())
                 .flatMap(meeting -> meeting.starts().stream())
                 .allMatch(start -> date.atTime(start).isBefore(frozenBefore));
-    }
-
-    private static RehabClass with(RehabClass old, @Nullable LocalDate from, @Nullable LocalDate until,
-            List<ClassDay> meetings) {
-        return new RehabClass(old.id(), old.name(), old.kind(), old.site(), old.skill(), old.capacity(),
-                old.minutes(), from, until, meetings);
     }
 }

@@ -78,11 +78,9 @@ final class Draft {
     }
 
     Problem problem() {
-        return new Problem(parent.name(), parent.timeZone(), parent.horizon(), parent.gridMinutes(), parent.lunch(),
-                parent.closedDays(), parent.sites(), List.copyOf(rooms.values()), List.copyOf(therapists.values()),
-                List.copyOf(classes.values()), parent.pathways(), List.copyOf(citizens.values()),
-                new Published(published.sessions(), published.frozenBefore(), pinned),
-                parent.weights());
+        return parent.withRooms(List.copyOf(rooms.values())).withTherapists(List.copyOf(therapists.values()))
+                .withClasses(List.copyOf(classes.values())).withCitizens(List.copyOf(citizens.values()))
+                .withPublished(new Published(published.sessions(), published.frozenBefore(), pinned));
     }
 
     void apply(Change change, Pointer at) {

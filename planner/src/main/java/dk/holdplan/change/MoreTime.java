@@ -30,7 +30,7 @@ final class MoreTime {
         if (same.stream().map(MoreTime::interval).anyMatch(joined::equals)) {
             return old;
         }
-        return new Therapist(old.id(), old.name(), old.skills(),
+        return old.withShifts(
                 Stream.concat(
                         old.shifts().stream()
                                 .filter(shift -> !same.contains(shift) || !Intervals.touch(interval(shift), joined)),
@@ -43,8 +43,7 @@ final class MoreTime {
 
     /** The room open for one stretch of a day more. */
     static Room opened(Room old, Interval time, Horizon horizon) {
-        return new Room(old.id(), old.name(), old.site(), old.capacity(), old.uses(), old.stepFree(),
-                windows(old.open(), time), closed(old.open(), old.closed(), time, horizon));
+        return old.withTimes(windows(old.open(), time), closed(old.open(), old.closed(), time, horizon));
     }
 
     /** The citizen able to come for one stretch of a day more. */
@@ -53,10 +52,7 @@ final class MoreTime {
         List<Interval> absent = always
                 ? without(old.absent(), time)
                 : closed(old.available(), old.absent(), time, horizon);
-        return new Citizen(old.id(), old.sites(), old.pathway(), old.referral(), old.age(), old.painDays(),
-                old.suitsClasses(), old.needsSkills(), old.stepFree(),
-                always ? old.available() : windows(old.available(), time), absent, old.preferred(),
-                old.trainingWeeks(), old.course());
+        return old.withAvailable(always ? old.available() : windows(old.available(), time)).withAbsent(absent);
     }
 
     private static List<WeeklyWindow> windows(List<WeeklyWindow> old, Interval time) {

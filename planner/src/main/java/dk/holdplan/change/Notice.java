@@ -42,8 +42,6 @@ public final class Notice {
         Published kept = new Published(
                 published.sessions().stream().filter(session -> !lost.contains(session)).toList(), newFrom,
                 published.pinned().stream().filter(session -> !lost.contains(session)).collect(Collectors.toSet()));
-        return Past.closed(new Problem(changed.name(), changed.timeZone(), changed.horizon(), changed.gridMinutes(),
-                changed.lunch(), changed.closedDays(), changed.sites(), changed.rooms(), changed.therapists(),
-                changed.classes(), changed.pathways(), changed.citizens(), kept, changed.weights()));
+        return Past.closed(changed.withPublished(kept));
     }
 }

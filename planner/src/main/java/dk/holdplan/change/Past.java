@@ -42,9 +42,7 @@ public final class Past {
     }
 
     private static Problem withRooms(Problem problem, List<Room> rooms) {
-        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), rooms, problem.therapists(),
-                problem.classes(), problem.pathways(), problem.citizens(), problem.published(), problem.weights());
+        return problem.withRooms(rooms);
     }
 
     private static Interval past(Problem problem, LocalDateTime frozenBefore) {

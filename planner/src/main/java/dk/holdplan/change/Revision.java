@@ -17,7 +17,7 @@ final class Revision {
     }
 
     static Therapist absent(Therapist old, Interval time) {
-        return new Therapist(old.id(), old.name(), old.skills(), Absence.without(old.shifts(), time));
+        return old.withShifts(Absence.without(old.shifts(), time));
     }
 
     static Room closed(Room old, Interval time) {
@@ -25,8 +25,7 @@ final class Revision {
     }
 
     static Room closed(Room old, List<Interval> closed) {
-        return new Room(old.id(), old.name(), old.site(), old.capacity(), old.uses(), old.stepFree(), old.open(),
-                closed);
+        return old.withTimes(old.open(), closed);
     }
 
     static Citizen absent(Citizen old, Interval time) {
@@ -34,14 +33,11 @@ final class Revision {
     }
 
     static Citizen absences(Citizen old, List<Interval> absent) {
-        return new Citizen(old.id(), old.sites(), old.pathway(), old.referral(), old.age(), old.painDays(),
-                old.suitsClasses(), old.needsSkills(), old.stepFree(), old.available(), absent,
-                old.preferred(), old.trainingWeeks(), old.course());
+        return old.withAbsent(absent);
     }
 
     static RehabClass changed(RehabClass old, @Nullable Integer capacity, List<ClassDay> meetings) {
-        return new RehabClass(old.id(), old.name(), old.kind(), old.site(), old.skill(),
-                capacity == null ? old.capacity() : capacity, old.minutes(), old.from(), old.until(), meetings);
+        return old.with(capacity == null ? old.capacity() : capacity, meetings);
     }
 
     private static <T> List<T> plus(List<T> list, T entry) {

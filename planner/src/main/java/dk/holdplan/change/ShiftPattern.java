@@ -22,7 +22,7 @@ record ShiftPattern(Horizon before, Horizon after) {
         Stream<Shift> repeated = unplanned(old).flatMap(week -> old.shifts().stream()
                 .filter(shift -> before.week(date(shift)) == before.weeks() - 1)
                 .map(shift -> later(shift, after.week(before.lastDay()), week)));
-        return new Therapist(old.id(), old.name(), old.skills(), Stream.concat(known, repeated).toList());
+        return old.withShifts(Stream.concat(known, repeated).toList());
     }
 
     /** Whether the therapist has usual shifts in a week for which others have shifts of their own. */

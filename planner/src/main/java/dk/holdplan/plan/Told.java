@@ -39,10 +39,7 @@ public final class Told {
         Published published = repaired.published();
         return published == null || new HashSet<>(published.sessions()).equals(new HashSet<>(told))
                 ? repaired
-                : new Problem(repaired.name(), repaired.timeZone(), repaired.horizon(), repaired.gridMinutes(),
-                        repaired.lunch(), repaired.closedDays(), repaired.sites(), repaired.rooms(),
-                        repaired.therapists(), repaired.classes(), repaired.pathways(), repaired.citizens(),
-                        published.withTold(told), repaired.weights());
+                : repaired.withPublished(published.withTold(told));
     }
 
     /** The site of each room of two problems, of which the later one counts. */

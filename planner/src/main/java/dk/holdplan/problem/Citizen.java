@@ -30,8 +30,32 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
         preferred = List.copyOf(preferred);
     }
 
-    /** The same citizen with a course that is under way. */
-    public Citizen withCourse(Course underWay) {
+    /** Another citizen who is like this one in everything. */
+    public Citizen withId(String other) {
+        return new Citizen(other, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree,
+                available, absent, preferred, trainingWeeks, course);
+    }
+
+    /** The same citizen with another referral. */
+    public Citizen withReferral(Referral other) {
+        return new Citizen(id, sites, pathway, other, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, trainingWeeks, course);
+    }
+
+    /** The same citizen able to come at other times. */
+    public Citizen withAvailable(List<WeeklyWindow> windows) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, windows,
+                absent, preferred, trainingWeeks, course);
+    }
+
+    /** The same citizen away at other times. */
+    public Citizen withAbsent(List<Interval> intervals) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                intervals, preferred, trainingWeeks, course);
+    }
+
+    /** The same citizen with a course that is under way, null for a new one. */
+    public Citizen withCourse(@Nullable Course underWay) {
         return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
                 absent, preferred, trainingWeeks, underWay);
     }

@@ -37,6 +37,54 @@ public record Problem(String name, String timeZone, Horizon horizon, int gridMin
         weights = Map.copyOf(weights);
     }
 
+    /** The same problem of other weeks. */
+    public Problem withHorizon(Horizon other) {
+        return new Problem(name, timeZone, other, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways, citizens, published, weights);
+    }
+
+    /** The same problem with other closed days. */
+    public Problem withClosedDays(Set<LocalDate> closed) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closed, sites, rooms, therapists, classes,
+                pathways, citizens, published, weights);
+    }
+
+    /** The same problem with other rooms. */
+    public Problem withRooms(List<Room> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, other, therapists, classes,
+                pathways, citizens, published, weights);
+    }
+
+    /** The same problem with other therapists. */
+    public Problem withTherapists(List<Therapist> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, other, classes,
+                pathways, citizens, published, weights);
+    }
+
+    /** The same problem with other classes. */
+    public Problem withClasses(List<RehabClass> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, other,
+                pathways, citizens, published, weights);
+    }
+
+    /** The same problem with other pathways. */
+    public Problem withPathways(List<Pathway> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                other, citizens, published, weights);
+    }
+
+    /** The same problem of other citizens. */
+    public Problem withCitizens(List<Citizen> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways, other, published, weights);
+    }
+
+    /** The same problem after another publication, null for none. */
+    public Problem withPublished(@Nullable Published known) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways, citizens, known, weights);
+    }
+
     /** The published sessions, empty when nothing is published. */
     public List<Session> publishedSessions() {
         return published == null ? List.of() : published.sessions();

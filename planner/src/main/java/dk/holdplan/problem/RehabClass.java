@@ -31,6 +31,16 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         }
     }
 
+    /** The same class with another capacity and other meetings. */
+    public RehabClass with(int places, List<ClassDay> days) {
+        return new RehabClass(id, name, kind, site, skill, places, minutes, from, until, days);
+    }
+
+    /** The same class in another season with other meetings. */
+    public RehabClass inSeason(@Nullable LocalDate first, @Nullable LocalDate last, List<ClassDay> days) {
+        return new RehabClass(id, name, kind, site, skill, capacity, minutes, first, last, days);
+    }
+
     /** Whether the date lies in the class's season. */
     public boolean inSeason(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));

@@ -16,4 +16,9 @@ public record Room(String id, String name, String site, int capacity, Set<RoomUs
         open = List.copyOf(open);
         closed = List.copyOf(closed);
     }
+
+    /** The same room at other times. */
+    public Room withTimes(List<WeeklyWindow> openings, List<Interval> closures) {
+        return new Room(id, name, site, capacity, uses, stepFree, openings, closures);
+    }
 }

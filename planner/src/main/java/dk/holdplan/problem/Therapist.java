@@ -1,5 +1,6 @@
 package dk.holdplan.problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,5 +10,15 @@ public record Therapist(String id, String name, Set<String> skills, List<Shift> 
     public Therapist {
         skills = Set.copyOf(skills);
         shifts = List.copyOf(shifts);
+    }
+
+    /** The same therapist with other shifts. */
+    public Therapist withShifts(List<Shift> other) {
+        return new Therapist(id, name, skills, other);
+    }
+
+    /** The shifts of a date. */
+    public List<Shift> shiftsOn(LocalDate date) {
+        return shifts.stream().filter(shift -> shift.from().toLocalDate().equals(date)).toList();
     }
 }

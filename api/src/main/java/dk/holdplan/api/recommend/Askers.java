@@ -78,9 +78,7 @@ class Askers {
     }
 
     private static Citizen nameless(Citizen it) {
-        return new Citizen(NOBODY + "-" + UUID.randomUUID(), it.sites(), it.pathway(), it.referral(), it.age(),
-                it.painDays(), it.suitsClasses(), it.needsSkills(), it.stepFree(), it.available(), it.absent(),
-                it.preferred(), it.trainingWeeks(), it.course());
+        return it.withId(NOBODY + "-" + UUID.randomUUID());
     }
 
     private static Caller caller() {

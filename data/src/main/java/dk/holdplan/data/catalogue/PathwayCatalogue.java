@@ -68,9 +68,7 @@ public final class PathwayCatalogue {
         }
         List<Pathway> all = new ArrayList<>(problem.pathways());
         all.addAll(added);
-        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
-                problem.classes(), all, problem.citizens(), problem.published(), problem.weights());
+        return problem.withPathways(all);
     }
 
     private static Stream<Pathway> plans(CataloguePathway pathway) {

@@ -45,10 +45,7 @@ public final class PinnedDocument {
         if (pinned.isEmpty() || published == null) {
             return problem;
         }
-        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
-                problem.classes(), problem.pathways(), problem.citizens(),
-                new Published(published.sessions(), published.frozenBefore(), new HashSet<>(pinned), published.told()),
-                problem.weights());
+        return problem.withPublished(
+                new Published(published.sessions(), published.frozenBefore(), new HashSet<>(pinned), published.told()));
     }
 }

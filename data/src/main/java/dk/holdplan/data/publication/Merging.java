@@ -90,9 +90,6 @@ class Merging {
         List<Session> sessions = new ArrayList<>(own.plan().sessions());
         sessions.addAll(more);
         Problem problem = own.problem();
-        return new Merged(new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
-                problem.classes(), problem.pathways(), List.copyOf(citizens.values()), problem.published(),
-                problem.weights()), sessions, List.copyOf(more));
+        return new Merged(problem.withCitizens(List.copyOf(citizens.values())), sessions, List.copyOf(more));
     }
 }

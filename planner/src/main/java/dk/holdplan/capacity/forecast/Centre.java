@@ -85,20 +85,17 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         Horizon horizon = new Horizon(all.monday(week), 1);
         int like = week % all.weeks();
         List<Therapist> therapists = base.therapists().stream()
-                .map(therapist -> new Therapist(therapist.id(), therapist.name(), therapist.skills(),
+                .map(therapist -> therapist.withShifts(
                         therapist.shifts().stream().filter(shift -> all.week(shift.from().toLocalDate()) == like)
                                 .map(shift -> later(shift, week - like)).toList()))
                 .toList();
         Set<LocalDate> ownClosed = closed.stream().filter(horizon::contains).collect(Collectors.toSet());
-        return new Problem(base.name(), base.timeZone(), horizon, base.gridMinutes(), base.lunch(), ownClosed,
-                base.sites(), base.rooms(), therapists, base.classes(), base.pathways(), List.of(), null,
-                base.weights());
+        return base.withHorizon(horizon).withClosedDays(ownClosed).withTherapists(therapists).withCitizens(List.of())
+                .withPublished(null);
     }
 
     private static Problem with(Problem week, List<Citizen> citizens) {
-        return new Problem(week.name(), week.timeZone(), week.horizon(), week.gridMinutes(), week.lunch(),
-                week.closedDays(), week.sites(), week.rooms(), week.therapists(), week.classes(), week.pathways(),
-                citizens, null, week.weights());
+        return week.withCitizens(citizens).withPublished(null);
     }
 
     private static Shift later(Shift shift, int weeks) {

@@ -4,6 +4,7 @@ import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Referral;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

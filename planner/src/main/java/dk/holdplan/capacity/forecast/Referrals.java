@@ -83,8 +83,6 @@ public final class Referrals {
     }
 
     private static Citizen with(Citizen like, String id, Referral referral) {
-        return new Citizen(id, like.sites(), like.pathway(), referral, like.age(), like.painDays(),
-                like.suitsClasses(), like.needsSkills(), like.stepFree(), like.available(), List.of(),
-                like.preferred(), like.trainingWeeks(), null);
+        return like.withId(id).withReferral(referral).withAbsent(List.of()).withCourse(null);
     }
 }

@@ -33,8 +33,6 @@ record Resize(int hours, SortedMap<MeetingDay, Integer> meetings) {
         for (Map.Entry<MeetingDay, Integer> change : meetings.entrySet()) {
             classes = change.getKey().changed(classes, change.getValue());
         }
-        return new Problem(base.name(), base.timeZone(), base.horizon(), base.gridMinutes(), base.lunch(),
-                base.closedDays(), base.sites(), base.rooms(), StaffHours.changed(base, hours), classes,
-                base.pathways(), base.citizens(), null, base.weights());
+        return base.withTherapists(StaffHours.changed(base, hours)).withClasses(classes).withPublished(null);
     }
 }

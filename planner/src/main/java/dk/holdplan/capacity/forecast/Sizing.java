@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Therapist;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

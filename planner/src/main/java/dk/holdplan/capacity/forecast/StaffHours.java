@@ -54,7 +54,7 @@ final class StaffHours {
             left.addAll(shortened(inWeek(problem, week), hours));
         }
         return problem.therapists().stream()
-                .map(therapist -> new Therapist(therapist.id(), therapist.name(), therapist.skills(), left.stream()
+                .map(therapist -> therapist.withShifts(left.stream()
                         .filter(worked -> worked.therapist().equals(therapist.id())).map(Worked::shift)
                         .sorted(Comparator.comparing(Shift::from)).toList()))
                 .toList();

@@ -25,10 +25,8 @@ record WholeCourse(double weeks, double sessions) {
         int longest = admitted.stream().mapToInt(Need::lastWeek).max().orElse(1);
         List<Citizen> beginners = admitted.stream().map(need -> need.citizen().withCourse(new Course(0, null)))
                 .toList();
-        Problem whole = new Problem(problem.name(), problem.timeZone(),
-                new Horizon(problem.horizon().firstDay(), longest), problem.gridMinutes(), problem.lunch(),
-                problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(), problem.classes(),
-                problem.pathways(), beginners, null, problem.weights());
+        Problem whole = problem.withHorizon(new Horizon(problem.horizon().firstDay(), longest))
+                .withCitizens(beginners).withPublished(null);
         return Needs.of(whole).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), showRate, dropOutAWeek)));
     }

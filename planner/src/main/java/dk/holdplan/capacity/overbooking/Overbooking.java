@@ -39,10 +39,7 @@ public record Overbooking(Problem problem, double risk, List<Booked> classes) {
         List<RehabClass> classes = IntStream.range(0, booked.size())
                 .mapToObj(i -> with(problem.classes().get(i), booked.get(i).bookings())).toList();
         return new Overbooking(
-                new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                        problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(),
-                        problem.therapists(), classes, problem.pathways(), problem.citizens(), problem.published(),
-                        problem.weights()),
+                problem.withClasses(classes),
                 risk, booked);
     }
 
@@ -64,7 +61,6 @@ public record Overbooking(Problem problem, double risk, List<Booked> classes) {
     }
 
     private static RehabClass with(RehabClass old, int capacity) {
-        return new RehabClass(old.id(), old.name(), old.kind(), old.site(), old.skill(), capacity, old.minutes(),
-                old.from(), old.until(), old.meetings());
+        return old.with(capacity, old.meetings());
     }
 }

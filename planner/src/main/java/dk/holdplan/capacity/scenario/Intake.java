@@ -73,9 +73,7 @@ record Intake(Problem problem, Map<String, Integer> wanted) {
         Referral referral = like.course() == null
                 ? like.referral()
                 : referredOn(problem.horizon().firstDay().minusDays(DAYS_BEFORE), like.referral());
-        return new Citizen(id, like.sites(), like.pathway(), referral, like.age(), like.painDays(),
-                like.suitsClasses(), like.needsSkills(), like.stepFree(), like.available(), List.of(),
-                like.preferred(), like.trainingWeeks(), null);
+        return like.withId(id).withReferral(referral).withAbsent(List.of()).withCourse(null);
     }
 
     private static Referral referredOn(LocalDate date, Referral like) {

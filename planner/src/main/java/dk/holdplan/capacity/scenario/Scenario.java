@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.change.Change;
+import dk.holdplan.change.Changes;
 import java.util.List;
 import java.util.Map;
 

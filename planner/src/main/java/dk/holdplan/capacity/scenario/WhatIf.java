@@ -114,8 +114,6 @@ public final class WhatIf {
     }
 
     private static Problem unpublished(Problem problem) {
-        return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
-                problem.classes(), problem.pathways(), problem.citizens(), null, problem.weights());
+        return problem.withPublished(null);
     }
 }
