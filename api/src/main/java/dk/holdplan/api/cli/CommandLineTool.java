@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 /** The program as a command; without one it is the service. */
 @Command(name = "holdplan", subcommands = {SolveCommand.class, ReplanCommand.class, NextWeekCommand.class,
         CheckCommand.class,
-        JudgeCommand.class, RecommendCommand.class, RecommendLoadCommand.class, ExplainCommand.class,
+        JudgeCommand.class, RecommendCommand.class, ExplainCommand.class,
         UnplacedCommand.class, BenchmarkCommand.class,
         CapacityCommand.class, WhatIfCommand.class, ScarceCommand.class, ForecastCommand.class,
         CalibrateCommand.class, SmallestCapacityCommand.class,

@@ -81,7 +81,7 @@ class BodiesFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Nor one that anybody looks at. */
+    /** A body of these methods means nothing, and nobody reads it. */
     private static boolean hasNoBody(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
     }

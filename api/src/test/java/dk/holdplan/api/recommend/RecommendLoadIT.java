@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.api.cli.CommandLineTool;
 import dk.holdplan.data.store.PlanStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +27,7 @@ class RecommendLoadIT {
     void findsNoFaultInTheAnswersOfTheService() {
         TownWeek town = new TownWeek(new Client(port), plans);
 
-        assertThat(CommandLineTool.run("recommend-load", "http://localhost:" + port, town.id().toString(), "--key",
+        assertThat(RecommendLoad.run("http://localhost:" + port, town.id().toString(), "--key",
                 Client.KEY, "--seconds", "1", "--check", "5")).isZero();
 
         TownWeek.removeAll(database);

@@ -1,4 +1,4 @@
-package dk.holdplan.api.cli;
+package dk.holdplan.api.recommend;
 
 import dk.holdplan.data.document.RecommendationAnswer;
 import dk.holdplan.demand.Demand;
@@ -31,7 +31,7 @@ final class PlaceQuestions {
         Need need = needs.get(random.nextInt(needs.size()));
         Demand demand = need.demands().get(random.nextInt(need.demands().size()));
         PlaceRequest request = asked++ % 2 == 0
-                ? PlaceRequest.of(named(need.citizen(), "new-" + asked))
+                ? PlaceRequest.of(need.citizen().withId("new-" + asked))
                 : PlaceRequest.of(need.citizen().id());
         return request.demand(demand.kind(), demand.week());
     }
@@ -43,15 +43,8 @@ final class PlaceQuestions {
             citizens.add(request.newcomer());
         }
         return new Rescoring(
-                new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
-                        problem.lunch(), problem.closedDays(), problem.sites(), problem.rooms(), problem.therapists(),
-                        problem.classes(), problem.pathways(), citizens, problem.published(), problem.weights()),
+                problem.withCitizens(citizens),
                 answer.citizen(), answer.kind(), answer.week(), sessions, answer.instead());
     }
 
-    private static Citizen named(Citizen like, String id) {
-        return new Citizen(id, like.sites(), like.pathway(), like.referral(), like.age(), like.painDays(),
-                like.suitsClasses(), like.needsSkills(), like.stepFree(), like.available(), like.absent(),
-                like.preferred(), like.trainingWeeks(), like.course());
-    }
 }

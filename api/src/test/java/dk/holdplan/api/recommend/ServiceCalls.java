@@ -1,4 +1,4 @@
-package dk.holdplan.api.cli;
+package dk.holdplan.api.recommend;
 
 import java.io.IOException;
 import java.net.URI;
@@ -47,7 +47,7 @@ final class ServiceCalls implements AutoCloseable {
         try {
             return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw Refusal.unusable(request.uri() + " does not answer: " + e);
+            throw new IllegalStateException(request.uri() + " does not answer: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -56,7 +56,8 @@ final class ServiceCalls implements AutoCloseable {
 
     private static byte[] expect(HttpResponse<byte[]> response, int status) {
         if (response.statusCode() != status) {
-            throw Refusal.unusable(response.uri() + " answers " + response.statusCode() + ", expected " + status);
+            throw new IllegalStateException(
+                    response.uri() + " answers " + response.statusCode() + ", expected " + status);
         }
         return response.body();
     }

@@ -1,4 +1,4 @@
-package dk.holdplan.api.cli;
+package dk.holdplan.api.recommend;
 
 import java.time.Duration;
 import java.util.List;

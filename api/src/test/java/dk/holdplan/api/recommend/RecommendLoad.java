@@ -1,4 +1,4 @@
-package dk.holdplan.api.cli;
+package dk.holdplan.api.recommend;
 
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
@@ -19,14 +19,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "recommend-load", description = "Ask a running service for places at a steady rate, tell how long its answers take, and check some of them by scoring the whole plan anew.")
-final class RecommendLoadCommand implements Callable<Integer> {
+/** Measures the recommendations of a running service; {@code --help} tells how. */
+@Command(name = "recommend-load", mixinStandardHelpOptions = true, description = {
+        "Ask a running service for places at a steady rate, tell how long its answers take,",
+        "and check some of them by scoring the whole plan anew."})
+final class RecommendLoad implements Callable<Integer> {
 
     private static final int TRIES = 3_000;
 
@@ -57,6 +61,15 @@ final class RecommendLoadCommand implements Callable<Integer> {
     private record Asked(PlaceRequest request, Duration time, int status, byte[] body) {
     }
 
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Measures; 0 when no answer was wrong. */
+    static int run(String... arguments) {
+        return new CommandLine(new RecommendLoad()).execute(arguments);
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -79,8 +92,8 @@ final class RecommendLoadCommand implements Callable<Integer> {
             long faults = check(asked, questions, planned, out);
             out.flush();
             return faults == 0 && asked.stream().allMatch(one -> one.status() < 500)
-                    ? ExitStatus.FINE
-                    : ExitStatus.FOUND;
+                    ? 0
+                    : 1;
         }
     }
 
