@@ -2,13 +2,12 @@ package dk.holdplan.capacity;
 
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Interval;
-import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.LunchBreak;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,8 +18,9 @@ import java.util.stream.Stream;
 record Calendar(Problem problem) {
 
     ResourceUse therapists(Plan plan) {
+        LunchBreak lunch = LunchBreak.of(problem);
         return ResourceUse.of(problem.therapists().stream().map(therapist -> new Resource(therapist.id(),
-                days(date -> shifts(therapist, date), date -> lunches(therapist, date), plan,
+                days(date -> shifts(therapist, date), date -> lunch.minutes() * lunch.due(therapist, date).size(), plan,
                         session -> session.therapist().equals(therapist.id()))))
                 .toList());
     }
@@ -59,21 +59,7 @@ record Calendar(Problem problem) {
     }
 
     private static List<Interval> shifts(Therapist therapist, LocalDate date) {
-        return therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date))
-                .map(shift -> new Interval(shift.from(), shift.to())).toList();
-    }
-
-    /** Minutes of lunch that a therapist keeps: one in each shift that covers the lunch window (H10). */
-    private int lunches(Therapist therapist, LocalDate date) {
-        Lunch lunch = problem.lunch();
-        return lunch == null
-                ? 0
-                : lunch.minutes() * (int) therapist.shifts().stream().filter(shift -> covers(shift, lunch, date))
-                        .count();
-    }
-
-    private static boolean covers(Shift shift, Lunch lunch, LocalDate date) {
-        return !shift.from().isAfter(date.atTime(lunch.from())) && !shift.to().isBefore(date.atTime(lunch.to()));
+        return therapist.shiftsOn(date).stream().map(shift -> new Interval(shift.from(), shift.to())).toList();
     }
 
     private static List<Interval> open(Room room, LocalDate date) {

@@ -1,10 +1,12 @@
 package dk.holdplan.capacity;
 
+import dk.holdplan.model.Places;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.MeetingSize;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,7 +48,7 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
                 ? room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse())
                 : room.id().equals(meeting.getFirst().room()));
         int without = meeting.isEmpty() ? 0 : rehabClass.capacity();
-        int places = Math.min(rehabClass.capacity(), rooms.mapToInt(Room::capacity).max().orElse(without));
+        int places = MeetingSize.places(rehabClass, rooms.mapToInt(Room::capacity).max().orElse(without));
         return new MeetingUse(rehabClass.id(), rehabClass.kind(), date,
                 meeting.isEmpty() ? null : meeting.getFirst().start().toLocalTime(), places, meeting.size());
     }

@@ -1,6 +1,7 @@
 package dk.holdplan.check;
 
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDateTime;

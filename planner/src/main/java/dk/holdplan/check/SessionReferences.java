@@ -1,5 +1,6 @@
 package dk.holdplan.check;
 
+import dk.holdplan.plan.Told;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;

@@ -3,6 +3,7 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Weights;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;

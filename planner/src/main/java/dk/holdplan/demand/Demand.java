@@ -1,8 +1,11 @@
 package dk.holdplan.demand;
 
+import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,23 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
         return moment == null || !moment.toLocalDate().isAfter(first) || moment.toLocalDate().isAfter(last)
                 ? this
                 : new Demand(kind, week, moment.toLocalDate(), last, minutes);
+    }
+
+    /** Whether a session of the citizen is of this kind, and on one of the dates. */
+    public boolean isFor(Session session) {
+        return session.kind() == kind && covers(session.date());
+    }
+
+    /** The lengths that some of the citizen's sessions leave open; one of a length that is not needed takes the first. */
+    public List<Integer> open(List<Session> sessions) {
+        List<Integer> open = new ArrayList<>(minutes);
+        for (Session session : sessions) {
+            if (isFor(session) && !open.isEmpty()) {
+                int length = (int) Duration.between(session.start(), session.end()).toMinutes();
+                open.remove(Math.max(0, open.indexOf(length)));
+            }
+        }
+        return open;
     }
 
     /** Whether a session on this date can serve the demand. */

@@ -101,6 +101,14 @@ public record Need(Citizen citizen, Pathway pathway, List<Refusal> refusals, @Nu
         };
     }
 
+    /** Whether a session of this kind may be in a class of that kind (H04); what may be in no class is left to H03. */
+    public boolean suits(SessionKind kind, ClassKind classKind) {
+        return switch (kind) {
+            case TRAINING, EDUCATION -> classKinds(kind).contains(classKind);
+            case EXAMINATION, REEVALUATION, CLOSING -> true;
+        };
+    }
+
     /** The demand that a session of this kind and date can serve. */
     public Optional<Demand> demand(SessionKind kind, LocalDate date) {
         return demands.stream().filter(demand -> demand.kind() == kind && demand.covers(date)).findFirst();

@@ -5,6 +5,7 @@ import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistOnShift;
+import dk.holdplan.change.Changes;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;

@@ -1,5 +1,6 @@
 package dk.holdplan.explain;
 
+import dk.holdplan.model.Places;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDateTime;

@@ -2,6 +2,7 @@ package dk.holdplan.model;
 
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ record Availability(WeekWindows windows, Map<Integer, List<Span>> absences) {
         Map<Integer, List<Span>> absences = new HashMap<>();
         if (!citizen.absent().isEmpty()) {
             for (LocalDate date = horizon.firstDay(); !date.isAfter(horizon.lastDay()); date = date.plusDays(1)) {
-                List<Span> absent = Intervals.on(date, citizen.absent());
+                List<Span> absent = Span.on(date, citizen.absent());
                 if (!absent.isEmpty()) {
                     absences.put(horizon.day(date), absent);
                 }

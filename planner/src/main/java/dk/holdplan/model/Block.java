@@ -2,6 +2,8 @@ package dk.holdplan.model;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Busy;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frozen whether every session in it is frozen
  */
-public record Block(TherapistDay therapist, RoomDay room, Span span, boolean frozen) {
+public record Block(TherapistDay therapist, RoomDay room, Span span, boolean frozen) implements Busy {
 
     /** The date of the block. */
     public LocalDate date() {

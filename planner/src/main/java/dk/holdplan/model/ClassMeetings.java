@@ -3,6 +3,7 @@ package dk.holdplan.model;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,6 +5,8 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.LunchBreak;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ final class DayBook {
      */
     DayBook(Problem problem, Collection<Session> frozen) {
         this.problem = problem;
-        this.lunch = LunchBreak.of(problem.lunch());
+        this.lunch = LunchBreak.of(problem);
         this.therapists = problem.therapists().stream()
                 .collect(Collectors.toUnmodifiableMap(Therapist::id, Function.identity()));
         this.rooms = problem.rooms().stream().collect(Collectors.toUnmodifiableMap(Room::id, Function.identity()));
@@ -89,13 +91,8 @@ final class DayBook {
 
     private TherapistDay therapistDay(Key key) {
         Therapist therapist = therapists.get(key.id());
-        List<TherapistDay.Shift> shifts = therapist == null
-                ? List.of()
-                : therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(key.date()))
-                        .map(shift -> new TherapistDay.Shift(shift.site(),
-                                Intervals.on(key.date(), shift.from(), shift.to())))
-                        .toList();
-        return new TherapistDay(key.id(), key.date(), horizon().day(key.date()), shifts,
+        return new TherapistDay(key.id(), key.date(), horizon().day(key.date()),
+                therapist == null ? List.of() : therapist.shiftsOn(key.date()),
                 takenTherapists.getOrDefault(key, List.of()), lunch);
     }
 
@@ -107,6 +104,6 @@ final class DayBook {
             return new RoomDay(key.id(), room, day, List.of(), List.of(), taken);
         }
         return new RoomDay(key.id(), room, day, WeekWindows.of(room.open()).on(day),
-                Intervals.on(key.date(), room.closed()), taken);
+                Span.on(key.date(), room.closed()), taken);
     }
 }

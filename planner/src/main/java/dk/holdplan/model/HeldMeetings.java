@@ -5,6 +5,8 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.MeetingSize;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +68,7 @@ final class HeldMeetings {
                 && therapist != null && MeetingFinder.leads(therapist, rehabClass)
                 && block.therapist().isOnShift(rehabClass.site(), block.span())
                 && room.room() != null && MeetingFinder.suits(room.room(), rehabClass) && room.isOpen(block.span())
-                && members < Math.min(rehabClass.capacity(), room.capacity());
+                && members < MeetingSize.places(rehabClass, room.capacity());
     }
 
     private boolean offers(RehabClass rehabClass, LocalDate date, Span span) {

@@ -5,6 +5,8 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import dk.holdplan.rule.MeetingSize;
+import dk.holdplan.rule.Span;
 import java.util.List;
 
 /**
@@ -101,7 +103,7 @@ public final class Meeting {
     /** How many citizens who are not frozen have a place, in the chosen room (H06). */
     public int capacity() {
         int taken = place.held() == null ? 0 : place.held().members();
-        return Math.min(place.rehabClass().capacity(), room.capacity()) - taken;
+        return MeetingSize.places(place.rehabClass(), room.capacity()) - taken;
     }
 
     /** The therapist and room kept busy when the meeting is at a time. */

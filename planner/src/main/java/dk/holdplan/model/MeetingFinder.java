@@ -6,6 +6,7 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,6 @@ import java.util.function.BiPredicate;
 
 /** Finds when, with whom and where a class can meet on a date on which nothing of it is frozen. */
 final class MeetingFinder {
-
-    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private final Problem problem;
     private final DayBook days;
@@ -56,7 +55,7 @@ final class MeetingFinder {
     /** The offered times that lie on the grid and within one day. */
     static List<Span> times(RehabClass rehabClass, ClassDay classDay, int gridMinutes) {
         return classDay.starts().stream().map(start -> Span.of(start, rehabClass.minutes()))
-                .filter(time -> time.from() % gridMinutes == 0 && time.to() < MINUTES_PER_DAY).toList();
+                .filter(time -> time.from() % gridMinutes == 0 && time.to() < Span.DAY_MINUTES).toList();
     }
 
     /** Whether a therapist may lead the class (H09). */

@@ -1,5 +1,6 @@
 package dk.holdplan.model;
 
+import dk.holdplan.rule.Span;
 import java.util.List;
 
 /** A time at which each of some therapists may see one citizen in each of some rooms, all at one site. */

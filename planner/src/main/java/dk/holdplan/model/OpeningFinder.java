@@ -4,6 +4,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,6 @@ import java.util.Set;
 
 /** Finds the openings for individual sessions of a kind of citizen, and remembers them. */
 final class OpeningFinder {
-
-    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private final Problem problem;
     private final DayBook days;
@@ -48,7 +47,7 @@ final class OpeningFinder {
 
     private List<Opening> openings(Wish wish, LocalDate date, List<TherapistDay> therapists, List<RoomDay> rooms) {
         List<Opening> openings = new ArrayList<>();
-        for (int from = 0; from + wish.minutes() < MINUTES_PER_DAY; from += problem.gridMinutes()) {
+        for (int from = 0; from + wish.minutes() < Span.DAY_MINUTES; from += problem.gridMinutes()) {
             Span span = new Span(from, from + wish.minutes());
             List<TherapistDay> free = therapists.stream().filter(day -> day.isFree(wish.site(), span)).toList();
             List<RoomDay> open = free.isEmpty() ? List.of() : rooms.stream().filter(day -> day.isFree(span)).toList();

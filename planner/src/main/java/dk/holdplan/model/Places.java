@@ -1,6 +1,7 @@
 package dk.holdplan.model;
 
 import ai.timefold.solver.core.impl.domain.valuerange.AbstractCountableValueRange;
+import dk.holdplan.rule.Span;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * implementation because the solver accepts no other ranges that belong to an entity.
  */
 public final class Places extends AbstractCountableValueRange<Place> {
-
-    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private final List<Opening> openings;
     private final List<MeetingPlace> meetings;
@@ -99,7 +98,7 @@ public final class Places extends AbstractCountableValueRange<Place> {
     }
 
     private static int start(int day, Span span) {
-        return day * MINUTES_PER_DAY + span.from();
+        return day * Span.DAY_MINUTES + span.from();
     }
 
     /** The index of the first value that is at least the bound; the length when there is none. */

@@ -3,6 +3,7 @@ package dk.holdplan.model;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
+import dk.holdplan.rule.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a citizen, prepared once. */

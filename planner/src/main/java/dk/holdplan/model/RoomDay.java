@@ -1,6 +1,7 @@
 package dk.holdplan.model;
 
 import dk.holdplan.problem.Room;
+import dk.holdplan.rule.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,38 +1,39 @@
 package dk.holdplan.model;
 
+import dk.holdplan.problem.Shift;
+import dk.holdplan.rule.Busy;
+import dk.holdplan.rule.Load;
+import dk.holdplan.rule.LunchBreak;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One day of one therapist, who may be unknown to the problem when only frozen sessions name them. */
 public final class TherapistDay {
 
-    /** A load starts to hurt beyond four fifths of the day's shift minutes. */
-    private static final int LOAD_NUMERATOR = 4;
-    private static final int LOAD_DENOMINATOR = 5;
-
     private final String id;
     private final LocalDate date;
     private final int day;
-    private final List<Shift> shifts;
+    private final List<SiteSpan> shifts;
     private final List<Span> taken;
     private final LunchBreak lunch;
     private final int lunches;
-    private final int fullLoad;
+    private final int freeLoad;
 
     /** A stretch of work at one site. */
-    record Shift(String site, Span span) {
+    private record SiteSpan(String site, Span span) {
     }
 
     TherapistDay(String id, LocalDate date, int day, List<Shift> shifts, List<Span> taken, LunchBreak lunch) {
         this.id = id;
         this.date = date;
         this.day = day;
-        this.shifts = List.copyOf(shifts);
+        this.shifts = shifts.stream()
+                .map(shift -> new SiteSpan(shift.site(), Span.on(date, shift.from(), shift.to()))).toList();
         this.taken = List.copyOf(taken);
         this.lunch = lunch;
-        this.lunches = (int) shifts.stream().filter(shift -> lunch.isDueIn(shift.span())).count();
-        this.fullLoad = shifts.stream().mapToInt(shift -> shift.span().minutes()).sum() * LOAD_NUMERATOR
-                / LOAD_DENOMINATOR;
+        this.lunches = (int) shifts.stream().filter(lunch::isDueIn).count();
+        this.freeLoad = Load.free(shifts);
     }
 
     /** The therapist's id. */
@@ -52,7 +53,7 @@ public final class TherapistDay {
 
     /** Whether one shift at the site covers the whole span (H08). */
     public boolean isOnShift(String site, Span span) {
-        for (Shift shift : shifts) {
+        for (SiteSpan shift : shifts) {
             if (shift.span().contains(span) && shift.site().equals(site)) {
                 return true;
             }
@@ -65,19 +66,14 @@ public final class TherapistDay {
         return isOnShift(site, span) && taken.stream().noneMatch(span::overlaps);
     }
 
-    /** The minutes of work beyond which the day is overloaded. */
-    public int fullLoad() {
-        return fullLoad;
+    /** The minutes of work that cost nothing. */
+    public int freeLoad() {
+        return freeLoad;
     }
 
-    /** How many of the day's shifts have a lunch to keep (H10). */
-    public int lunches() {
-        return lunches;
-    }
-
-    /** The lunch to keep in those shifts. */
-    public LunchBreak lunch() {
-        return lunch;
+    /** How many of the day's shifts are without their lunch beside what keeps the therapist busy (H10). */
+    public int missedLunches(List<? extends Busy> inOrder) {
+        return lunches == 0 || lunch.isKept(inOrder) ? 0 : lunches;
     }
 
     @Override

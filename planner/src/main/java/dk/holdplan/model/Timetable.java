@@ -9,6 +9,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftSc
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -6,10 +6,10 @@ import dk.holdplan.demand.Needs;
 import dk.holdplan.model.PlaceFinder.Form;
 import dk.holdplan.model.PlaceFinder.Window;
 import dk.holdplan.model.PlannedSession.Purpose;
-import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.PublishedSessions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class TimetableBuilder {
     TimetableBuilder(Problem problem) {
         this.problem = problem;
         this.needs = Needs.of(problem);
-        this.frozen = new FrozenSessions(problem, needs);
+        this.frozen = new FrozenSessions(PublishedSessions.of(problem, needs));
         this.days = new DayBook(problem, frozen.counted());
         this.held = new HeldMeetings(problem, days, frozen.counted());
         this.classes = new ClassMeetings(problem, days, held);
@@ -53,9 +53,7 @@ final class TimetableBuilder {
     private void addFrozen(Session session) {
         Need need = needs.get(session.citizen());
         int week = problem.horizon().week(session.date());
-        int waitsFrom = frozen.serves(session)
-                ? waitsFrom(need.demand(session.kind(), session.date()).orElseThrow())
-                : Purpose.NO_WAIT;
+        int waitsFrom = frozen.served(session, need).map(this::waitsFrom).orElse(Purpose.NO_WAIT);
         Purpose purpose = new Purpose(citizens.get(session.citizen()), session.kind(), week, sessions.size(), waitsFrom,
                 classPossible(need, session.kind(), week));
         sessions.add(PlannedSession.frozen(purpose, session.rehabClass() == null
@@ -74,7 +72,7 @@ final class TimetableBuilder {
             Form form = new Form(
                     need.mayBeAlone(demand.kind(), demand.week()) ? minutes : PlaceFinder.NOT_ALONE,
                     need.mayBeInClass(demand.kind(), demand.week())
-                            ? classKinds(need, demand.kind())
+                            ? need.classKinds(demand.kind())
                             : Set.of());
             sessions.add(PlannedSession.free(purpose, places.places(need.citizen(), citizen, window, form)));
             index++;
@@ -87,13 +85,5 @@ final class TimetableBuilder {
 
     private static boolean classPossible(Need need, SessionKind kind, int week) {
         return kind == SessionKind.TRAINING && need.mayTrainInClass(week);
-    }
-
-    /** The kinds of class in which a session of a citizen may be (H03, H04). */
-    private static Set<ClassKind> classKinds(Need need, SessionKind kind) {
-        return kind == SessionKind.EDUCATION
-                ? Set.of(ClassKind.EDUCATION)
-                : need.citizen().suitsClasses().stream().filter(suited -> suited != ClassKind.EDUCATION)
-                        .collect(Collectors.toUnmodifiableSet());
     }
 }

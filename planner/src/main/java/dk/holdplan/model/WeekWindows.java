@@ -1,6 +1,7 @@
 package dk.holdplan.model;
 
 import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class WeekWindows {
     static WeekWindows of(List<WeeklyWindow> windows) {
         List<List<Span>> byWeekday = IntStream.rangeClosed(1, DAYS_PER_WEEK)
                 .mapToObj(weekday -> windows.stream().filter(window -> window.day().getValue() == weekday)
-                        .map(window -> Span.of(window.from(), window.to())).toList())
+                        .map(window -> Span.of(window)).toList())
                 .toList();
         return new WeekWindows(byWeekday, windows.isEmpty());
     }

@@ -2,6 +2,7 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.BitSet;
@@ -68,10 +69,10 @@ final class CitizenTimes {
 
     private BitSet findStarts(LocalDate date, int minutes) {
         List<Span> windows = windows(citizen.available(), date);
-        List<Span> away = citizen.absent().stream().map(interval -> Span.of(interval, date)).toList();
-        int earliest = from == null ? 0 : Span.of(from, from, date).from();
+        List<Span> away = Span.on(date, citizen.absent());
+        int earliest = from == null ? 0 : Span.on(date, from, from).from();
         BitSet found = new BitSet();
-        for (int start = 0; start + minutes < Frame.DAY_MINUTES; start += frame.grid()) {
+        for (int start = 0; start + minutes < Span.DAY_MINUTES; start += frame.grid()) {
             int at = start;
             if (start >= earliest
                     && (citizen.available().isEmpty()
@@ -86,7 +87,7 @@ final class CitizenTimes {
     private BitSet findLiked(LocalDate date, int minutes) {
         List<Span> windows = windows(citizen.preferred(), date);
         BitSet found = new BitSet();
-        for (int start = 0; start + minutes < Frame.DAY_MINUTES; start += frame.grid()) {
+        for (int start = 0; start + minutes < Span.DAY_MINUTES; start += frame.grid()) {
             int at = start;
             if (citizen.preferred().isEmpty()
                     || windows.stream().anyMatch(window -> window.contains(at, at + minutes))) {

@@ -34,7 +34,7 @@ final class DemandChoice {
         List<Demand> asked = need.demands().stream()
                 .filter(demand -> request.kind() == null || request.kind() == demand.kind())
                 .filter(demand -> request.week() == null || request.week() == demand.week()).toList();
-        Optional<Demand> open = asked.stream().filter(demand -> !OpenDemand.open(demand, counting).isEmpty())
+        Optional<Demand> open = asked.stream().filter(demand -> !demand.open(counting).isEmpty())
                 .findFirst();
         if (open.isPresent() && request.instead() == null) {
             return OpenDemand.of(need, open.get(), null, own, counting);
@@ -53,7 +53,7 @@ final class DemandChoice {
 
     private OpenDemand moving(List<Demand> asked) {
         for (Demand demand : asked) {
-            Optional<Session> instead = OpenDemand.serving(demand, counting).stream()
+            Optional<Session> instead = counting.stream().filter(demand::isFor)
                     .filter(session -> request.instead() == null || request.instead().equals(session.start()))
                     .filter(session -> !occupancy.isFrozen(session) && occupancy.knows(session))
                     .min(Comparator.comparing(Session::start));

@@ -7,10 +7,9 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.LunchBreak;
 import dk.holdplan.rule.Weights;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What of a problem no citizen and no session changes: days, therapists, rooms and classes by number. */
 final class Frame {
 
-    static final int DAY_MINUTES = 24 * 60;
-
     final Problem problem;
     final Weights weights;
+    final LunchBreak lunch;
     final int days;
     private final Map<String, Integer> therapists = new HashMap<>();
     private final Map<String, Integer> rooms = new HashMap<>();
@@ -33,6 +31,7 @@ final class Frame {
     Frame(Problem problem) {
         this.problem = problem;
         weights = Weights.of(problem);
+        lunch = LunchBreak.of(problem);
         days = problem.horizon().weeks() * 7;
         for (Therapist therapist : problem.therapists()) {
             therapists.put(therapist.id(), therapists.size());
@@ -105,13 +104,5 @@ final class Frame {
         return new Problem(problem.name(), problem.timeZone(), problem.horizon(), grid(), lunch, problem.closedDays(),
                 problem.sites(), problem.rooms(), problem.therapists(), problem.classes(), problem.pathways(),
                 citizens, published, problem.weights());
-    }
-
-    static int minute(LocalTime time) {
-        return time.getHour() * 60 + time.getMinute();
-    }
-
-    static int minute(LocalDateTime time) {
-        return minute(time.toLocalTime());
     }
 }

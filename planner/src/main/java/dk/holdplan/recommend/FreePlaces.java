@@ -9,10 +9,14 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.MeetingSize;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every place that is free for one demanded session; what it gives breaks no hard rule. Not thread-safe. */
@@ -67,7 +71,9 @@ final class FreePlaces {
             open.minutes().forEach(minutes -> alone(date, minutes, receiver));
         }
         if (need.mayBeInClass(kind, week)) {
-            frame.problem.classes().stream().filter(this::suits).filter(rehabClass -> rehabClass.inSeason(date))
+            Set<ClassKind> kinds = need.classKinds(kind);
+            frame.problem.classes().stream().filter(each -> kinds.contains(each.kind()))
+                    .filter(rehabClass -> rehabClass.inSeason(date))
                     .filter(rehabClass -> times.goTo(rehabClass.site(), date))
                     .forEach(rehabClass -> inClass(date, rehabClass, receiver));
         }
@@ -113,13 +119,6 @@ final class FreePlaces {
         }
     }
 
-    private boolean suits(RehabClass rehabClass) {
-        boolean kind = open.demand().kind() == SessionKind.EDUCATION
-                ? rehabClass.kind() == ClassKind.EDUCATION
-                : rehabClass.kind() != ClassKind.EDUCATION && citizen.suitsClasses().contains(rehabClass.kind());
-        return kind;
-    }
-
     private void inClass(LocalDate date, RehabClass rehabClass, Receiver receiver) {
         BitSet own = (BitSet) times.starts(date, rehabClass.minutes()).clone();
         own.and(offered(date, rehabClass));
@@ -139,7 +138,7 @@ final class FreePlaces {
         LocalTime kept = occupancy.keptStart(rehabClass, date);
         rehabClass.meetings().stream().filter(day -> day.day() == date.getDayOfWeek())
                 .flatMap(day -> day.starts().stream()).filter(start -> kept == null || kept.equals(start))
-                .map(Frame::minute).filter(minute -> minute % frame.grid() == 0)
+                .map(Span::minute).filter(minute -> minute % frame.grid() == 0)
                 .forEach(minute -> starts.set(minute / frame.grid()));
         return starts;
     }
@@ -149,7 +148,7 @@ final class FreePlaces {
             if (therapist.skills().contains(rehabClass.skill())) {
                 with(therapist, rehabClass.site(), rehabClass, rehabClass.kind().roomUse(), date,
                         rehabClass.minutes(), own, (spot, starts) -> {
-                            if (Math.min(spot.room().capacity(), rehabClass.capacity()) > 0) {
+                            if (MeetingSize.places(rehabClass, spot.room()) > 0) {
                                 receiver.free(spot, starts);
                             }
                         });
@@ -164,10 +163,10 @@ final class FreePlaces {
             return;
         }
         Room room = frame.room(first.room());
-        boolean full = members.size() >= Math.min(room.capacity(), rehabClass.capacity());
-        int step = Frame.minute(first.start()) / frame.grid();
+        boolean full = members.size() >= MeetingSize.places(rehabClass, room);
+        int step = Span.minute(first.start()) / frame.grid();
         Spot spot = new Spot(date, frame.therapist(first.therapist()), room, rehabClass, rehabClass.minutes());
-        if (!full && !(citizen.stepFree() && !room.stepFree()) && Frame.minute(first.start()) % frame.grid() == 0
+        if (!full && !(citizen.stepFree() && !room.stepFree()) && Span.minute(first.start()) % frame.grid() == 0
                 && own.get(step)
                 && (!members.stream().allMatch(occupancy::isFrozen) || allows(spot, block, step))) {
             BitSet starts = new BitSet();
@@ -180,7 +179,7 @@ final class FreePlaces {
     private boolean allows(Spot spot, Block block, int step) {
         RehabClass rehabClass = spot.rehabClass();
         Room room = spot.room();
-        return block.span().to() - block.span().from() == spot.minutes()
+        return block.minutes() == spot.minutes()
                 && spot.therapist().skills().contains(rehabClass.skill())
                 && room.uses().contains(rehabClass.kind().roomUse()) && room.site().equals(rehabClass.site())
                 && occupancy.therapistDay(spot.therapist().id(), spot.date()).without(block)

@@ -57,7 +57,7 @@ final class Occupancy {
             LocalDate date = frame.date(day);
             for (Therapist therapist : frame.problem.therapists()) {
                 int number = frame.therapistDay(therapist.id(), date);
-                therapistDays[number] = TherapistDay.of(frame, therapist, date,
+                therapistDays[number] = new TherapistDay(frame, therapist.shiftsOn(date),
                         byTherapist.getOrDefault(number, List.of()));
             }
             for (Room room : frame.problem.rooms()) {

@@ -4,7 +4,6 @@ import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,24 +25,7 @@ record OpenDemand(Need need, Demand demand, List<Integer> minutes, @Nullable Ses
         Set<LocalDate> busy = counting.stream().map(Session::date).collect(Collectors.toSet());
         List<LocalDate> dates = demand.first().datesUntil(demand.last().plusDays(1))
                 .filter(date -> !busy.contains(date)).toList();
-        return new OpenDemand(need, demand, open(demand, counting).stream().distinct().toList(), instead, rest,
+        return new OpenDemand(need, demand, demand.open(counting).stream().distinct().toList(), instead, rest,
                 dates);
-    }
-
-    /** The lengths of a demand that some sessions of its citizen leave open; one for each session that is missing. */
-    static List<Integer> open(Demand demand, List<Session> sessions) {
-        List<Integer> open = new ArrayList<>(demand.minutes());
-        for (Session session : serving(demand, sessions)) {
-            if (!open.isEmpty()) {
-                Span span = Span.of(session);
-                open.remove(Math.max(0, open.indexOf(span.to() - span.from())));
-            }
-        }
-        return open;
-    }
-
-    static List<Session> serving(Demand demand, List<Session> sessions) {
-        return sessions.stream()
-                .filter(session -> session.kind() == demand.kind() && demand.covers(session.date())).toList();
     }
 }

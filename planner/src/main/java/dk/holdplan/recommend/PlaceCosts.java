@@ -3,6 +3,7 @@ package dk.holdplan.recommend;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -76,8 +77,8 @@ final class PlaceCosts {
         if (session.rehabClass() != null && !occupancy.members(session.rehabClass(), session.date()).isEmpty()) {
             return Units.NONE;
         }
-        Span span = Span.of(session);
-        int overload = occupancy.therapistDay(session.therapist(), session.date()).overload(span.to() - span.from());
+        int overload = occupancy.therapistDay(session.therapist(), session.date())
+                .overload(Span.minutes(session.start(), session.end()));
         return Units.NONE.plus(Rule.OVERLOAD_MINUTE, overload).plus(Rule.MEETING_RUN,
                 session.rehabClass() == null ? 0 : 1);
     }

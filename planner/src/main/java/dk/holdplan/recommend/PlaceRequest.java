@@ -1,5 +1,6 @@
 package dk.holdplan.recommend;
 
+import dk.holdplan.model.Places;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDateTime;

@@ -1,6 +1,7 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Needs;
 import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Lacks;
 import dk.holdplan.plan.Plan;
@@ -12,6 +13,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.PublishedSessions;
 import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,9 +66,7 @@ public final class PreparedPlan {
                     + verdict.broken().getFirst());
         }
         Frame frame = new Frame(problem);
-        Set<Session> frozen = problem.publishedSessions().stream()
-                .filter(session -> problem.horizon().contains(session.date()))
-                .filter(session -> problem.published().isFrozen(session)).collect(Collectors.toUnmodifiableSet());
+        Set<Session> frozen = Set.copyOf(PublishedSessions.of(problem, Needs.of(problem)).frozen());
         return new PreparedPlan(frame,
                 problem.citizens().stream().collect(Collectors.toMap(Citizen::id, Function.identity(),
                         (first, second) -> first, LinkedHashMap::new)),

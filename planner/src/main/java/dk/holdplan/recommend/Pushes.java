@@ -2,9 +2,11 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
+import dk.holdplan.model.Places;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
+import dk.holdplan.rule.MeetingSize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -80,8 +82,8 @@ final class Pushes {
             return true;
         }
         int members = wish.occupancy().members(session.rehabClass(), session.date()).size();
-        return members == 1 || members >= Math.min(frame.rehabClass(session.rehabClass()).capacity(),
-                frame.room(session.room()).capacity());
+        return members == 1 || members >= MeetingSize.places(frame.rehabClass(session.rehabClass()),
+                frame.room(session.room()));
     }
 
     /** Whether a session may stand in the way on a date: then, or as the one that makes its class keep a start. */

@@ -2,6 +2,7 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Span;
 import java.time.LocalDateTime;
 import java.util.BitSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Ranking implements FreePlaces.Receiver {
     @Override
     public void free(Spot spot, BitSet starts) {
         if (instead != null && spot.isOf(instead)) {
-            starts.clear(Frame.minute(instead.start()) / times.frame().grid());
+            starts.clear(Span.minute(instead.start()) / times.frame().grid());
         }
         count += starts.cardinality();
         BitSet likes = times.liked(spot.date(), spot.minutes());

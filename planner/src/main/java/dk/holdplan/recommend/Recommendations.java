@@ -1,6 +1,7 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.explain.Lack;
+import dk.holdplan.model.Places;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;

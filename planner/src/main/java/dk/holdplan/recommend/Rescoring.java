@@ -12,6 +12,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Span;
 import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -110,7 +111,7 @@ public final class Rescoring {
                 ? null
                 : any(problem.classes(), random);
         int minutes = rehabClass == null ? any(demand.minutes(), random) : rehabClass.minutes();
-        int step = random.nextInt(Frame.DAY_MINUTES / problem.gridMinutes());
+        int step = random.nextInt(Span.DAY_MINUTES / problem.gridMinutes());
         LocalDateTime start = any(dates, random).atStartOfDay().plusMinutes((long) step * problem.gridMinutes());
         Session session = new Session(citizen.id(), demand.kind(), start, start.plusMinutes(minutes), therapist.id(),
                 room.id(), rehabClass == null ? null : rehabClass.id());

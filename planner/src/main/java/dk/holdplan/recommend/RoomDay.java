@@ -2,6 +2,8 @@ package dk.holdplan.recommend;
 
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
@@ -32,8 +34,7 @@ final class RoomDay {
     static RoomDay of(Frame frame, Room room, LocalDate date, List<Session> sessions) {
         return new RoomDay(frame,
                 room.open().stream().filter(window -> window.day() == date.getDayOfWeek()).map(Span::of).toList(),
-                room.closed().stream().map(interval -> Span.of(interval, date))
-                        .filter(span -> span.overlaps(0, Frame.DAY_MINUTES)).toList(),
+                Span.on(date, room.closed()),
                 List.copyOf(sessions));
     }
 

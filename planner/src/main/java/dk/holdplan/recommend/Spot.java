@@ -5,6 +5,7 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -19,9 +20,8 @@ record Spot(LocalDate date, Therapist therapist, Room room, @Nullable RehabClass
 
     /** Whether a session is here at some start. */
     boolean isOf(Session session) {
-        Span span = Span.of(session);
         return session.date().equals(date) && session.therapist().equals(therapist.id())
-                && session.room().equals(room.id()) && span.to() - span.from() == minutes
+                && session.room().equals(room.id()) && Span.minutes(session.start(), session.end()) == minutes
                 && Objects.equals(session.rehabClass(), classId());
     }
 

@@ -1,17 +1,16 @@
 package dk.holdplan.recommend;
 
-import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
-import dk.holdplan.problem.Therapist;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.FreeTime;
+import dk.holdplan.rule.Load;
+import dk.holdplan.rule.Span;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One therapist on one day with the sessions of a plan. Does not change; the sets of starts it gives are kept and must
@@ -20,67 +19,47 @@ import org.jspecify.annotations.Nullable;
 final class TherapistDay {
 
     private final Frame frame;
-    private final List<SiteSpan> shifts;
+    private final List<Shift> shifts;
     private final List<Session> sessions;
     private final List<Span> taken;
-    private final @Nullable Span lunch;
-    private final int comfortableMinutes;
+    private final boolean keepsLunch;
+    private final int freeLoad;
     private final int load;
     private final Map<Wanted, BitSet> starts = new ConcurrentHashMap<>();
-
-    private record SiteSpan(String site, Span span) {
-    }
 
     private record Wanted(String site, int minutes) {
     }
 
-    private TherapistDay(Frame frame, List<SiteSpan> shifts, List<Session> sessions, @Nullable Span lunch) {
+    /**
+     * @param shifts of the day
+     */
+    TherapistDay(Frame frame, List<Shift> shifts, List<Session> sessions) {
         this.frame = frame;
         this.shifts = shifts;
-        this.sessions = sessions;
-        this.lunch = lunch;
-        comfortableMinutes = shifts.stream().map(SiteSpan::span).mapToInt(span -> span.to() - span.from()).sum() * 4
-                / 5;
+        this.sessions = List.copyOf(sessions);
+        keepsLunch = shifts.stream().anyMatch(frame.lunch::isDueIn);
+        freeLoad = Load.free(shifts);
         taken = sessions.stream().map(Block::of).distinct().map(Block::span).sorted(Comparator.comparing(Span::from))
                 .toList();
-        load = taken.stream().mapToInt(span -> span.to() - span.from()).sum();
-    }
-
-    static TherapistDay of(Frame frame, Therapist therapist, LocalDate date, List<Session> sessions) {
-        List<SiteSpan> shifts = new ArrayList<>();
-        for (Shift shift : therapist.shifts()) {
-            if (shift.from().toLocalDate().equals(date)) {
-                shifts.add(new SiteSpan(shift.site(), Span.of(shift.from(), shift.to(), date)));
-            }
-        }
-        Lunch lunch = frame.problem.lunch();
-        Span window = lunch == null ? null : new Span(Frame.minute(lunch.from()), Frame.minute(lunch.to()));
-        boolean keeps = window != null
-                && shifts.stream().anyMatch(shift -> shift.span().contains(window.from(), window.to()));
-        return new TherapistDay(frame, shifts, List.copyOf(sessions), keeps ? window : null);
+        load = taken.stream().mapToInt(Span::minutes).sum();
     }
 
     TherapistDay with(Session session) {
-        return new TherapistDay(frame, shifts, Sessions.plus(sessions, session), lunch);
+        return new TherapistDay(frame, shifts, Sessions.plus(sessions, session));
     }
 
     TherapistDay without(Session session) {
-        return new TherapistDay(frame, shifts, Sessions.minus(sessions, session), lunch);
+        return new TherapistDay(frame, shifts, Sessions.minus(sessions, session));
     }
 
     /** Without the whole meeting or individual session. */
     TherapistDay without(Block block) {
         return new TherapistDay(frame, shifts,
-                sessions.stream().filter(session -> !Block.of(session).equals(block)).toList(), lunch);
+                sessions.stream().filter(session -> !Block.of(session).equals(block)).toList());
     }
 
     boolean worksAt(String site) {
-        for (SiteSpan shift : shifts) {
-            if (shift.site().equals(site)) {
-                return true;
-            }
-        }
-        return false;
+        return shifts.stream().anyMatch(shift -> shift.site().equals(site));
     }
 
     /** Steps of the grid at which so many minutes more can begin at a site (H07, H08, H10). */
@@ -90,11 +69,11 @@ final class TherapistDay {
 
     private BitSet compute(Wanted wanted) {
         BitSet open = new BitSet();
-        for (SiteSpan shift : shifts) {
+        for (Shift shift : shifts) {
             if (shift.site().equals(wanted.site())) {
-                int step = frame.stepFrom(shift.span().from());
-                for (int start = step * frame.grid(); start + wanted.minutes() <= shift.span().to()
-                        && start + wanted.minutes() < Frame.DAY_MINUTES; start += frame.grid()) {
+                int last = Math.min(Span.minute(shift.to()), Span.DAY_MINUTES - 1) - wanted.minutes();
+                for (int start = frame.stepFrom(Span.minute(shift.from())) * frame.grid(); start <= last; start += frame
+                        .grid()) {
                     if (isFree(start, start + wanted.minutes())) {
                         open.set(start / frame.grid());
                     }
@@ -105,36 +84,20 @@ final class TherapistDay {
     }
 
     private boolean isFree(int from, int to) {
-        return taken.stream().noneMatch(span -> span.overlaps(from, to)) && keepsLunch(from, to);
+        return taken.stream().noneMatch(span -> span.overlaps(from, to))
+                && (!keepsLunch || !frame.lunch.window().overlaps(from, to) || keepsLunch(from, to));
     }
 
     private boolean keepsLunch(int from, int to) {
-        if (lunch == null || !lunch.overlaps(from, to)) {
-            return true;
-        }
-        int free = 0;
-        int at = lunch.from();
-        boolean counted = false;
-        for (Span span : taken) {
-            if (!counted && from < span.from()) {
-                free = Math.max(free, from - at);
-                at = Math.max(at, to);
-                counted = true;
-            }
-            if (lunch.overlaps(span.from(), span.to())) {
-                free = Math.max(free, span.from() - at);
-                at = Math.max(at, span.to());
-            }
-        }
-        if (!counted) {
-            free = Math.max(free, from - at);
-            at = Math.max(at, to);
-        }
-        return Math.max(free, lunch.to() - at) >= frame.problem.lunch().minutes();
+        FreeTime free = new FreeTime(frame.lunch.window());
+        taken.stream().filter(span -> span.from() < from).forEach(span -> free.take(span.from(), span.to()));
+        free.take(from, to);
+        taken.stream().filter(span -> span.from() > from).forEach(span -> free.take(span.from(), span.to()));
+        return frame.lunch.isKept(free.longest());
     }
 
-    /** Minutes beyond the comfortable ones that so many minutes more add. */
+    /** Minutes of overload that so many minutes more add. */
     int overload(int moreMinutes) {
-        return Math.max(0, load + moreMinutes - comfortableMinutes) - Math.max(0, load - comfortableMinutes);
+        return Load.overload(load + moreMinutes, freeLoad) - Load.overload(load, freeLoad);
     }
 }

@@ -2,7 +2,6 @@ package dk.holdplan.rule;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
-import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
@@ -71,10 +70,10 @@ public final class Attempts {
         }
         BusyRules busy = new BusyRules(facts);
         Therapist therapist = facts.therapists().get(session.therapist());
-        List<Block> ofTherapist = Block.of(with(row, new Of(What.THERAPIST_DAY, therapist.id(), date)));
+        List<Taken> ofTherapist = Taken.of(with(row, new Of(What.THERAPIST_DAY, therapist.id(), date)));
         busy.therapists(ofTherapist, broken);
         busy.lunch(therapist, ofTherapist, shift -> shift.from().toLocalDate().equals(date), broken);
-        busy.rooms(Block.of(with(row, new Of(What.ROOM_DAY, session.room(), date))), broken);
+        busy.rooms(Taken.of(with(row, new Of(What.ROOM_DAY, session.room(), date))), broken);
         return broken;
     }
 
@@ -90,13 +89,9 @@ public final class Attempts {
 
     /** The sessions that take the lunch of a session's therapist on its day. */
     public List<Session> inTheLunch(Session session) {
-        Lunch lunch = facts.problem().lunch();
-        return lunch == null
-                ? List.of()
-                : of(new Of(What.THERAPIST_DAY, session.therapist(), session.date()))
-                        .filter(other -> other.start().toLocalTime().isBefore(lunch.to())
-                                && lunch.from().isBefore(other.end().toLocalTime()))
-                        .toList();
+        Span window = LunchBreak.of(facts.problem()).window();
+        return of(new Of(What.THERAPIST_DAY, session.therapist(), session.date()))
+                .filter(other -> window.overlaps(Span.of(other))).toList();
     }
 
     /** The individual sessions of a citizen at exactly this time. */

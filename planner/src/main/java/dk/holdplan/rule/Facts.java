@@ -26,14 +26,9 @@ record Facts(Problem problem, Map<String, Need> needs, Map<String, Therapist> th
 
     static Facts of(Problem problem) {
         Map<String, Need> needs = Needs.of(problem);
-        List<Session> published = problem.publishedSessions().stream()
-                .filter(session -> problem.horizon().contains(session.date()))
-                .filter(session -> needs.containsKey(session.citizen()) && needs.get(session.citizen()).admitted())
-                .toList();
-        Set<Session> frozen = published.stream().filter(session -> problem.published().isFrozen(session))
-                .collect(Collectors.toUnmodifiableSet());
+        PublishedSessions published = PublishedSessions.of(problem, needs);
         return new Facts(problem, needs, byId(problem.therapists(), Therapist::id), byId(problem.rooms(), Room::id),
-                byId(problem.classes(), RehabClass::id), published, frozen);
+                byId(problem.classes(), RehabClass::id), published.all(), Set.copyOf(published.frozen()));
     }
 
     /** Whether a plan's row names things that the problem has; a frozen one may name a lost therapist or room. */

@@ -64,10 +64,10 @@ public final class Judge {
         return new Verdict(score, examined.broken, units, examined.unplaced, claims);
     }
 
-    private record Examined(List<Breach> broken, List<Row> rows, List<Block> blocks, List<Unplaced> unplaced) {
+    private record Examined(List<Breach> broken, List<Row> rows, List<Taken> taken, List<Unplaced> unplaced) {
 
         void tell(Facts facts, PenaltySink sink) {
-            new Penalties(facts).tell(rows, blocks, unplaced, sink);
+            new Penalties(facts).tell(rows, taken, unplaced, sink);
         }
     }
 
@@ -79,9 +79,9 @@ public final class Judge {
         new CitizenRules(facts).check(rows, broken);
         new SessionRules(facts).check(rows, broken);
         new MeetingRules(facts).check(rows, broken);
-        List<Block> blocks = Block.of(rows);
-        new BusyRules(facts).check(blocks, broken);
-        return new Examined(broken, rows, blocks, unplaced(placed));
+        List<Taken> taken = Taken.of(rows);
+        new BusyRules(facts).check(taken, broken);
+        return new Examined(broken, rows, taken, unplaced(placed));
     }
 
     private void frozenMissing(List<Session> sessions, List<Breach> broken) {

@@ -77,7 +77,7 @@ record MeetingRules(Facts facts) {
         }
         RehabClass rehabClass = facts.classes().get(key.rehabClass());
         Room room = facts.rooms().get(first.room());
-        int limit = room == null ? 0 : Math.min(rehabClass.capacity(), room.capacity());
+        int limit = room == null ? 0 : MeetingSize.places(rehabClass, room);
         if (group.size() > limit) {
             boolean small = room != null && room.capacity() < rehabClass.capacity();
             broken.add(new Breach(first, small ? Sentence.ROOM_FULL : Sentence.CLASS_FULL, Map.of("class",

@@ -7,9 +7,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,18 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the medium and soft rules penalise (RULES.md section 6). */
 record Penalties(Facts facts) {
 
-    /** A therapist's load starts to hurt beyond four fifths of the day's shift minutes. */
-    private static final int LOAD_NUMERATOR = 4;
-    private static final int LOAD_DENOMINATOR = 5;
-
     private record TherapistDay(String therapist, LocalDate date) {
-    }
-
-    private record Appointment(String citizen, SessionKind kind, LocalDateTime start) {
-
-        static Appointment of(Session session) {
-            return new Appointment(session.citizen(), session.kind(), session.start());
-        }
     }
 
     private record Slot(String rehabClass, DayOfWeek day) {
@@ -45,13 +32,13 @@ record Penalties(Facts facts) {
         }
     }
 
-    void tell(List<Row> rows, List<Block> blocks, List<Unplaced> unplaced, PenaltySink sink) {
+    void tell(List<Row> rows, List<Taken> taken, List<Unplaced> unplaced, PenaltySink sink) {
         unplaced.forEach(sink::unplaced);
         Map<String, List<Row>> perCitizen = new LinkedHashMap<>();
         rows.forEach(row -> perCitizen.computeIfAbsent(row.session().citizen(), id -> new ArrayList<>()).add(row));
         perCitizen.values().forEach(own -> citizen(own.getFirst().need(), own, sink));
         MeetingRules.meetings(rows).values().forEach(meeting -> sink.group(Rule.MEETING_RUN, meeting));
-        overload(blocks, sink);
+        overload(taken, sink);
         published(rows, sink);
     }
 
@@ -120,24 +107,18 @@ record Penalties(Facts facts) {
         }
     }
 
-    private void overload(List<Block> blocks, PenaltySink sink) {
+    private void overload(List<Taken> taken, PenaltySink sink) {
         Map<TherapistDay, Integer> loads = new LinkedHashMap<>();
-        blocks.forEach(block -> loads.merge(new TherapistDay(block.therapist(), block.date()), block.minutes(),
-                Integer::sum));
+        taken.forEach(
+                one -> loads.merge(new TherapistDay(one.block().therapist(), one.block().date()), one.block().minutes(),
+                        Integer::sum));
         loads.forEach((day, load) -> {
-            int limit = shiftMinutes(day) * LOAD_NUMERATOR / LOAD_DENOMINATOR;
-            if (load > limit) {
+            Therapist therapist = facts.therapists().get(day.therapist());
+            int limit = Load.free(therapist == null ? List.of() : therapist.shiftsOn(day.date()));
+            if (Load.overload(load, limit) > 0) {
                 sink.overload(day.therapist(), day.date(), load, limit);
             }
         });
-    }
-
-    private int shiftMinutes(TherapistDay day) {
-        Therapist therapist = facts.therapists().get(day.therapist());
-        return therapist == null
-                ? 0
-                : therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(day.date()))
-                        .mapToInt(shift -> (int) Duration.between(shift.from(), shift.to()).toMinutes()).sum();
     }
 
     private void published(List<Row> rows, PenaltySink sink) {

@@ -2,7 +2,6 @@ package dk.holdplan.rule;
 
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
-import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
@@ -89,17 +88,9 @@ record SessionRules(Facts facts) {
                     : !need.mayBeAlone(session.kind(), week)) {
                 breaks(row.inClass() ? Sentence.NO_CLASS_ALLOWED : Sentence.CLASS_ONLY);
             }
-            if (rehabClass != null && !kindSuits(rehabClass.kind())) {
+            if (rehabClass != null && !need.suits(session.kind(), rehabClass.kind())) {
                 breaks(Sentence.CLASS_KIND, Map.of("classKind", rehabClass.kind()));
             }
-        }
-
-        private boolean kindSuits(ClassKind kind) {
-            return switch (session.kind()) {
-                case TRAINING -> kind != ClassKind.EDUCATION && citizen.suitsClasses().contains(kind);
-                case EDUCATION -> kind == ClassKind.EDUCATION;
-                case EXAMINATION, REEVALUATION, CLOSING -> true;
-            };
         }
 
         private void meeting(RehabClass meetingOf) {

@@ -4,7 +4,6 @@ import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
-import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
@@ -12,6 +11,7 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.LunchBreak;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
 import java.util.List;
@@ -37,10 +37,7 @@ final class Arena {
     final Prices prices;
     /** The score of the frozen sessions alone: what every plan costs at least on the soft level. */
     final Score frozenScore;
-    /** The lunch window in minutes of the day, and the minutes to keep free; zeros when no lunch is kept. */
-    final int lunchFrom;
-    final int lunchTo;
-    final int lunchMinutes;
+    final LunchBreak lunch;
 
     /** The soft prices that depend on more than the session itself. */
     record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist, int extraClassSlot,
@@ -63,16 +60,13 @@ final class Arena {
         Ticks ticks = Ticks.of(problem, frozen.counting());
         scale = new Scale(problem.horizon(), ticks, lengths(problem, ticks));
         sites = new Index<>(sites(problem).toList());
+        lunch = LunchBreak.of(problem);
         Weights weights = Weights.of(problem);
         prices = Prices.of(weights);
-        therapists = new TherapistTable(problem, scale, sites);
+        therapists = new TherapistTable(problem, lunch, scale, sites);
         rooms = new RoomTable(problem, scale, sites);
         citizens = new CitizenTable(problem, needs, scale, therapists.ids, rooms.ids, frozen);
         meetings = new MeetingTable(problem, scale, therapists, rooms, sites);
-        Lunch lunch = problem.lunch();
-        lunchFrom = lunch == null ? 0 : Ticks.minute(lunch.from());
-        lunchTo = lunch == null ? 0 : Ticks.minute(lunch.to());
-        lunchMinutes = lunch == null ? 0 : lunch.minutes();
         FixedMeetings.hold(this);
         tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
     }

@@ -4,7 +4,9 @@ import static dk.holdplan.search.Assignment.ALONE;
 import static dk.holdplan.search.Assignment.UNPLACED;
 
 import dk.holdplan.problem.SessionKind;
-import java.time.Duration;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.Load;
+import dk.holdplan.rule.Span;
 
 /**
  * One timetable under change, with its exact price at any time. It holds no broken rule: callers put tasks only where
@@ -34,28 +36,27 @@ final class Board {
         citizens = new CitizenBook(arena);
         meetings = new MeetingBook(arena);
         unplaced = new IntBag(tasks.count());
-        load = new int[arena.therapists.comfortableMinutes.length];
+        load = new int[arena.therapists.freeLoad.length];
         ofTherapistDay = new DayLists(load.length, tasks.count());
         for (int task = 0; task < tasks.count(); task++) {
             unplaced.add(task);
         }
         medium = arena.frozenScore.medium();
         soft = arena.frozenScore.soft();
-        for (Frozen.Block block : arena.frozen.blocks()) {
+        for (Block block : arena.frozen.blocks()) {
             occupyFrozen(block);
         }
     }
 
-    private void occupyFrozen(Frozen.Block block) {
+    private void occupyFrozen(Block block) {
         Ticks ticks = arena.scale.ticks();
-        int day = arena.scale.horizon().day(block.start().toLocalDate());
-        int from = ticks.tick(Ticks.minute(block.start()));
-        int to = ticks.tickFrom(Ticks.minute(block.end()));
+        int day = arena.scale.horizon().day(block.date());
+        int from = ticks.tick(Span.minute(block.start()));
+        int to = ticks.tickFrom(Span.minute(block.end()));
         int therapist = arena.therapists.ids.of(block.therapist());
         if (therapist != Index.NONE) {
             calendars.occupyTherapist(arena.therapistDay(therapist, day), from, to, true);
-            load[arena.therapistDay(therapist, day)] += (int) Duration.between(block.start(), block.end())
-                    .toMinutes();
+            load[arena.therapistDay(therapist, day)] += block.minutes();
         }
         int room = arena.rooms.ids.of(block.room());
         if (room != Index.NONE) {
@@ -149,7 +150,7 @@ final class Board {
 
     /** Price of a therapist's day with so many minutes more. */
     int overload(int therapistDay, int moreMinutes) {
-        return Math.max(0, load[therapistDay] + moreMinutes - arena.therapists.comfortableMinutes[therapistDay])
+        return Load.overload(load[therapistDay] + moreMinutes, arena.therapists.freeLoad[therapistDay])
                 * arena.prices.overloadMinute();
     }
 

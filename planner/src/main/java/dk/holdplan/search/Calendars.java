@@ -30,7 +30,7 @@ final class Calendars {
         scale = arena.scale;
         words = scale.words();
         lengths = scale.lengthCount();
-        therapistBusy = new long[arena.therapists.comfortableMinutes.length * words];
+        therapistBusy = new long[arena.therapists.freeLoad.length * words];
         roomBusy = new long[arena.rooms.rooms.size() * scale.days() * words];
         therapistStarts = new long[arena.therapists.shiftStarts.length];
         roomStarts = new long[arena.rooms.openStarts.length];
@@ -39,8 +39,8 @@ final class Calendars {
         Arrays.fill(therapistStale, true);
         Arrays.fill(roomStale, true);
         scratch = new long[words];
-        lunchFirstTick = scale.ticks().tick(arena.lunchFrom);
-        lunchEndTick = scale.ticks().tickFrom(arena.lunchTo);
+        lunchFirstTick = scale.ticks().tick(arena.lunch.window().from());
+        lunchEndTick = scale.ticks().tickFrom(arena.lunch.window().to());
         freeBefore = new int[Math.max(0, lunchEndTick - lunchFirstTick) + 1];
         freeAfter = new int[freeBefore.length];
     }
@@ -135,7 +135,7 @@ final class Calendars {
                 }
                 int before = freeBefore[Math.max(0, start - lunchFirstTick)];
                 int after = freeAfter[Math.min(freeAfter.length - 1, start + length - lunchFirstTick)];
-                if (Math.max(before, after) < arena.lunchMinutes) {
+                if (!arena.lunch.isKept(Math.max(before, after))) {
                     Bits.clear(therapistStarts, offset, start);
                 }
             }
@@ -166,6 +166,6 @@ final class Calendars {
 
     private int minutesInWindow(int lunchTick) {
         int from = scale.ticks().minute(lunchFirstTick + lunchTick);
-        return Math.min(from + scale.ticks().grid(), arena.lunchTo) - Math.max(from, arena.lunchFrom);
+        return arena.lunch.minutesWithin(from, from + scale.ticks().grid());
     }
 }

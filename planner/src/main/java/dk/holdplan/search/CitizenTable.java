@@ -1,11 +1,13 @@
 package dk.holdplan.search;
 
 import dk.holdplan.demand.Need;
+import dk.holdplan.model.Places;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +90,8 @@ final class CitizenTable {
             int length) {
         for (WeeklyWindow window : windows) {
             if (window.day().ordinal() == weekday) {
-                scale.ticks().addStarts(starts, offset, Ticks.minute(window.from()),
-                        Ticks.minute(window.to()), scale.length(length));
+                scale.ticks().addStarts(starts, offset, Span.minute(window.from()),
+                        Span.minute(window.to()), scale.length(length));
             }
         }
     }
@@ -98,7 +100,7 @@ final class CitizenTable {
         List<List<Known>> rows = new ArrayList<>();
         needs.forEach(need -> rows.add(new ArrayList<>()));
         for (Session session : frozen.movable()) {
-            int minute = Ticks.minute(session.start());
+            int minute = Span.minute(session.start());
             if (minute % scale.ticks().grid() == 0) {
                 rows.get(ids.of(session.citizen())).add(new Known(session.kind(), scale.horizon().day(session.date()),
                         scale.ticks().tick(minute), therapists.of(session.therapist()), rooms.of(session.room())));

@@ -2,6 +2,9 @@ package dk.holdplan.search;
 
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.FreeTime;
+import dk.holdplan.rule.Span;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.stream.IntStream;
 final class FixedMeetings {
 
     private final Arena arena;
-    private final List<Frozen.Block> blocks;
+    private final List<Block> blocks;
 
     private FixedMeetings(Arena arena) {
         this.arena = arena;
@@ -32,7 +35,7 @@ final class FixedMeetings {
     }
 
     private void keepStart(Session pinned) {
-        int start = arena.scale.ticks().tick(Ticks.minute(pinned.start()));
+        int start = arena.scale.ticks().tick(Span.minute(pinned.start()));
         int meeting = arena.meetings.of(pinned.rehabClass(), arena.scale.horizon().day(pinned.date()));
         for (int sameWeekday : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
             arena.meetings.starts[sameWeekday] = IntStream.of(arena.meetings.starts[sameWeekday])
@@ -44,9 +47,9 @@ final class FixedMeetings {
         Session first = sessions.getFirst();
         int therapist = arena.therapists.ids.of(first.therapist());
         int room = arena.rooms.ids.of(first.room());
-        int start = arena.scale.ticks().tick(Ticks.minute(first.start()));
+        int start = arena.scale.ticks().tick(Span.minute(first.start()));
         arena.meetings.fixed[meeting] = new MeetingTable.Fixed(sessions.size(), start, therapist, room);
-        if (sessions.stream().map(Frozen::block).distinct().count() > 1 || !allowed(meeting, first, start)) {
+        if (sessions.stream().map(Block::of).distinct().count() > 1 || !allowed(meeting, first, start)) {
             arena.meetings.starts[meeting] = new int[0];
         } else {
             arena.meetings.starts[meeting] = new int[]{start};
@@ -59,7 +62,7 @@ final class FixedMeetings {
         int therapist = arena.therapists.ids.of(session.therapist());
         int room = arena.rooms.ids.of(session.room());
         if (therapist == Index.NONE || room == Index.NONE
-                || Ticks.minute(session.start()) % arena.scale.ticks().grid() != 0
+                || Span.minute(session.start()) % arena.scale.ticks().grid() != 0
                 || !Duration.between(session.start(), session.end()).equals(Duration.ofMinutes(aClass.minutes()))) {
             return false;
         }
@@ -70,31 +73,23 @@ final class FixedMeetings {
                 && IntLists.contains(meetings.rooms[meeting], room)
                 && Bits.get(arena.therapists.shiftStarts, arena.scale.offset(duty, length), start)
                 && Bits.get(arena.rooms.openStarts, arena.scale.offset(roomDay, length), start)
-                && aloneInTime(Frozen.block(session))
-                && keepsLunch(arena.therapistDay(therapist, meetings.day[meeting]), Frozen.block(session));
+                && aloneInTime(Block.of(session))
+                && keepsLunch(arena.therapistDay(therapist, meetings.day[meeting]), Block.of(session));
     }
 
-    private boolean aloneInTime(Frozen.Block block) {
-        return blocks.stream().filter(other -> !other.equals(block))
-                .filter(other -> other.therapist().equals(block.therapist()) || other.room().equals(block.room()))
-                .noneMatch(other -> other.start().isBefore(block.end()) && block.start().isBefore(other.end()));
+    private boolean aloneInTime(Block block) {
+        return blocks.stream().filter(other -> !other.equals(block)).noneMatch(block::clashesWith);
     }
 
-    private boolean keepsLunch(int therapistDay, Frozen.Block block) {
-        if (!arena.therapists.keepsLunch[therapistDay] || Ticks.minute(block.start()) >= arena.lunchTo
-                || Ticks.minute(block.end()) <= arena.lunchFrom) {
+    /** Whether lunch is kept although the block, when others join it, is not exempt any more. */
+    private boolean keepsLunch(int therapistDay, Block block) {
+        if (!arena.therapists.keepsLunch[therapistDay] || !arena.lunch.window().overlaps(block.span())) {
             return true;
         }
-        List<Frozen.Block> sorted = blocks.stream().filter(other -> other.therapist().equals(block.therapist()))
-                .filter(other -> other.start().toLocalDate().equals(block.start().toLocalDate()))
-                .filter(other -> Ticks.minute(other.end()) > arena.lunchFrom)
-                .sorted(Comparator.comparing(Frozen.Block::start)).toList();
-        int free = 0;
-        int at = arena.lunchFrom;
-        for (Frozen.Block other : sorted) {
-            free = Math.max(free, Math.min(arena.lunchTo, Ticks.minute(other.start())) - at);
-            at = Math.max(at, Ticks.minute(other.end()));
-        }
-        return Math.max(free, arena.lunchTo - at) >= arena.lunchMinutes;
+        FreeTime free = new FreeTime(arena.lunch.window());
+        blocks.stream().filter(other -> other.therapist().equals(block.therapist()))
+                .filter(other -> other.date().equals(block.date())).map(Block::span)
+                .sorted(Comparator.comparing(Span::from)).forEach(span -> free.take(span.from(), span.to()));
+        return arena.lunch.isKept(free.longest());
     }
 }

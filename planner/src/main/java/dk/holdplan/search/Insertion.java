@@ -2,6 +2,7 @@ package dk.holdplan.search;
 
 import static dk.holdplan.search.Assignment.ALONE;
 
+import dk.holdplan.model.Places;
 import java.util.random.RandomGenerator;
 
 /**

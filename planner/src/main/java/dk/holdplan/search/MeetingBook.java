@@ -1,5 +1,8 @@
 package dk.holdplan.search;
 
+import dk.holdplan.model.Places;
+import dk.holdplan.rule.MeetingSize;
+
 /** Which meetings run on the board, with whom, when and where (H05, H06). */
 final class MeetingBook {
 
@@ -93,7 +96,7 @@ final class MeetingBook {
 
     /** Places for citizens who are not frozen there, in a room. */
     int capacity(int meeting, int inRoom) {
-        int places = Math.min(table.classOf(meeting).capacity(), arena.rooms.capacity[inRoom]);
+        int places = MeetingSize.places(table.classOf(meeting), arena.rooms.capacity[inRoom]);
         return table.fixed[meeting] == null ? places : places - table.fixed[meeting].members();
     }
 

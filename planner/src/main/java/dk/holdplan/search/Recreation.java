@@ -1,5 +1,6 @@
 package dk.holdplan.search;
 
+import dk.holdplan.model.Places;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.random.RandomGenerator;

@@ -4,6 +4,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,8 +48,8 @@ final class RoomTable {
         int offset = scale.offset(room * scale.days() + day, length);
         for (WeeklyWindow window : rooms.get(room).open()) {
             if (window.day() == scale.date(day).getDayOfWeek()) {
-                scale.ticks().addStarts(openStarts, offset, Ticks.minute(window.from()),
-                        Ticks.minute(window.to()), scale.length(length));
+                scale.ticks().addStarts(openStarts, offset, Span.minute(window.from()),
+                        Span.minute(window.to()), scale.length(length));
             }
         }
         scale.ticks().removeTouching(openStarts, offset, rooms.get(room).closed(), scale.date(day),

@@ -1,5 +1,6 @@
 package dk.holdplan.search;
 
+import dk.holdplan.change.Changes;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;

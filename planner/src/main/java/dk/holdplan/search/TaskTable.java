@@ -4,6 +4,7 @@ import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The tasks, by number: one for each demanded session that frozen sessions leave open. */
@@ -55,8 +57,8 @@ final class TaskTable {
         List<Row> rows = new ArrayList<>();
         Map<MeetingKey, int[]> meetingsByKey = new HashMap<>();
         Map<DutyKey, int[][]> dutiesByKey = new HashMap<>();
-        Map<String, Boolean> hasFrozen = new HashMap<>();
-        frozen.counting().forEach(session -> hasFrozen.put(session.citizen(), true));
+        Map<String, List<Session>> frozenOf = frozen.counting().stream()
+                .collect(Collectors.groupingBy(Session::citizen));
         ofCitizen = new int[citizens.needs.size()][];
         dutiesOfCitizen = new int[citizens.needs.size()][][];
         for (int number = 0; number < citizens.needs.size(); number++) {
@@ -67,12 +69,11 @@ final class TaskTable {
                     key -> duties(key, therapists, scale, sites));
             int first = rows.size();
             for (Demand demand : need.demands()) {
-                List<Integer> open = hasFrozen.containsKey(citizen.id())
-                        ? frozen.open(need, demand)
-                        : demand.minutes();
+                List<Integer> open = demand.open(frozenOf.getOrDefault(citizen.id(), List.of()));
                 boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
                 int[] meetings = inClass
-                        ? meetingsByKey.computeIfAbsent(new MeetingKey(own, kinds(citizen, demand), demand.week()),
+                        ? meetingsByKey.computeIfAbsent(
+                                new MeetingKey(own, need.classKinds(demand.kind()), demand.week()),
                                 key -> meetings(key, meetingTable))
                         : NOTHING;
                 boolean training = demand.kind() == SessionKind.TRAINING;
@@ -101,10 +102,6 @@ final class TaskTable {
             mayBeAlone[task] = rows.get(task).alone();
             training[task] = kind[task] == SessionKind.TRAINING;
         }
-    }
-
-    private static Set<ClassKind> kinds(Citizen citizen, Demand demand) {
-        return demand.kind() == SessionKind.EDUCATION ? Set.of(ClassKind.EDUCATION) : citizen.suitsClasses();
     }
 
     private static int[] meetings(MeetingKey key, MeetingTable table) {

@@ -1,14 +1,13 @@
 package dk.holdplan.search;
 
-import dk.holdplan.problem.Lunch;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
-import java.time.Duration;
-import java.time.LocalDate;
+import dk.holdplan.rule.Load;
+import dk.holdplan.rule.LunchBreak;
+import dk.holdplan.rule.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Therapists by number and their duties. A duty is one therapist's work at one site on one day; a therapist-day is
@@ -18,8 +17,8 @@ final class TherapistTable {
 
     final Index<String> ids;
     final List<Therapist> therapists;
-    /** By therapist-day: minutes of work from which on each minute costs. */
-    final int[] comfortableMinutes;
+    /** By therapist-day: minutes of work that cost nothing. */
+    final int[] freeLoad;
     /** By therapist-day: whether a shift covers the lunch window. */
     final boolean[] keepsLunch;
     /** By therapist-day: its duties. */
@@ -31,22 +30,21 @@ final class TherapistTable {
     /** By duty and length: starts from which the whole session lies in one shift. */
     final long[] shiftStarts;
 
-    TherapistTable(Problem problem, Scale scale, Index<String> sites) {
+    TherapistTable(Problem problem, LunchBreak lunch, Scale scale, Index<String> sites) {
         therapists = problem.therapists();
         ids = new Index<>(therapists.stream().map(Therapist::id).toList());
         int days = scale.days();
-        comfortableMinutes = new int[therapists.size() * days];
+        freeLoad = new int[therapists.size() * days];
         keepsLunch = new boolean[therapists.size() * days];
         dutiesOfDay = new int[therapists.size() * days][];
         List<int[]> duties = new ArrayList<>();
         List<List<Shift>> dutyShifts = new ArrayList<>();
         for (int therapist = 0; therapist < therapists.size(); therapist++) {
             for (int day = 0; day < days; day++) {
-                List<Shift> shifts = shiftsOn(therapists.get(therapist), scale.date(day));
+                List<Shift> shifts = therapists.get(therapist).shiftsOn(scale.date(day));
                 int therapistDay = therapist * days + day;
-                comfortableMinutes[therapistDay] = shifts.stream()
-                        .mapToInt(shift -> (int) Duration.between(shift.from(), shift.to()).toMinutes()).sum() * 4 / 5;
-                keepsLunch[therapistDay] = shifts.stream().anyMatch(shift -> covers(shift, problem.lunch()));
+                freeLoad[therapistDay] = Load.free(shifts);
+                keepsLunch[therapistDay] = shifts.stream().anyMatch(lunch::isDueIn);
                 List<String> sitesOfDay = shifts.stream().map(Shift::site).distinct().toList();
                 dutiesOfDay[therapistDay] = new int[sitesOfDay.size()];
                 for (int i = 0; i < sitesOfDay.size(); i++) {
@@ -64,19 +62,10 @@ final class TherapistTable {
         for (int duty = 0; duty < duties.size(); duty++) {
             for (int length = 0; length < scale.lengthCount(); length++) {
                 for (Shift shift : dutyShifts.get(duty)) {
-                    scale.ticks().addStarts(shiftStarts, scale.offset(duty, length), Ticks.minute(shift.from()),
-                            Ticks.minute(shift.to()), scale.length(length));
+                    scale.ticks().addStarts(shiftStarts, scale.offset(duty, length), Span.minute(shift.from()),
+                            Span.minute(shift.to()), scale.length(length));
                 }
             }
         }
-    }
-
-    private static List<Shift> shiftsOn(Therapist therapist, LocalDate date) {
-        return therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date)).toList();
-    }
-
-    private static boolean covers(Shift shift, @Nullable Lunch lunch) {
-        return lunch != null && !shift.from().toLocalTime().isAfter(lunch.from())
-                && !lunch.to().isAfter(shift.to().toLocalTime());
     }
 }

@@ -5,8 +5,8 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -16,21 +16,19 @@ import java.util.List;
  */
 record Ticks(int grid, int firstMinute, int count) {
 
-    private static final int DAY_MINUTES = 24 * 60;
-
     /** Covers all shifts, for nothing is planned outside one, and all frozen sessions. */
     static Ticks of(Problem problem, Iterable<Session> frozen) {
-        int from = DAY_MINUTES;
+        int from = Span.DAY_MINUTES;
         int to = 0;
         for (Therapist therapist : problem.therapists()) {
             for (Shift shift : therapist.shifts()) {
-                from = Math.min(from, minute(shift.from()));
-                to = Math.max(to, minute(shift.to()));
+                from = Math.min(from, Span.minute(shift.from()));
+                to = Math.max(to, Span.minute(shift.to()));
             }
         }
         for (Session session : frozen) {
-            from = Math.min(from, minute(session.start()));
-            to = Math.max(to, minute(session.end()));
+            from = Math.min(from, Span.minute(session.start()));
+            to = Math.max(to, Span.minute(session.end()));
         }
         int grid = problem.gridMinutes();
         int first = Math.min(from, to) / grid * grid;
@@ -47,7 +45,7 @@ record Ticks(int grid, int firstMinute, int count) {
     }
 
     int tick(LocalTime time) {
-        return tick(minute(time));
+        return tick(Span.minute(time));
     }
 
     /** The first tick that begins at or after a minute of the day. */
@@ -79,8 +77,8 @@ record Ticks(int grid, int firstMinute, int count) {
         for (Interval interval : intervals) {
             if (interval.from().isBefore(date.plusDays(1).atStartOfDay())
                     && interval.to().isAfter(date.atStartOfDay())) {
-                int from = interval.from().toLocalDate().isBefore(date) ? 0 : minute(interval.from());
-                int to = interval.to().toLocalDate().isAfter(date) ? DAY_MINUTES : minute(interval.to());
+                int from = interval.from().toLocalDate().isBefore(date) ? 0 : Span.minute(interval.from());
+                int to = interval.to().toLocalDate().isAfter(date) ? Span.DAY_MINUTES : Span.minute(interval.to());
                 for (int start = 0; start < count; start++) {
                     if (minute(start) < to && minute(start) + length * grid > from) {
                         Bits.clear(starts, offset, start);
@@ -88,15 +86,5 @@ record Ticks(int grid, int firstMinute, int count) {
                 }
             }
         }
-    }
-
-    /** Minute of the day. */
-    static int minute(LocalTime time) {
-        return time.getHour() * 60 + time.getMinute();
-    }
-
-    /** Minute of the day. */
-    static int minute(LocalDateTime time) {
-        return minute(time.toLocalTime());
     }
 }

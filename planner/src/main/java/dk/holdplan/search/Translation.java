@@ -4,6 +4,7 @@ import static dk.holdplan.search.Assignment.ALONE;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Span;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Translation {
             if (task != Index.NONE) {
                 at.meeting[task] = meeting;
                 at.day[task] = day;
-                at.start[task] = arena.scale.ticks().tick(Ticks.minute(session.start()));
+                at.start[task] = arena.scale.ticks().tick(Span.minute(session.start()));
                 at.therapist[task] = therapist;
                 at.room[task] = room;
             }
@@ -81,7 +82,7 @@ final class Translation {
 
     private int task(Session session, int citizen, int day, int meeting, Assignment at) {
         long minutes = Duration.between(session.start(), session.end()).toMinutes();
-        boolean onGrid = Ticks.minute(session.start()) % arena.scale.ticks().grid() == 0;
+        boolean onGrid = Span.minute(session.start()) % arena.scale.ticks().grid() == 0;
         for (int task : arena.tasks.ofCitizen[citizen]) {
             int length = arena.length(task, meeting);
             if (onGrid && !at.placed(task) && arena.tasks.kind[task] == session.kind()

@@ -1,5 +1,6 @@
 package dk.holdplan.search;
 
+import dk.holdplan.change.Changes;
 import java.util.random.RandomGenerator;
 
 /**

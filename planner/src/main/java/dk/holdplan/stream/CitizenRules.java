@@ -5,8 +5,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import dk.holdplan.model.Block;
 import dk.holdplan.model.PlannedSession;
-import dk.holdplan.model.Span;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Span;
 
 /** Rules about a citizen's days and times. */
 final class CitizenRules {

@@ -9,8 +9,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
-import dk.holdplan.model.Span;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Span;
 
 /** Rules about classes and their meetings. */
 final class ClassRules {

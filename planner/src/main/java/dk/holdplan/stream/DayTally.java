@@ -1,8 +1,9 @@
 package dk.holdplan.stream;
 
 import dk.holdplan.model.Block;
-import dk.holdplan.model.Span;
 import dk.holdplan.model.TherapistDay;
+import dk.holdplan.rule.Busy;
+import dk.holdplan.rule.Load;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +24,7 @@ final class DayTally {
 
     /** How many pairs share a minute, leaving out pairs that are frozen both. */
     int clashes() {
-        int clashes = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            Block first = blocks.get(i);
-            for (int j = i + 1; j < blocks.size() && blocks.get(j).span().from() < first.span().to(); j++) {
-                if (!first.frozen() || !blocks.get(j).frozen()) {
-                    clashes++;
-                }
-            }
-        }
-        return clashes;
+        return Busy.clashes(blocks);
     }
 
     /** What the blocks of a therapist add up to. */
@@ -42,22 +34,6 @@ final class DayTally {
         for (Block block : blocks) {
             load += block.span().minutes();
         }
-        return new TherapistUse(clashes(), keepsLunch(day) ? 0 : day.lunches(), Math.max(0, load - day.fullLoad()));
-    }
-
-    /** Whether lunch is free in one piece, or only frozen blocks lie in its window (H10, H16). */
-    private boolean keepsLunch(TherapistDay day) {
-        Span window = day.lunch().window();
-        int free = 0;
-        int at = window.from();
-        boolean frozen = true;
-        for (Block block : blocks) {
-            if (block.span().overlaps(window)) {
-                frozen &= block.frozen();
-                free = Math.max(free, block.span().from() - at);
-                at = Math.max(at, block.span().to());
-            }
-        }
-        return frozen || Math.max(free, window.to() - at) >= day.lunch().minutes();
+        return new TherapistUse(clashes(), day.missedLunches(blocks), Load.overload(load, day.freeLoad()));
     }
 }

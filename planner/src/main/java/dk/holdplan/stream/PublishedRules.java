@@ -11,21 +11,13 @@ import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Appointment;
 import dk.holdplan.rule.Rule;
-import java.time.LocalDateTime;
 
 /** Rules about keeping what citizens already know. */
 final class PublishedRules {
 
     private PublishedRules() {
-    }
-
-    private record Appointment(String citizen, SessionKind kind, LocalDateTime start) {
-
-        static Appointment of(Session session) {
-            return new Appointment(session.citizen(), session.kind(), session.start());
-        }
     }
 
     /** Each published session without a session of the same citizen, kind and start. */

@@ -14,6 +14,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;

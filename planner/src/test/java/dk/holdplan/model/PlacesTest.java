@@ -16,6 +16,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;

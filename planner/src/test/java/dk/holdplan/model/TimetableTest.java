@@ -15,6 +15,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -121,7 +121,7 @@ class BoardTest {
 
     /** Of each therapist's day: the price of its load, and its tasks. */
     private static List<List<Integer>> therapistDays(Board board) {
-        return IntStream.range(0, board.arena.therapists.comfortableMinutes.length)
+        return IntStream.range(0, board.arena.therapists.freeLoad.length)
                 .mapToObj(day -> IntStream.concat(IntStream.of(board.overload(day, 0), board.overload(day, 300)),
                         IntStream.iterate(board.ofTherapistDay.first(day), task -> task != Index.NONE,
                                 board.ofTherapistDay::next).sorted())

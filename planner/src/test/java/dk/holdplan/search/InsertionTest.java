@@ -11,6 +11,7 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class InsertionTest {
     private static boolean keepsLunchBesideTheGrid(Arena arena) {
         int grid = arena.problem.gridMinutes();
         return arena.problem.lunch() != null && arena.frozen.counting().stream()
-                .anyMatch(session -> Ticks.minute(session.start()) % grid + Ticks.minute(session.end()) % grid > 0);
+                .anyMatch(session -> Span.minute(session.start()) % grid + Span.minute(session.end()) % grid > 0);
     }
 
     /** What the cheapest place adds to the soft score. */

@@ -1,5 +1,6 @@
 package dk.holdplan.search;
 
+import dk.holdplan.change.Changes;
 import java.util.SplittableRandom;
 
 /** Changes a board as a search would, but keeps every change. */

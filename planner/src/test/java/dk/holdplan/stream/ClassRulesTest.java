@@ -9,11 +9,11 @@ import static dk.holdplan.stream.RuleFixture.training;
 import static dk.holdplan.stream.RuleFixture.week;
 import static dk.holdplan.stream.RuleFixture.weeks;
 
-import dk.holdplan.model.Span;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,48 @@
+package dk.holdplan.rule;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** What keeps a therapist and a room busy for a time of a day: an individual session or a whole meeting. */
+public interface Busy {
+
+    /** The time of the day. */
+    Span span();
+
+    /** Whether every session in it is frozen. */
+    boolean frozen();
+
+    /** When it begins, in a unit of time that is the same for all that are compared. */
+    default long begins() {
+        return span().from();
+    }
+
+    /** When it ends, in the same unit. */
+    default long ends() {
+        return span().to();
+    }
+
+    /**
+     * Tells all pairs that share time with the same therapist or in the same room (H07, H11). Two that are frozen are
+     * exempt (H16).
+     *
+     * @param inOrder those of one therapist or one room in the order in which they begin
+     */
+    static <T extends Busy> void clashes(List<T> inOrder, BiConsumer<? super T, ? super T> told) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            T first = inOrder.get(i);
+            for (int j = i + 1; j < inOrder.size() && inOrder.get(j).begins() < first.ends(); j++) {
+                if (!first.frozen() || !inOrder.get(j).frozen()) {
+                    told.accept(first, inOrder.get(j));
+                }
+            }
+        }
+    }
+
+    /** How many such pairs there are. */
+    static int clashes(List<? extends Busy> inOrder) {
+        int[] count = {0};
+        clashes(inOrder, (first, second) -> count[0]++);
+        return count[0];
+    }
+}
