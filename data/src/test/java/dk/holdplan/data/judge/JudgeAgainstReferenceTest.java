@@ -33,6 +33,9 @@ class JudgeAgainstReferenceTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(JudgeAgainstReferenceTest.class);
     private static final int MUTANTS = Integer.getInteger("holdplan.mutants", 300);
+    /** Of a season: it takes as long as ten weeks do. */
+    private static final int MUTANTS_OF_A_SEASON = MUTANTS / 3;
+    private static final int A_MONTH = 5;
     private static final int MOST_MUTATIONS = 6;
     private static final long SEED = 20_261_130;
 
@@ -45,13 +48,14 @@ class JudgeAgainstReferenceTest {
         String checkPlan = System.getProperty("holdplan.checkPlan", "");
         assumeTrue(!checkPlan.isEmpty() && Files.isRegularFile(Path.of(checkPlan)),
                 "system property holdplan.checkPlan does not name check_plan.py");
+        int mutants = trial.problem().horizon().weeks() > A_MONTH ? MUTANTS_OF_A_SEASON : MUTANTS;
         RandomGenerator random = new Random(SEED);
         Judge judge = new Judge(trial.problem());
         Map<String, Integer> seen = new TreeMap<>();
         try (ReferenceJudge reference = new ReferenceJudge(Path.of(checkPlan), folder)) {
             reference.take(trial.problem());
             assertThat(Opinion.of(judge.judge(trial.plan()))).isEqualTo(reference.judge(trial.plan()));
-            for (int i = 0; i < MUTANTS; i++) {
+            for (int i = 0; i < mutants; i++) {
                 Plan mutant = mutant(trial, judge, random);
                 Opinion expected = reference.judge(mutant);
                 assertThat(Opinion.of(judge.judge(mutant))).as("mutant %d of %s", i, trial.name())
@@ -60,7 +64,7 @@ class JudgeAgainstReferenceTest {
                 expected.claims().forEach(claim -> seen.merge(claim, 1, Integer::sum));
             }
         }
-        LOG.info("{}: {} mutants, broken or untrue in {}", trial.name(), MUTANTS, seen);
+        LOG.info("{}: {} mutants, broken or untrue in {}", trial.name(), mutants, seen);
     }
 
     private static Plan mutant(Trial trial, Judge judge, RandomGenerator random) {
