@@ -30,8 +30,10 @@ import dk.holdplan.search.TimetableSearch;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class OpeningsTest {
 
     private static final int STEPS = 200;

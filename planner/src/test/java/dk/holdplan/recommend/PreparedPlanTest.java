@@ -29,10 +29,12 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+@Tag("slow")
 class PreparedPlanTest {
 
     private static final List<Long> SEEDS = LongStream.range(0, Integer.getInteger("holdplan.seeds", 12)).boxed()

@@ -12,10 +12,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Whatever happened to a board: it is as one on which the same sessions were put at once, and costs what the judge says. */
+@Tag("slow")
 class BoardTest {
 
     private static final int CHANGES = 25;

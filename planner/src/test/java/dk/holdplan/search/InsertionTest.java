@@ -22,10 +22,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Compares the place that is found with every place there is, as the judge judges them. */
+@Tag("slow")
 class InsertionTest {
 
     private static final int CHANGES = 3;

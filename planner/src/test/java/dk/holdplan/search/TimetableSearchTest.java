@@ -28,11 +28,13 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class TimetableSearchTest {
 
     private static final List<Long> SEEDS = LongStream.range(0, Integer.getInteger("holdplan.seeds", 60)).boxed()

@@ -17,10 +17,12 @@ import dk.holdplan.problem.broken.PlannerThatKnowsData;
 import dk.holdplan.problem.broken.PlannerWithJdbc;
 import dk.holdplan.rule.broken.CycleThere;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("slow")
 class ArchitectureTest {
 
     private static final JavaClasses HOLDPLAN = new ClassFileImporter()

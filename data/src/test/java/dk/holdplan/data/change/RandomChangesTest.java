@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever changes: the next plan is valid, what is past stays, and nothing new is planned there. */
+@Tag("slow")
 class RandomChangesTest {
 
     private static final int LISTS = 50;

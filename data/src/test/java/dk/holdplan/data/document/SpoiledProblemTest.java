@@ -11,12 +11,14 @@ import dk.holdplan.solve.SolveOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever happens to a problem: it is answered with issues, or it can be solved. */
+@Tag("slow")
 class SpoiledProblemTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
  * claim. Runs when the system property {@code holdplan.checkPlan} names check_plan.py.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("slow")
 class JudgeAgainstReferenceTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(JudgeAgainstReferenceTest.class);

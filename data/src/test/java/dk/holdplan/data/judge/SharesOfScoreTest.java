@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the plan, what the rules penalise one by one sums up to what the judge counts, and can be said. */
+@Tag("slow")
 class SharesOfScoreTest {
 
     private static final int MUTANTS = 10;

@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Backup and restore as the README tells, with programs of one version, since the embedded server has no pg_dump. */
+@Tag("slow")
 class BackupTest {
 
     private static final String USER = "postgres";

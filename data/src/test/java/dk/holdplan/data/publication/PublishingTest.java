@@ -39,10 +39,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataTest
+@Tag("slow")
 class PublishingTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);

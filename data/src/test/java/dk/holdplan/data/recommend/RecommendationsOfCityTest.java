@@ -21,10 +21,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The best plan of a city's week, asked for places. */
+@Tag("slow")
 class RecommendationsOfCityTest {
 
     private static final int TRIES = 10_000;

@@ -10,9 +10,11 @@ import dk.holdplan.rule.Verdict;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("slow")
 class DatasetSolveTest {
 
     private static final SolveOptions FEW_STEPS = new SolveOptions(Duration.ofHours(1), null, 1_000L, 1, 2);

@@ -10,10 +10,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class SmallestCapacityTest {
 
     private static final ServiceLevel WANTED = new ServiceLevel(0.95, 0.95);
