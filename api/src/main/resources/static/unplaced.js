@@ -19,12 +19,22 @@ function view(language, locale, text) {
 
   function opening(it) {
     const when = whenText(it.place.start, locale);
-    return element('li', `${it[sentence]} → ${when}, ${it.place.therapistName} `
-      + `(${text('price')} ${it.softCost >= 0 ? '+' : ''}${it.softCost}, ${text('moved')} ${it.moved})`);
+    const cost = it.softCost === 0 ? text('costsNothing')
+      : `${text(it.softCost > 0 ? 'costsOthers' : 'savesOthers')} ${Math.abs(it.softCost)} ${text('points')}`;
+    const moved = it.moved > 0 ? `, ${text('moved')} ${it.moved}` : '';
+    const doubt = it.contest[sentence] ? [element('small', it.contest[sentence])] : [];
+    return element('li', [`${it[sentence]} → ${when}, ${it.place.therapistName} (${cost}${moved})`,
+      ...doubt.flatMap((note) => [element('br'), note])]);
   }
 
   function openings(found) {
-    return element('ul', found.length === 0 ? [element('li', text('noOpening'))] : found.map(opening));
+    const alone = found.tried > found.singles || found.openings.length === 0;
+    const isUnsure = found.openings.some((it) => !it.contest.sure);
+    return [
+      element('p', `${text('singlesTried')}: ${found.singles}.${alone ? ` ${text('noSingle')}` : ''}`),
+      ...(found.openings.length > 0 ? [element('ul', found.openings.map(opening))] : [element('p', text('noOpening'))]),
+      ...(isUnsure ? [element('p', text('unsureByHand'))] : []),
+    ];
   }
 
   function reason(it, ask) {
@@ -32,7 +42,7 @@ function view(language, locale, text) {
     const asking = button(text('whatOpens'), () => once(asking, async () => {
       answer.textContent = text('searching');
       const found = await ask(it.number);
-      answer.replaceChildren(...(found ? [openings(found.openings)] : []));
+      answer.replaceChildren(...(found ? openings(found) : []));
     }));
     return element('details', [
       element('summary', `${it.citizen}: ${text(it.kind)}, ${day(it.first)} – ${day(it.last)}`),

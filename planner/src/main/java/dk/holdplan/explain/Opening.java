@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * A change of the facts that opens a place for an unplaced demand. It was verified: the problem was solved again with
- * the change, from the plan as published, quickly and then several times at length, and each time the demand had a place.
+ * the change, from the plan as published, several times at length. Where the place is sure, the demand had one each time,
+ * and no plan without it was as good.
  *
  * @param changes what to change, together
  * @param place where the demand then is in that of these plans that costs all others least
@@ -21,9 +22,10 @@ import java.util.stream.Collectors;
  * @param softCost soft points that all others pay, apart from the citizen's own sessions; negative when they gain
  * @param dayOff whether somebody would have to come in on a day off
  * @param counts what becomes of the other sessions in it
+ * @param contest whether the demand always has the place
  */
 public record Opening(List<Change> changes, Session place, Score before, Score after, int softCost, boolean dayOff,
-        DiffCounts counts) {
+        DiffCounts counts, Contest contest) {
 
     /** What costs all others least comes first; then what moves the fewest sessions. */
     static final Comparator<Opening> CHEAPEST_FIRST = Comparator.comparingInt(Opening::softCost)
@@ -34,6 +36,11 @@ public record Opening(List<Change> changes, Session place, Score before, Score a
 
     public Opening {
         changes = List.copyOf(changes);
+    }
+
+    /** Whether the demand has its place whenever a plan is made with the change. */
+    public boolean sure() {
+        return contest.sure();
     }
 
     /** What to change, in a sentence. */

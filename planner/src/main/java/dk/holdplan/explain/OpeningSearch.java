@@ -1,39 +1,41 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.change.Change;
-import dk.holdplan.explain.Verification.Glance;
-import dk.holdplan.plan.Plan.Unplaced;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds those of many changes that always open a place for one demand: first in the neighbourhood of the plan, where most
- * of them are found in a fraction of the time, and everywhere only when none of these holds.
+ * Finds those of many changes that open a place for one demand: first in the neighbourhood of the plan, where most of
+ * them are found in a fraction of the time, and everywhere only when none is found there.
  */
 final class OpeningSearch {
 
-    /** So many changes are told at most, and verified at length at a time, until some of them hold. */
+    /** So many changes are told at most. */
     private static final int MOST_TOLD = 5;
 
-    /** So many times that many at most. */
-    private static final int BATCHES = 2;
+    /** So many of those that another demand may have are told at most. */
+    private static final int MOST_UNSURE = 3;
+    private static final int MOST_COUNTED = 4;
 
-    /** So many that only made room for somebody else in a quick search are verified at length, too. */
-    private static final int SECOND_LOOKS = 4;
+    /** No more are looked for when so many always hold. */
+    private static final int ENOUGH = 2;
+
+    /** So many of those that leave least without a place, and of those that cost least, are looked at closely. */
+    private static final int MOST_ASSESSED = 6;
+    private static final int AT_A_TIME = 2;
+
+    private static final Comparator<Opening> MOST_PLACED_FIRST = Comparator
+            .comparingInt((Opening opening) -> opening.after().medium()).thenComparing(Opening.CHEAPEST_FIRST);
 
     private final Verification verification;
-    private final Unplaced unplaced;
     private final Set<List<Change>> tried = new HashSet<>();
-    private final Set<List<Change>> promising = new HashSet<>();
-    private final Set<List<Change>> looked = new HashSet<>();
 
-    OpeningSearch(Verification verification, Unplaced unplaced) {
+    OpeningSearch(Verification verification) {
         this.verification = verification;
-        this.unplaced = unplaced;
     }
 
     /** How many changes were tried so far. */
@@ -41,46 +43,43 @@ final class OpeningSearch {
         return tried.size();
     }
 
-    /** How many of them gave the demand a place in some attempt. */
-    int unsure() {
-        return promising.size();
-    }
-
-    /** Those of the changes, if not tried before, that hold; the cheapest first, and few of what is alike. */
-    List<Opening> verified(List<List<Change>> changes) {
+    /**
+     * Those of the changes, if not tried before, that give the demand a place, and few of what is alike: those that
+     * always do, the cheapest first, or, when there are none, those of which another demand may have the place, the
+     * likeliest first.
+     */
+    List<Opening> among(List<List<Change>> changes) {
         List<List<Change>> fresh = changes.stream().filter(tried::add).toList();
-        List<Opening> near = held(fresh, change -> verification.nearby(unplaced, change));
-        return near.isEmpty()
-                ? held(fresh.stream().filter(change -> !looked.contains(change)).toList(),
-                        change -> verification.glance(unplaced, change))
-                : near;
+        List<Opening> all = assessed(fresh);
+        List<Opening> sure = apart(all.stream().filter(Opening::sure), Opening.CHEAPEST_FIRST, MOST_TOLD);
+        return sure.isEmpty() ? unsure(all) : sure;
     }
 
-    private List<Opening> held(List<List<Change>> changes, Function<List<Change>, Glance> look) {
-        List<Glance> glances = changes.parallelStream().map(look).toList();
-        glances.stream().filter(glance -> glance.opening().isPresent())
-                .forEach(glance -> promising.add(glance.changes()));
-        Set<Object> alike = new HashSet<>();
-        Stream<List<Change>> likely = glances.stream().flatMap(glance -> glance.opening().stream())
-                .sorted(Opening.CHEAPEST_FIRST).filter(opening -> alike.add(Alike.of(opening))).map(Opening::changes)
-                .limit((long) MOST_TOLD * BATCHES);
-        Stream<List<Change>> perhaps = glances.stream().filter(glance -> glance.better() && glance.opening().isEmpty())
-                .sorted(Comparator.comparingInt(Glance::medium)).map(Glance::changes).limit(SECOND_LOOKS);
-        List<List<Change>> all = Stream.concat(likely, perhaps).toList();
-        looked.addAll(all);
-        for (int from = 0; from < all.size(); from += MOST_TOLD) {
-            List<Opening> always = all.subList(from, Math.min(all.size(), from + MOST_TOLD)).parallelStream()
-                    .flatMap(together -> verification.confirmed(unplaced, together).stream()).toList();
-            if (!always.isEmpty()) {
-                return apart(always);
-            }
+    /** Those that the demand has at least now and then. */
+    private List<Opening> unsure(List<Opening> found) {
+        Comparator<Opening> likeliest = Comparator.comparingInt(opening -> opening.contest().margin());
+        return apart(found.stream(), likeliest.thenComparing(Opening.CHEAPEST_FIRST), MOST_COUNTED).parallelStream()
+                .flatMap(opening -> verification.counted(opening).stream())
+                .sorted(Comparator.comparingInt(opening -> -opening.contest().held())).limit(MOST_UNSURE).toList();
+    }
+
+    private List<Opening> assessed(List<List<Change>> changes) {
+        List<Opening> seen = changes.parallelStream().flatMap(change -> verification.glance(change).stream()).toList();
+        List<Opening> likely = Stream
+                .concat(apart(seen.stream(), MOST_PLACED_FIRST, MOST_ASSESSED).stream(),
+                        apart(seen.stream(), Opening.CHEAPEST_FIRST, MOST_ASSESSED).stream())
+                .distinct().toList();
+        List<Opening> found = new ArrayList<>();
+        for (int from = 0; from < likely.size()
+                && found.stream().filter(Opening::sure).count() < ENOUGH; from += AT_A_TIME) {
+            found.addAll(likely.subList(from, Math.min(likely.size(), from + AT_A_TIME)).parallelStream()
+                    .flatMap(opening -> verification.assessed(opening.changes()).stream()).toList());
         }
-        return List.of();
+        return found;
     }
 
-    private static List<Opening> apart(List<Opening> found) {
+    private static List<Opening> apart(Stream<Opening> found, Comparator<Opening> order, int most) {
         Set<Object> told = new HashSet<>();
-        return found.stream().sorted(Opening.CHEAPEST_FIRST).filter(opening -> told.add(Alike.of(opening)))
-                .limit(MOST_TOLD).toList();
+        return found.sorted(order).filter(opening -> told.add(Alike.of(opening))).limit(most).toList();
     }
 }

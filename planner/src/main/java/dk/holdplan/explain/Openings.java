@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Openings {
 
     /** Steps of a quick verifying search that suffice for a few hundred citizens. */
-    public static final int USUAL_STEPS = 2_000;
+    public static final int USUAL_STEPS = 1_000;
 
     /** What is tried after single changes, one after the other until something helps. */
     private static final List<Round> ROUNDS = List.of(new Round(1, 2, 6), new Round(2, 1, 4), new Round(1, 3, 6),
@@ -38,11 +38,10 @@ public final class Openings {
      *
      * @param tried how many changes were tried; there may be others
      * @param singles how many of them were single changes: all that there are at the sites and on the days of the demand
-     * @param unsure how many single changes gave the demand a place in some attempts and not in every one, where none gave
-     *        it one in every attempt
-     * @param openings verified changes, the cheapest for all others first; empty when none of those tried helps
+     * @param openings verified changes, the cheapest for all others first: those that are sure, or those that are not
+     *        when none is; empty when none of those tried helps
      */
-    public record Found(int tried, int singles, int unsure, List<Opening> openings) {
+    public record Found(int tried, int singles, List<Opening> openings) {
 
         public Found {
             openings = List.copyOf(openings);
@@ -52,21 +51,24 @@ public final class Openings {
     private final Singles singles;
     private final Ideas ideas;
     private final Consents consents;
-    private final Verification verification;
+    private final Problem problem;
+    private final List<Session> sessions;
+    private final int steps;
     private final Reasons reasons;
 
     /**
      * @param problem without errors
      * @param sessions of a plan without broken rules
-     * @param steps that length is counted in: a quick verifying search makes three times as many, of the six long ones
-     *        the first three five times and the others ten times as many
+     * @param steps of a quick search; a verifying one makes twenty times as many
      */
     public Openings(Problem problem, List<Session> sessions, int steps) {
         reasons = new Reasons(problem, sessions);
         singles = new Singles(problem, reasons);
         ideas = new Ideas(problem, reasons);
         consents = new Consents(problem, sessions, reasons);
-        verification = new Verification(problem, sessions, steps);
+        this.problem = problem;
+        this.sessions = List.copyOf(sessions);
+        this.steps = steps;
     }
 
     /** Single changes first, of them those on days off last; more hours or two changes only when none helps. */
@@ -74,22 +76,23 @@ public final class Openings {
         Citizen citizen = reasons.need(unplaced.citizen()).citizen();
         Demand demand = reasons.demand(unplaced);
         List<LocalDate> days = demand.first().datesUntil(demand.last().plusDays(1)).toList();
-        OpeningSearch search = new OpeningSearch(verification, unplaced);
+        OpeningSearch search = new OpeningSearch(new Verification(problem, sessions, unplaced, steps));
         Stream<Supplier<List<List<Change>>>> single = Stream.of(
                 () -> Stream.concat(singles.of(citizen, days).stream(), consents.of(unplaced).stream()).map(List::of)
                         .toList(),
                 () -> singles.onDaysOff(citizen, days).stream().map(List::<Change>of).toList());
-        List<Opening> found = single.map(changes -> search.verified(changes.get()))
-                .filter(openings -> !openings.isEmpty()).findFirst().orElse(List.of());
-        if (!found.isEmpty()) {
-            return new Found(search.tried(), search.tried(), 0, found);
-        }
+        List<Opening> found = first(single, search);
         int alone = search.tried();
-        int unsure = search.unsure();
-        List<Opening> more = ROUNDS.stream()
-                .map(round -> search
-                        .verified(ideas.of(unplaced, round.obstacles(), round.more(), round.ofEachKind())))
-                .filter(openings -> !openings.isEmpty()).findFirst().orElse(List.of());
-        return new Found(search.tried(), alone, unsure, more);
+        if (found.isEmpty()) {
+            found = first(ROUNDS.stream()
+                    .map(round -> () -> ideas.of(unplaced, round.obstacles(), round.more(), round.ofEachKind())),
+                    search);
+        }
+        return new Found(search.tried(), alone, found);
+    }
+
+    private static List<Opening> first(Stream<Supplier<List<List<Change>>>> changes, OpeningSearch search) {
+        return changes.map(some -> search.among(some.get())).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
     }
 }

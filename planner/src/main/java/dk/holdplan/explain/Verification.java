@@ -10,149 +10,112 @@ import dk.holdplan.plan.PlanDiff;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
-import dk.holdplan.rule.Judge;
-import dk.holdplan.rule.Level;
-import dk.holdplan.rule.Subject;
-import dk.holdplan.rule.Weights;
-import dk.holdplan.search.TimetableSearch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Applies changes to a problem and solves it again, as replanning does: with the plan as published, and from it. */
+/**
+ * Applies changes to a problem and solves it again, as replanning does: with the plan as published, and from it. What a
+ * change gives one demand is seen from the best plan in which the demand comes before all others and the best one
+ * without it: where the second is as good, somebody else may as well have the place.
+ */
 final class Verification {
 
-    private static final long QUICK_SEED = 1;
-    /** Where others compete for the place, a short search may give it to another than a long one does. */
-    private static final List<Long> LONG_SEEDS = List.of(2L, 3L, 4L, 5L, 6L, 7L);
-    private static final int LONGER = 10;
-    /** What does not hold is mostly found out in half the steps; the first half of the searches makes so many. */
-    private static final int FIRST = 5;
-    /** To prepare a search takes as long as these steps. */
-    private static final int QUICKLY = 1;
+    private static final List<Long> QUICK_SEEDS = List.of(1L, 2L);
+    private static final List<Long> SEEDS = List.of(3L, 4L, 5L, 6L);
+    private static final List<Long> SEEDS_WITHOUT = SEEDS.subList(0, 2);
+    private static final List<Long> SEEDS_TO_COUNT = List.of(7L, 8L, 9L);
+    /** Most places that somebody else may have are found in few steps. */
+    private static final int SHORT = 4;
+    private static final int TO_COUNT = 10;
+    private static final int LONG = 20;
 
     private final Problem problem;
     private final List<Session> sessions;
+    private final Unplaced unplaced;
     private final int steps;
+    private final Map<List<Change>, Optional<Trial>> trials = new ConcurrentHashMap<>();
 
     /**
-     * @param steps of a quick search; a long one makes ten times as many
+     * @param unplaced the demand that a place is looked for
+     * @param steps that length is counted in; the longest searches make twenty times as many
      */
-    Verification(Problem problem, List<Session> sessions, int steps) {
+    Verification(Problem problem, List<Session> sessions, Unplaced unplaced, int steps) {
         this.problem = problem;
         this.sessions = sessions;
+        this.unplaced = unplaced;
         this.steps = steps;
     }
 
+    /** A place that is found at once when the demand comes before all others, if less is left without one than before. */
+    Optional<Opening> glance(List<Change> changes) {
+        return trial(changes).flatMap(
+                trial -> placed(trial, 0).flatMap(with -> opening(trial, List.of(with), Contest.open(0))));
+    }
+
     /**
-     * What a quick search makes of changes.
-     *
-     * @param better whether it leaves less without a place than before, be it this demand or another
-     * @param medium what is left without a place then, in points
-     * @param opening when it finds a place for the demand, too
+     * What longer searches say of changes: the place, if there is one without loss to the others. It is sure only when
+     * the demand has it each time and no plan without the demand is as good.
      */
-    record Glance(List<Change> changes, boolean better, int medium, Optional<Opening> opening) {
+    Optional<Opening> assessed(List<Change> changes) {
+        return trial(changes)
+                .flatMap(trial -> placed(trial, steps * SHORT).flatMap(with -> assessed(trial, with)));
     }
 
-    /** Only makes room around the demand, in the plan as it is; what a place needs that others leave, it overlooks. */
-    Glance nearby(Unplaced unplaced, List<Change> changes) {
-        return glance(unplaced, changes, 0);
+    private static Optional<Plan> placed(Trial trial, int length) {
+        return QUICK_SEEDS.stream().map(seed -> trial.preferring(seed, length)).filter(trial::places).findFirst();
     }
 
-    /** Searches everywhere, quickly. */
-    Glance glance(Unplaced unplaced, List<Change> changes) {
-        return glance(unplaced, changes, steps * QUICKLY);
-    }
-
-    private Glance glance(Unplaced unplaced, List<Change> changes, int length) {
-        return trial(changes).map(trial -> {
-            Plan after = trial.solve(QUICK_SEED, length, unplaced);
-            return new Glance(changes, trial.isBetter(after), after.score().medium(),
-                    opening(unplaced, trial, List.of(after)));
-        }).orElse(new Glance(changes, false, 0, Optional.empty()));
-    }
-
-    /** The opening, when every long search finds a place for the demand and leaves less without one than before. */
-    Optional<Opening> confirmed(Unplaced unplaced, List<Change> changes) {
-        List<Plan> plans = new ArrayList<>();
-        Optional<Trial> trial = trial(changes);
-        for (long seed : trial.isEmpty() ? List.<Long>of() : LONG_SEEDS) {
-            Plan after = trial.get().solve(seed, steps * (plans.size() < LONG_SEEDS.size() / 2 ? FIRST : LONGER), null);
-            if (!trial.get().places(unplaced, after)) {
-                return Optional.empty();
-            }
-            plans.add(after);
+    private Optional<Opening> assessed(Trial trial, Plan with) {
+        Plan without = trial.leavingOut(SEEDS.getFirst(), steps * SHORT);
+        if (without.score().medium() == with.score().medium() && without.score().soft() <= with.score().soft()) {
+            return opening(trial, List.of(with), Contest.between(with, without, unplaced));
         }
-        return trial.flatMap(it -> opening(unplaced, it, plans));
+        List<Plan> placing = new ArrayList<>(List.of(with));
+        for (long seed : SEEDS) {
+            Plan usual = trial.asUsual(seed, steps * LONG);
+            if (!trial.places(usual)) {
+                return opening(trial, placing, Contest.between(with, usual, unplaced));
+            }
+            placing.add(usual);
+        }
+        Plan best = Collections.min(placing, Contest.BETTER_FIRST);
+        Optional<Plan> rival = SEEDS_WITHOUT.stream().map(seed -> trial.leavingOut(seed, steps * LONG))
+                .filter(other -> Contest.BETTER_FIRST.compare(other, best) <= 0).findFirst();
+        return opening(trial, placing, rival.map(other -> Contest.between(best, other, unplaced))
+                .orElse(Contest.open(SEEDS.size())));
+    }
+
+    /** The same opening, with how often the demand has the place when it is solved as usual; nothing when it never has. */
+    Optional<Opening> counted(Opening opening) {
+        return trial(opening.changes()).flatMap(trial -> {
+            List<Plan> placing = SEEDS_TO_COUNT.stream().map(seed -> trial.asUsual(seed, steps * TO_COUNT))
+                    .filter(trial::places).toList();
+            return opening(trial, placing, opening.contest().counted(placing.size(), SEEDS_TO_COUNT.size()));
+        });
     }
 
     private Optional<Trial> trial(List<Change> changes) {
+        return trials.computeIfAbsent(changes, this::applied);
+    }
+
+    private Optional<Trial> applied(List<Change> changes) {
         Published published = problem.published();
         Problem changed = Changes
                 .apply(problem, sessions, changes, published == null ? null : published.frozenBefore()).problem();
-        if (changed == null) {
-            return Optional.empty();
-        }
-        Problem solved = Past.closed(changed);
-        Judge judge = new Judge(solved);
-        return Optional.of(new Trial(solved, changes, judge, judge.plan(sessions)));
+        return Optional.ofNullable(changed).map(it -> Trial.of(Past.closed(it), sessions, changes, unplaced));
     }
 
-    private Optional<Opening> opening(Unplaced unplaced, Trial trial, List<Plan> plans) {
-        List<Plan> placing = plans.stream().filter(plan -> trial.places(unplaced, plan)).toList();
-        if (placing.isEmpty()) {
-            return Optional.empty();
-        }
-        Plan best = Collections.min(placing,
-                Comparator.comparingInt(plan -> trial.othersPay(plan, unplaced.citizen())));
-        return place(unplaced, best).map(place -> new Opening(trial.changes(), place, trial.before().score(),
-                best.score(), trial.othersPay(best, unplaced.citizen()), onDayOff(trial.changes()),
-                PlanDiff.of(trial.before().sessions(), best.sessions()).counts()));
-    }
-
-    /** A problem with changes, and what the plan is worth in it. */
-    private record Trial(Problem problem, List<Change> changes, Judge judge, Plan before) {
-
-        /**
-         * @param length steps everywhere, 0 for none
-         * @param first the demand that room is made for at once, null for none
-         */
-        Plan solve(long seed, int length, @Nullable Unplaced first) {
-            try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
-                search.construct(problem.publishedSessions());
-                if (first != null) {
-                    search.settle(first.citizen(), first.kind(), first.week());
-                }
-                if (length > 0) {
-                    search.advance(done -> (double) done / length, 1);
-                }
-                return judge.plan(search.sessions());
-            }
-        }
-
-        /** How many soft points more everything costs that is not about one citizen alone. */
-        int othersPay(Plan after, String citizen) {
-            return others(after, citizen) - others(before, citizen);
-        }
-
-        private int others(Plan plan, String citizen) {
-            Weights weights = Weights.of(problem);
-            return judge.matches(plan.sessions()).stream().filter(match -> match.rule().level() == Level.SOFT)
-                    .filter(match -> !(match.subject() instanceof Subject.Sessions of
-                            && of.sessions().stream().allMatch(session -> session.citizen().equals(citizen))))
-                    .mapToInt(match -> match.units() * weights.of(match.rule())).sum();
-        }
-
-        boolean isBetter(Plan after) {
-            return after.score().hard() == 0 && after.score().medium() < before.score().medium();
-        }
-
-        boolean places(Unplaced unplaced, Plan after) {
-            return isBetter(after) && count(after, unplaced) < count(before, unplaced);
-        }
+    /** As in the plan in which the others pay least. */
+    private Optional<Opening> opening(Trial trial, List<Plan> placing, Contest contest) {
+        return placing.stream().min(Comparator.comparingInt(trial::othersPay))
+                .flatMap(best -> place(best).map(place -> new Opening(trial.changes(), place, trial.before().score(),
+                        best.score(), trial.othersPay(best), onDayOff(trial.changes()),
+                        PlanDiff.of(trial.before().sessions(), best.sessions()).counts(), contest)));
     }
 
     private boolean onDayOff(List<Change> changes) {
@@ -162,12 +125,8 @@ final class Verification {
                 .noneMatch(shift -> shift.from().toLocalDate().equals(more.from().toLocalDate())));
     }
 
-    private static long count(Plan plan, Unplaced unplaced) {
-        return plan.unplaced().stream().filter(unplaced::equals).count();
-    }
-
     /** The session that the demand has now and had not before. */
-    private Optional<Session> place(Unplaced unplaced, Plan plan) {
+    private Optional<Session> place(Plan plan) {
         return plan.sessions().stream()
                 .filter(session -> session.citizen().equals(unplaced.citizen()) && session.kind() == unplaced.kind())
                 .filter(session -> !sessions.contains(session)).findFirst();

@@ -9,6 +9,7 @@ import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,23 @@ final class TaskTable {
         return IntStream.range(0, scale.days())
                 .mapToObj(day -> IntStream.of(own).filter(duty -> therapists.dutyDay[duty] == day).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /** Gives tasks nowhere to go; only before anything was made of the table. */
+    void leaveOut(int[] tasks) {
+        for (int task : tasks) {
+            mayBeAlone[task] = false;
+            meetings[task] = NOTHING;
+        }
+    }
+
+    /** Makes it dearer to leave tasks out than all others together; only before anything was made of the table. */
+    void prefer(int[] tasks) {
+        long all = 1 + Arrays.stream(unplacedPrice).asLongStream().sum();
+        int more = (int) Math.min(all, Integer.MAX_VALUE / 2);
+        for (int task : tasks) {
+            unplacedPrice[task] = Math.min(unplacedPrice[task], Integer.MAX_VALUE / 2) + more;
+        }
     }
 
     int count() {

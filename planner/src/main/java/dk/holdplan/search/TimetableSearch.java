@@ -5,6 +5,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -54,8 +55,13 @@ public final class TimetableSearch implements AutoCloseable {
      *        whoever needs them more
      */
     public TimetableSearch(Problem problem, int threads, long seed, Runnable courtesy) {
+        this(new Arena(problem), threads, seed, courtesy);
+    }
+
+    private TimetableSearch(Arena arena, int threads, long seed, Runnable courtesy) {
         this.courtesy = courtesy;
-        arena = new Arena(problem);
+        this.arena = arena;
+        Problem problem = arena.problem;
         annealing = Annealing.of(Weights.of(problem));
         translation = new Translation(arena);
         searches = new ArrayList<>();
@@ -66,6 +72,35 @@ public final class TimetableSearch implements AutoCloseable {
         random = new Random(seed);
         whole = Territory.whole(arena);
         workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
+    }
+
+    /**
+     * A search on one thread in which one demand comes before all others, so that it can be seen what the others pay for
+     * its place.
+     *
+     * @param week of the demand in the horizon
+     */
+    public static TimetableSearch preferring(String citizen, SessionKind kind, int week, Problem problem, long seed) {
+        Arena arena = new Arena(problem);
+        arena.tasks.prefer(new Translation(arena).tasks(citizen, kind, week));
+        return new TimetableSearch(arena, 1, seed, () -> {
+        });
+    }
+
+    /**
+     * A search on one thread that leaves some sessions of a demand out, so that it can be seen who would have a place
+     * instead.
+     *
+     * @param week of the demand in the horizon
+     * @param count how many of its sessions to leave out
+     */
+    public static TimetableSearch leavingOut(String citizen, SessionKind kind, int week, int count, Problem problem,
+            long seed) {
+        Arena arena = new Arena(problem);
+        int[] tasks = new Translation(arena).tasks(citizen, kind, week);
+        arena.tasks.leaveOut(Arrays.copyOfRange(tasks, Math.max(0, tasks.length - count), tasks.length));
+        return new TimetableSearch(arena, 1, seed, () -> {
+        });
     }
 
     /** Takes over from earlier sessions what still fits, then places whatever has a place. */

@@ -116,10 +116,30 @@ class OpeningsTest {
         Problem problem = RandomProblem.of(4);
         Plan plan = plan(problem);
         assertThat(plan.unplaced()).isNotEmpty();
-        for (Unplaced unplaced : plan.unplaced().stream().distinct().limit(2).toList()) {
-            List<Opening> found = new Openings(problem, plan.sessions(), STEPS).of(unplaced).openings();
-            assertThat(found).extracting(Opening::softCost).isSorted();
-        }
+        List<Opening> found = new Openings(problem, plan.sessions(), STEPS / 4).of(plan.unplaced().getFirst())
+                .openings();
+        assertThat(found.stream().filter(Opening::sure)).extracting(Opening::softCost).isSorted();
+    }
+
+    @Test
+    void costTheOthersExactlyWhatTheirSessionsCostMore() {
+        Problem problem = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "08:30"))))
+                .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1)
+                .citizens(citizen("c1").available(window(DayOfWeek.MONDAY, "08:00", "09:00"))
+                        .prefers(window(DayOfWeek.MONDAY, "08:00", "08:30")),
+                        citizen("c2").available(window(DayOfWeek.MONDAY, "08:00", "08:30"))
+                                .prefers(window(DayOfWeek.MONDAY, "10:00", "11:00")))
+                .weight("outsidePreference", 7).weight("publishedMoved", 41).build();
+        Session first = alone("c1", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "08:00"), 30, "anna", "cell");
+
+        Opening opening = new Openings(problem, List.of(first), STEPS)
+                .of(new Unplaced("c2", SessionKind.TRAINING, 0)).openings().stream()
+                .filter(it -> it.changes().getFirst() instanceof TherapistOnShift).findFirst().orElseThrow();
+
+        // c1 moves (41) out of what they prefer (7); that c2 comes outside what they prefer (7) is not counted.
+        assertThat(opening.softCost()).isEqualTo(41 + 7);
+        assertThat(opening.after().soft() - opening.before().soft()).isEqualTo(opening.softCost() + 7);
     }
 
     @Test

@@ -25,15 +25,11 @@ record ReasonLines(Language language, int most, PrintWriter out) {
             "opens {start}, {therapist}, {room}: costs the others {cost}, {moved} moved, {score} becomes {after}",
             "åbner {start}, {therapist}, {room}: koster de andre {cost}, {moved} flyttes, {score} bliver {after}");
     private static final Phrase NOTHING = new Phrase(
-            "none of the {tried} changes that were tried was found to open a place in every attempt",
-            "ingen af de {tried} ændringer, der blev prøvet, viste sig at åbne en plads i hvert forsøg");
+            "none of the {tried} changes that were tried opens a place",
+            "ingen af de {tried} ændringer, der blev prøvet, åbner en plads");
     private static final Phrase NO_SINGLE = new Phrase(
-            "each of the {singles} single changes was tried; none opens a place",
-            "hver af de {singles} enkelte ændringer blev prøvet; ingen åbner en plads");
-    private static final Phrase UNSURE = new Phrase(
-            "of the {singles} single changes that were tried, {unsure} opened a place in some attempts and not in all",
-            "af de {singles} enkelte ændringer, der blev prøvet, åbnede {unsure} en plads i nogle forsøg og ikke i alle");
-
+            "each of the {singles} single changes was tried; none opens a place alone",
+            "hver af de {singles} enkelte ændringer blev prøvet; ingen åbner en plads alene");
     void print(Reason reason) {
         out.println();
         out.println(DEMAND.in(language,
@@ -60,8 +56,8 @@ record ReasonLines(Language language, int most, PrintWriter out) {
             out.println("  → " + NOTHING.in(language, Map.of("tried", found.tried())));
         }
         if (found.tried() > found.singles() || found.openings().isEmpty()) {
-            out.println("  → " + (found.unsure() == 0 ? NO_SINGLE : UNSURE).in(language,
-                    Map.of("singles", found.singles(), "unsure", found.unsure())));
+            out.println("  → " + NO_SINGLE.in(language,
+                    Map.of("singles", found.singles())));
         }
         found.openings().forEach(opening -> out.println("  → " + opening.text(language) + " "
                 + OPENS.in(language,
@@ -69,6 +65,7 @@ record ReasonLines(Language language, int most, PrintWriter out) {
                                 opening.place().room(), "cost", String.format(Locale.ROOT, "%+d", opening.softCost()),
                                 "score",
                                 opening.before(), "after", opening.after(), "moved",
-                                opening.counts().moved()))));
+                                opening.counts().moved()))
+                + (opening.sure() ? "" : " (" + opening.contest().text(language) + ")")));
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "unplaced", description = "Tell why each demand without a place has none, and which small changes would open one.", footer = {
         "", "The start guarantee comes first. Every place that a demand could be thought to have is tried in the plan.",
-        "Each change was verified by solving again with it; --again solves once more with another seed, and counts."})
+        "Each change was verified by solving again with it; --again solves once more with another seed, and counts. Where another demand may have the place instead, that is told."})
 final class UnplacedCommand implements Callable<Integer> {
 
     @Spec
@@ -39,7 +39,7 @@ final class UnplacedCommand implements Callable<Integer> {
     @Option(names = "--changes", description = "Look for small changes that open a place, too.")
     private boolean changesWanted;
 
-    @Option(names = "--again", description = "Apply each change that is told as replan does, solve for --time, and count those that hold.")
+    @Option(names = "--again", description = "Apply each change that is told as sure as replan does, solve for --time, and count those that hold.")
     private boolean againWanted;
 
     @Mixin
@@ -67,7 +67,7 @@ final class UnplacedCommand implements Callable<Integer> {
                 lines.print(looked);
                 withoutAny += found.isEmpty() ? 1 : 0;
                 if (againWanted) {
-                    found.stream().filter(opening -> !proof.holds(reason.demand(), opening))
+                    found.stream().filter(Opening::sure).filter(opening -> !proof.holds(reason.demand(), opening))
                             .forEach(opening -> out.println("  does not hold: " + opening.changes()));
                 }
             }

@@ -79,7 +79,9 @@ class PageIT {
         assertThat(driver.findElement(By.id("score")).getText()).contains("Price by rule");
         driver.findElement(By.cssSelector("#unplaced details button")).click();
         Browser.shown(driver, By.cssSelector("#unplaced details div li"));
-        assertThat(driver.findElement(By.cssSelector("#unplaced details div")).getText()).contains("→");
+        assertThat(driver.findElement(By.cssSelector("#unplaced details div")).getText())
+                .contains("→", "Single changes tried", "the others")
+                .doesNotContainIgnoringCase("price");
 
         driver.findElement(By.id("language")).click();
         Browser.patience(driver).until(ExpectedConditions
