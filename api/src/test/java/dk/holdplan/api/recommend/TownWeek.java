@@ -1,21 +1,29 @@
 package dk.holdplan.api.recommend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.data.document.RecommendationDocuments;
 import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.recommend.PreparedPlan;
+import dk.holdplan.rule.Judge;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,10 +40,12 @@ final class TownWeek {
     static final String NEW = like(true).getFirst();
 
     private final Client client;
+    private final PlanStore plans;
     private final UUID id;
 
     TownWeek(Client client, PlanStore plans) {
         this.client = client;
+        this.plans = plans;
         this.id = plans.store(new NewPlan(PROBLEM, new Limits(1000, null, 1), null), PLAN).id();
     }
 
@@ -117,6 +127,30 @@ final class TownWeek {
 
     Answer delete(String path) {
         return client.delete(path(path));
+    }
+
+    /** Publishes a plan in the place of this one, with an examination of somebody more at a place. */
+    UUID follow(@Nullable String newcomer, @Nullable JsonNode place) {
+        Problem problem = PROBLEM;
+        List<Session> sessions = new ArrayList<>(PLAN.sessions());
+        if (newcomer != null) {
+            ObjectNode wish = of(NEW, newcomer);
+            wish.put("kind", "EXAMINATION");
+            wish.set("place", place);
+            var request = RecommendationDocuments
+                    .hold(wish.toString().getBytes(StandardCharsets.UTF_8), problem).value();
+            problem = PreparedPlan.of(problem, sessions).following(request.newcomer());
+            sessions.add(request.session());
+        }
+        UUID follower = store(problem, sessions, id);
+        assertThat(client.post("/api/v1/plans/" + follower + "/publish").status()).isEqualTo(200);
+        return follower;
+    }
+
+    /** Stores another plan. */
+    UUID store(Problem problem, List<Session> sessions, @Nullable UUID parent) {
+        Plan plan = new Judge(problem).plan(sessions);
+        return plans.store(new NewPlan(problem, new Limits(1000, null, 1), parent), plan).id();
     }
 
     /** Takes it away with all that came of it, so that no roster shows it. */

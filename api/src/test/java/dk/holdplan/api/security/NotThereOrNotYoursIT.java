@@ -4,31 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
-import dk.holdplan.api.Examples;
-import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.api.security.EveryEndpointIT.Operation;
 import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.NewApiKey;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
-import dk.holdplan.data.document.PlanDocument;
-import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
-import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -61,15 +53,13 @@ class NotThereOrNotYoursIT {
             Endpoint.RECOMMEND_PLACES, "{\"id\": \"c00008\"}", Endpoint.FORECAST, "{\"weeks\": 0}",
             Endpoint.TRY_WHAT_IF, "{\"scenarios\": 7}");
 
-    private final Client root;
     private final int port;
     private final ApiKeys keys;
     private final Clock clock;
     private final JdbcClient database;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
-    private final PlanStore plans;
     private final PlanAccess access;
-    private final PublicationStore publications;
+    private final TwoSites world;
     private Map<String, Things> things = Map.of();
 
     /** Of one kind: what is the caller's, what is somebody else's, and what is nobody's. */
@@ -79,25 +69,24 @@ class NotThereOrNotYoursIT {
     NotThereOrNotYoursIT(@LocalServerPort int port, ApiKeys keys, Clock clock, JdbcClient database, PlanStore plans,
             PlanAccess access, PublicationStore publications) {
         this.port = port;
-        this.root = new Client(port);
         this.keys = keys;
         this.clock = clock;
         this.database = database;
-        this.plans = plans;
         this.access = access;
-        this.publications = publications;
+        this.world = new TwoSites(new Client(port), plans, publications);
     }
 
     /** After what others had published was taken back, which is later than the constructor. */
     @BeforeAll
     void publishPlans() {
-        String own = stored(plans, publications, "site-1", "c0");
-        String others = stored(plans, publications, "site-2", "d0");
+        String own = world.publish("site-1", "c0");
+        String others = world.publish("site-2", "d0");
         makeKeys(access, own);
         things = Map.of("plans{id}", new Things(own, others, UUID.randomUUID().toString()),
                 "plans{other}", new Things(own, others, UUID.randomUUID().toString()),
-                "plans{hold}", new Things(hold(own), hold(others), UUID.randomUUID().toString()),
-                "plans{study}", new Things(study(own, "site-1"), study(others, "site-2"), UUID.randomUUID().toString()),
+                "plans{hold}", new Things(world.hold(own), world.hold(others), UUID.randomUUID().toString()),
+                "plans{study}",
+                new Things(world.study(own, "site-1"), world.study(others, "site-2"), UUID.randomUUID().toString()),
                 "therapists{id}", new Things("site-1-t1", "site-2-t1", "site-9-t1"),
                 "classes{id}", new Things("site-1-ryg-1", "site-2-ryg-1", "site-9-ryg-1"),
                 "rooms{id}", new Things("site-1-room-1", "site-2-room-1", "site-9-room-1"),
@@ -229,40 +218,5 @@ class NotThereOrNotYoursIT {
                 access.own(UUID.fromString(own), "key:" + key.key().id(), true);
             }
         }
-    }
-
-    private String hold(String plan) {
-        String citizen = Json.tree(root.get("/api/v1/plans/" + plan + "/problem").body()).get("citizens").valueStream()
-                .filter(it -> it.path("course").isMissingNode()).findFirst().orElseThrow().toString()
-                .replaceFirst("[cd]0\\d{4}", "n-" + UUID.randomUUID());
-        Answer places = root.postJson("/api/v1/plans/" + plan + "/recommendations",
-                ("{\"citizen\": " + citizen + "}").getBytes(StandardCharsets.UTF_8));
-        Answer hold = root.postJson("/api/v1/plans/" + plan + "/holds",
-                ("{\"citizen\": " + citizen + ", \"kind\": \"EXAMINATION\", \"minutes\": 60, \"place\": "
-                        + Json.tree(places.body()).at("/places/0/place") + "}").getBytes(StandardCharsets.UTF_8));
-        assertThat(hold.status()).as(hold.body()).isEqualTo(201);
-        return hold.at("/id");
-    }
-
-    private String study(String plan, String site) {
-        Answer study = root.postJson("/api/v1/plans/" + plan + "/what-if?seeds=1&steps=1",
-                ("{\"scenarios\": [{\"name\": \"x\", \"changes\": [{\"type\": \"CLASS_CHANGED\", \"class\": \"" + site
-                        + "-ryg-1\", \"capacity\": 9}]}]}").getBytes(StandardCharsets.UTF_8));
-        assertThat(study.status()).as(study.body()).isEqualTo(202);
-        return study.at("/id");
-    }
-
-    private static String stored(PlanStore plans, PublicationStore publications, String site, String citizens) {
-        UUID id = plans.store(
-                new NewPlan(Objects.requireNonNull(ProblemDocument.read(moved("tiny", site, citizens)).value()),
-                        new Limits(1_000, null, 0), null),
-                Objects.requireNonNull(PlanDocument.read(moved("plans/tiny.plan", site, citizens)).value())).id();
-        publications.publish(id);
-        return id.toString();
-    }
-
-    private static byte[] moved(String dataset, String site, String citizens) {
-        return new String(Examples.dataset(dataset), StandardCharsets.UTF_8).replace("\"site-1", '"' + site)
-                .replace("\"c0", '"' + citizens).getBytes(StandardCharsets.UTF_8);
     }
 }

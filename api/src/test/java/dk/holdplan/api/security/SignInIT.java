@@ -3,7 +3,6 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
-import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.account.Account;
@@ -12,8 +11,6 @@ import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.account.Secret;
-import dk.holdplan.data.store.PlanStore;
-import dk.holdplan.data.store.WorkStore;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -33,19 +30,14 @@ class SignInIT {
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordEncoder encoder;
-    private final PlanStore plans;
-    private final WorkStore works;
     private String name;
     private Account account;
 
-    SignInIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, PasswordEncoder encoder,
-            PlanStore plans, WorkStore works) {
+    SignInIT(@LocalServerPort int port, Accounts accounts, Invitations invitations, PasswordEncoder encoder) {
         this.port = port;
         this.accounts = accounts;
         this.invitations = invitations;
         this.encoder = encoder;
-        this.plans = plans;
-        this.works = works;
     }
 
     @BeforeEach
@@ -180,31 +172,6 @@ class SignInIT {
     }
 
     @Test
-    void letsAnAdministratorKeepAccounts() {
-        UUID plan = FinishedPlan.stored(plans, works);
-        Client administrator = new Client(port);
-        String path = "/api/v1/accounts";
-        String wanted = "{\"name\": \"t " + UUID.randomUUID()
-                + "\", \"rights\": {\"roles\": [\"THERAPIST\"], \"therapist\": \"site-1-t1\"}}";
-        Client.Answer made = administrator.postJson(path, wanted.getBytes());
-        assertThat(made.status()).as(made.body()).isEqualTo(201);
-        assertThat(made.at("/link")).contains("/#invitation=");
-        assertThat(administrator.get(path).body()).contains(made.at("/id")).doesNotContain(made.at("/link"));
-        assertThat(administrator.postJson(path, wanted.getBytes()).status()).isEqualTo(409);
-        assertThat(administrator.postJson(path, "{\"name\": \"x\", \"rights\": {\"roles\": [\"THERAPIST\"]}}"
-                .getBytes()).status()).isEqualTo(400);
-        assertThat(administrator.postJson(path + "/" + made.at("/id") + "/invitation", new byte[0]).at("/link"))
-                .isNotEqualTo(made.at("/link"));
-
-        Client.Answer changed = administrator.send("PUT", path + "/" + made.at("/id"),
-                BodyPublishers.ofString("{\"enabled\": false}"), "Content-Type", "application/json");
-
-        assertThat(changed.at("/enabled")).isEqualTo("false");
-        assertThat(changed.at("/rights/therapist")).isEqualTo("site-1-t1");
-        plans.delete(plan);
-    }
-
-    @Test
     void refusesForgedRequests() {
         Browser browser = new Browser(port);
         browser.signIn(name, PASSWORD);
@@ -237,21 +204,6 @@ class SignInIT {
         assertThat(accept("{\"token\": \"unknown\", \"name\": \"<b>\", \"password\": \"" + PASSWORD + "\"}"))
                 .isEqualTo(400);
         assertThat(accept("{}")).isEqualTo(400);
-    }
-
-    @Test
-    void showsAKeyOnceAndRefusesItWhenItIsRevoked() {
-        Client administrator = new Client(port);
-        Client.Answer made = administrator.postJson("/api/v1/keys",
-                "{\"name\": \"booking\", \"rights\": {\"roles\": [\"BOOKING\"]}, \"days\": 2}".getBytes());
-        assertThat(made.status()).as(made.body()).isEqualTo(201);
-        Client booking = new Client(port, made.at("/key"));
-
-        assertThat(booking.get("/api/v1/plans").status()).isEqualTo(200);
-        assertThat(administrator.get("/api/v1/keys").body()).contains(made.at("/id")).doesNotContain(made.at("/key"));
-        assertThat(administrator.delete("/api/v1/keys/" + made.at("/id")).status()).isEqualTo(204);
-        assertThat(booking.get("/api/v1/plans").status()).isEqualTo(401);
-        assertThat(administrator.delete("/api/v1/keys/" + made.at("/id")).status()).isEqualTo(404);
     }
 
     /** A problem without the id of its request. */

@@ -43,6 +43,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/**
+ * What is published, told, put back and kept. Longer than other tests: all are one story of a plan, a draft of it and a
+ * newcomer who is booked meanwhile, and most of its length is the steps of that story.
+ */
 @DataTest
 @Tag("slow")
 class PublishingTest {
