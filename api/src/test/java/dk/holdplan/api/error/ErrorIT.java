@@ -69,6 +69,20 @@ class ErrorIT {
                 .isEqualTo(danish ? "Planens grundlag har fejl" : "The planning problem has errors");
         assertThat(Json.each(document.body(), "/issues", "message")).isNotEmpty()
                 .allMatch(it -> it.contains("expected") != danish);
+        assertThat(Json.each(document.body(), "/issues", "expected")).contains(danish ? "et objekt" : "an object");
+    }
+
+    @Test
+    void tellsWarningsInTheLanguageThatIsAskedForToo() {
+        ObjectNode problem = (ObjectNode) Json.tree(new String(Examples.dataset("tiny"), StandardCharsets.UTF_8));
+        entry(problem, "rooms", 0).set("uses", Json.tree("[]"));
+
+        Answer checked = client.send("POST", PLANS + "?solve=false", BodyPublishers.ofString(problem.toString()),
+                "Content-Type", "application/json", "Accept-Language", "da");
+
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(Json.each(checked.body(), "/issues", "expected"))
+                .contains("INDIVIDUAL eller slagsen af et hold på site-1; intet finder sted i lokalet");
     }
 
     private String unreadable(String body) {
