@@ -92,7 +92,8 @@ final class RecommendCommand implements Callable<Integer> {
     }
 
     private static String effect(Effect effect) {
-        return effect.medium() + "medium/" + effect.soft() + "soft" + effect.rules().stream()
-                .map(rule -> rule.rule().id() + " " + rule.price()).collect(Collectors.joining(", ", " (", ")"));
+        String rules = effect.rules().stream().map(rule -> rule.rule().id() + " " + rule.price())
+                .collect(Collectors.joining(", "));
+        return effect.medium() + "medium/" + effect.soft() + "soft" + (rules.isEmpty() ? "" : " (" + rules + ")");
     }
 }

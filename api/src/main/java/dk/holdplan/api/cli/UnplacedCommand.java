@@ -73,7 +73,7 @@ final class UnplacedCommand implements Callable<Integer> {
             }
             out.flush();
         }
-        out.printf(Locale.ROOT, "%d demands without a place%n", reasons.size());
+        out.printf(Locale.ROOT, "%d %s without a place%n", reasons.size(), reasons.size() == 1 ? "demand" : "demands");
         if (changesWanted || againWanted) {
             out.printf(Locale.ROOT, "%d of them that none of the tried changes opens%n", withoutAny);
         }

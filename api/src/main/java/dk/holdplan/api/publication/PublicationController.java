@@ -77,8 +77,10 @@ class PublicationController {
             @Parameter(description = "The token that came with the list of what citizens would lose") @RequestParam(required = false) @Nullable String seen) {
         return switch (publishing.publish(id, seen)) {
             case Done done -> published(done);
-            case WouldTakeBack list -> throw new TakesBackException(list, "Plan " + id + " would take back "
-                    + list.list().size() + " sessions as citizens know them, of what is published. Send the token back "
+            case WouldTakeBack list -> throw new TakesBackException(list, "Plan " + id + " would take back what "
+                    + "citizens were told of "
+                    + (list.list().size() == 1 ? "a session" : list.list().size() + " sessions")
+                    + " of what is published. Send the token back "
                     + "as seen to publish it all the same, or make a new draft from what is published now.");
             case NotAllowed refused -> throw refused(id, refused.reason());
         };

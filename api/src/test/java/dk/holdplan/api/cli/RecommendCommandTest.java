@@ -28,7 +28,9 @@ class RecommendCommandTest {
                 .as(err.toString()).isZero();
 
         assertThat(out.toString()).startsWith("c00001 EXAMINATION in week 49, 2026-11-30: ")
-                .contains(" in place of 2026-", "soft (", "with another session moved:", " moves ");
+                .contains(" in place of 2026-", " site-1-room-2  0medium/0soft\n", "with another session moved:",
+                        " moves ")
+                .doesNotContain("()");
     }
 
     @Test

@@ -24,7 +24,7 @@ class UnplacedCommandTest {
         assertThat(run("unplaced", PROBLEM, PLAN, "--show", "2")).isEqualTo(ExitStatus.FINE);
         assertThat(out.toString().lines()).anyMatch(line -> line.matches("c\\d+, .* places tried, 0 free"))
                 .anyMatch(line -> line.matches("  H\\d\\d .*: blocks \\d+ places, \\d+ of them alone"))
-                .anyMatch(line -> line.matches("\\d+ demands without a place"));
+                .anyMatch(line -> line.matches("\\d+ demands? without a place"));
     }
 
     @Test
