@@ -23,7 +23,7 @@ final class Alike {
     private static Object of(Change change, boolean together) {
         return switch (change) {
             case TherapistOnShift more -> new Hours(more.therapist(), when(more.from(), together));
-            case RoomOpened more -> new Hours(more.room(), when(more.from(), together));
+            case RoomOpened more -> new Hours(more.room(), more.from().toLocalDate());
             default -> List.of(change);
         };
     }

@@ -1,6 +1,7 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The hours by which somebody could work longer or a room be open longer on a day: next to what is there already, where
  * they do not overlap, or on the hour and when a class meets where there is nothing. They never lie where no room is open
- * or nobody ever works.
+ * or nobody ever works, nor where the room is closed for the time being.
  */
 final class ExtraHours {
 
@@ -37,11 +38,13 @@ final class ExtraHours {
         therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date))
                 .forEach(shift -> (shift.site().equals(site) ? there : elsewhere)
                         .add(new Interval(shift.from(), shift.to())));
+        OpenDays day = new OpenDays(List.of(date));
         List<Interval> open = problem.rooms().stream().filter(room -> room.site().equals(site))
-                .flatMap(room -> windows(room.open(), date)).toList();
+                .flatMap(room -> day.of(room).stream()).toList();
         return open.isEmpty()
                 ? List.of()
                 : around(there, limit(open), starts(site, date), hours).stream()
+                        .filter(hour -> open.stream().anyMatch(other -> overlap(hour, other)))
                         .filter(hour -> elsewhere.stream().noneMatch(other -> overlap(hour, other))).toList();
     }
 
@@ -53,8 +56,8 @@ final class ExtraHours {
         LocalDateTime last = date.atTime(23, 45);
         return around(windows(room.open(), date).toList(),
                 new Interval(midnight.plusMinutes(site.from()), end.isAfter(last) ? last : end),
-                starts(room.site(), date),
-                hours);
+                starts(room.site(), date), hours).stream()
+                .filter(hour -> room.closed().stream().noneMatch(other -> overlap(hour, other))).toList();
     }
 
     /** When somebody would begin who comes in for little: on the hour, or when a class meets. */

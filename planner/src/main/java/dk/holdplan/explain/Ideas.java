@@ -50,14 +50,16 @@ final class Ideas {
      * @param obstacles how many obstacles such a place has, apart from a session of the citizen on the same day
      * @param more how many places or hours more each change gives, 1 or more
      * @param ofEachKind so many of each kind of change, those first that free most places
+     * @param daysOff those for which somebody comes in on a day off, or the others
      */
-    List<List<Change>> of(Unplaced unplaced, int obstacles, int more, int ofEachKind) {
+    List<List<Change>> of(Unplaced unplaced, int obstacles, int more, int ofEachKind, boolean daysOff) {
         Map<List<Change>, Integer> freed = new LinkedHashMap<>();
         reasons.surveys(unplaced)
                 .flatMap(survey -> Stream.of(obstacles, obstacles + 1)
                         .flatMap(count -> NearMiss.of(survey, unplaced.citizen(), unplaced.kind(), count)))
                 .filter(miss -> obstacles == miss.obstacles().stream().filter(Ideas::needsChange).count())
-                .map(miss -> changes(miss, more)).filter(changes -> changes.size() == obstacles)
+                .map(miss -> changes(miss, more))
+                .filter(changes -> changes.size() == obstacles && DayOff.among(changes, problem) == daysOff)
                 .forEach(changes -> freed.merge(changes, 1, Integer::sum));
         Map<List<?>, Integer> taken = new HashMap<>();
         return freed.entrySet().stream()

@@ -71,7 +71,7 @@ public final class Openings {
         this.steps = steps;
     }
 
-    /** Single changes first, of them those on days off last; more hours or two changes only when none helps. */
+    /** Single changes first, then more hours or two changes; of either, those on days off last. */
     public Found of(Unplaced unplaced) {
         Citizen citizen = reasons.need(unplaced.citizen()).citizen();
         Demand demand = reasons.demand(unplaced);
@@ -84,9 +84,8 @@ public final class Openings {
         List<Opening> found = first(single, search);
         int alone = search.tried();
         if (found.isEmpty()) {
-            found = first(ROUNDS.stream()
-                    .map(round -> () -> ideas.of(unplaced, round.obstacles(), round.more(), round.ofEachKind())),
-                    search);
+            found = first(Stream.of(false, true).flatMap(off -> ROUNDS.stream().map(round -> () -> ideas.of(unplaced,
+                    round.obstacles(), round.more(), round.ofEachKind(), off))), search);
         }
         return new Found(search.tried(), alone, found);
     }

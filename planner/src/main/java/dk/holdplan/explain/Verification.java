@@ -1,7 +1,6 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.change.Change;
-import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Changes;
 import dk.holdplan.change.Past;
 import dk.holdplan.plan.Plan;
@@ -114,15 +113,8 @@ final class Verification {
     private Optional<Opening> opening(Trial trial, List<Plan> placing, Contest contest) {
         return placing.stream().min(Comparator.comparingInt(trial::othersPay))
                 .flatMap(best -> place(best).map(place -> new Opening(trial.changes(), place, trial.before().score(),
-                        best.score(), trial.othersPay(best), onDayOff(trial.changes()),
+                        best.score(), trial.othersPay(best), DayOff.among(trial.changes(), problem),
                         PlanDiff.of(trial.before().sessions(), best.sessions()).counts(), contest)));
-    }
-
-    private boolean onDayOff(List<Change> changes) {
-        return changes.stream().anyMatch(change -> change instanceof TherapistOnShift more && problem.therapists()
-                .stream().filter(therapist -> therapist.id().equals(more.therapist()))
-                .flatMap(therapist -> therapist.shifts().stream())
-                .noneMatch(shift -> shift.from().toLocalDate().equals(more.from().toLocalDate())));
     }
 
     /** The session that the demand has now and had not before. */

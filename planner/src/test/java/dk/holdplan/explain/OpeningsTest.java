@@ -16,9 +16,12 @@ import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -109,6 +112,45 @@ class OpeningsTest {
                         at(DayOfWeek.MONDAY, "16:00"))));
         // The citizen able to come on Monday comes first; without it somebody would have to come in on Thursday.
         assertThat(openings(off, plan(off))).noneMatch(Opening::dayOff);
+    }
+
+    @Test
+    void askNobodyInForTwoHoursOnADayOffWhereALongerDayHelps() {
+        Problem problem = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(), List.of(shift(MONDAY, "08:00", "08:30"))))
+                .therapist(new Therapist("bo", "Bo", Set.of(), List.of(shift(MONDAY.plusDays(1), "15:00", "16:00"))))
+                .room("cell", RoomUse.INDIVIDUAL)
+                .pathway(new Pathway("path", "path", 7, 60, new Pathway.Training(8, 1, 120, Setting.INDIVIDUAL, 2),
+                        List.of(), List.of(), Pathway.Admission.ANYBODY, null))
+                .citizens(citizen("c1")).build();
+
+        assertThat(openings(problem, plan(problem))).isNotEmpty().noneMatch(Opening::dayOff);
+    }
+
+    @Test
+    void areNoHoursInWhichTheRoomsAreClosedForTheTimeBeing() {
+        Room whole = room("cell", new Interval(at(DayOfWeek.MONDAY, "15:30"), at(DayOfWeek.MONDAY, "18:00")));
+        Room day = room("hall", new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.TUESDAY, "00:00")));
+        Problem problem = new ProblemFixture()
+                .therapist(new Therapist("anna", "Anna", Set.of(),
+                        List.of(shift(MONDAY, "09:00", "15:00"), shift(MONDAY.plusDays(1), "09:00", "15:00"))))
+                .room(whole).room(day).pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("c1")).build();
+        Reasons reasons = new Reasons(problem, List.of());
+        ExtraHours hours = new ExtraHours(problem, reasons::hours);
+        Therapist anna = problem.therapists().getFirst();
+
+        assertThat(hours.of(anna, SITE, MONDAY, 1)).containsExactlyInAnyOrder(
+                new Interval(at(DayOfWeek.MONDAY, "08:00"), at(DayOfWeek.MONDAY, "09:00")),
+                new Interval(at(DayOfWeek.MONDAY, "15:00"), at(DayOfWeek.MONDAY, "15:30")));
+        assertThat(hours.of(anna, SITE, MONDAY.plusDays(1), 1)).contains(
+                new Interval(at(DayOfWeek.TUESDAY, "15:00"), at(DayOfWeek.TUESDAY, "16:00")));
+        assertThat(hours.of(day, MONDAY, 1)).isEmpty();
+    }
+
+    private static Room room(String id, Interval closed) {
+        return new Room(id, id, SITE, 4, Set.of(RoomUse.INDIVIDUAL), true,
+                List.of(window(DayOfWeek.MONDAY, "08:00", "16:00"), window(DayOfWeek.TUESDAY, "08:00", "16:00")),
+                List.of(closed));
     }
 
     @Test
