@@ -32,20 +32,15 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
     static Stream<MeetingUse> of(RehabClass rehabClass, Problem problem, List<Session> sessions) {
         List<Session> own = sessions.stream().filter(session -> rehabClass.id().equals(session.rehabClass())).toList();
         return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
-                .filter(date -> isOffered(rehabClass, date, problem)
+                .filter(date -> rehabClass.meetsOn(date) && !problem.closedDays().contains(date)
                         || own.stream().anyMatch(session -> session.date().equals(date)))
                 .map(date -> of(rehabClass, date, problem,
                         own.stream().filter(session -> session.date().equals(date)).toList()));
     }
 
-    private static boolean isOffered(RehabClass rehabClass, LocalDate date, Problem problem) {
-        return rehabClass.inSeason(date) && !problem.closedDays().contains(date)
-                && rehabClass.meetings().stream().anyMatch(day -> day.day() == date.getDayOfWeek());
-    }
-
     private static MeetingUse of(RehabClass rehabClass, LocalDate date, Problem problem, List<Session> meeting) {
         Stream<Room> rooms = problem.rooms().stream().filter(room -> meeting.isEmpty()
-                ? room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse())
+                ? rehabClass.mayMeetIn(room)
                 : room.id().equals(meeting.getFirst().room()));
         int without = meeting.isEmpty() ? 0 : rehabClass.capacity();
         int places = MeetingSize.places(rehabClass, rooms.mapToInt(Room::capacity).max().orElse(without));

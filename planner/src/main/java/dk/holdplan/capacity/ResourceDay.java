@@ -28,6 +28,6 @@ record ResourceDay(LocalDate date, List<Interval> present, int breaks, List<Inte
     }
 
     int longestIdle() {
-        return Times.longest(Times.without(present, busy));
+        return Times.longest(Intervals.without(present, busy));
     }
 }

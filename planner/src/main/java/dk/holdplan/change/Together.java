@@ -1,20 +1,17 @@
 package dk.holdplan.change;
 
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Block;
 import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * large, a therapist's day without lunch, a class with two starts.
  */
 record Together(Problem problem, Judge judge) {
-
-    private record Block(LocalDateTime start, String therapist, String room, @Nullable String rehabClass) {
-
-        static Block of(Session session) {
-            return new Block(session.start(), session.therapist(), session.room(), session.rehabClass());
-        }
-    }
 
     /** The first breach for which a session that is not frozen can go, null when there is none. */
     @Nullable
@@ -50,7 +40,7 @@ record Together(Problem problem, Judge judge) {
     /** The last, by citizen, of the sessions of one meeting that are more than it has places for. */
     private List<Session> surplus(Breach breach) {
         List<Session> free = free(breach);
-        int tooMany = Math.clamp(breach.concerned().size() - places(breach.concerned().getFirst()), 1, free.size());
+        int tooMany = Math.clamp(breach.concerned().size() - (int) breach.values().get("places"), 1, free.size());
         return free.subList(free.size() - tooMany, free.size());
     }
 
@@ -70,13 +60,5 @@ record Together(Problem problem, Judge judge) {
 
     private long count(Rule rule, List<Session> sessions) {
         return DryRun.breaches(judge, sessions).stream().filter(breach -> breach.rule() == rule).count();
-    }
-
-    private int places(Session session) {
-        IntStream ofClass = problem.classes().stream().filter(known -> known.id().equals(session.rehabClass()))
-                .mapToInt(RehabClass::capacity);
-        IntStream ofRoom = problem.rooms().stream().filter(room -> room.id().equals(session.room()))
-                .mapToInt(Room::capacity);
-        return IntStream.concat(ofClass, ofRoom).min().orElse(0);
     }
 }

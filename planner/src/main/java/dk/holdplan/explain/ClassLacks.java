@@ -77,12 +77,11 @@ final class ClassLacks {
     }
 
     private boolean hasRoom(RehabClass each) {
-        return problem.rooms().stream()
-                .anyMatch(room -> room.site().equals(each.site()) && room.uses().contains(each.kind().roomUse()));
+        return problem.rooms().stream().anyMatch(each::mayMeetIn);
     }
 
     private boolean hasLeader(RehabClass each, Window window) {
-        return problem.therapists().stream().filter(therapist -> therapist.skills().contains(each.skill()))
+        return problem.therapists().stream().filter(each::mayBeLedBy)
                 .flatMap(therapist -> window.days().of(therapist, each.site()).stream())
                 .anyMatch(shift -> each.meetsOn(shift.from().toLocalDate()));
     }

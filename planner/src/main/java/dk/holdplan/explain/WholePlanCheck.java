@@ -5,15 +5,14 @@ import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Block;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What cannot be meant in a whole plan made by hand. A session that the plan had before may name who has left. */
 final class WholePlanCheck {
@@ -22,16 +21,6 @@ final class WholePlanCheck {
     static final int MOST_A_DAY = 100;
 
     private record ResourceDay(boolean isRoom, String id, LocalDate date) {
-    }
-
-    private record Block(@Nullable String rehabClass, @Nullable String citizen, LocalDateTime start,
-            LocalDateTime end) {
-
-        static Block of(Session session) {
-            String rehabClass = session.rehabClass();
-            return new Block(rehabClass, rehabClass == null ? session.citizen() : null, session.start(),
-                    session.end());
-        }
     }
 
     private final List<Issue> issues = new ArrayList<>();

@@ -49,7 +49,7 @@ final class ClassMeetings {
                 finder.find(rehabClass, classDay, date).ifPresent(movable::add);
             } else {
                 frozen.stream().filter(meeting -> meeting.place().held().joinable())
-                        .map(meeting -> new OpenMeeting(meeting, List.of(meeting.place().block().span())))
+                        .map(meeting -> new OpenMeeting(meeting, List.of(meeting.place().engagement().span())))
                         .forEach(joinable::add);
             }
         }

@@ -75,17 +75,17 @@ final class DayBook {
         return roomDays.computeIfAbsent(new Key(id, date), this::roomDay);
     }
 
-    /** The block at a time with a known therapist and room on a day of the horizon, null for any other. */
+    /** The engagement at a time with a known therapist and room on a day of the horizon, null for any other. */
     @Nullable
-    Block block(LocalDate date, Span span, String therapist, String room) {
+    Engagement engagement(LocalDate date, Span span, String therapist, String room) {
         TherapistDay therapistDay = therapistDays.get(new Key(therapist, date));
         RoomDay roomDay = roomDays.get(new Key(room, date));
-        return therapistDay == null || roomDay == null ? null : new Block(therapistDay, roomDay, span, false);
+        return therapistDay == null || roomDay == null ? null : new Engagement(therapistDay, roomDay, span, false);
     }
 
-    /** The block of a session, whether or not its therapist and room are known. */
-    Block block(Session session, boolean frozen) {
-        return new Block(therapist(session.therapist(), session.date()), room(session.room(), session.date()),
+    /** The engagement of a session, whether or not its therapist and room are known. */
+    Engagement engagement(Session session, boolean frozen) {
+        return new Engagement(therapist(session.therapist(), session.date()), room(session.room(), session.date()),
                 Span.of(session.start().toLocalTime(), session.end().toLocalTime()), frozen);
     }
 

@@ -44,30 +44,32 @@ final class HeldMeetings {
     }
 
     private void add(Key key, RehabClass rehabClass, List<Session> group) {
-        Map<Block, List<Session>> blocks = new LinkedHashMap<>();
+        Map<Engagement, List<Session>> engagements = new LinkedHashMap<>();
         group.forEach(
-                session -> blocks.computeIfAbsent(days.block(session, true), block -> new ArrayList<>()).add(session));
+                session -> engagements.computeIfAbsent(days.engagement(session, true), engagement -> new ArrayList<>())
+                        .add(session));
         List<Meeting> found = new ArrayList<>();
-        blocks.forEach((block, members) -> {
-            boolean joinable = blocks.size() == 1 && isJoinable(rehabClass, key.date(), block, members.size());
+        engagements.forEach((engagement, members) -> {
+            boolean joinable = engagements.size() == 1
+                    && isJoinable(rehabClass, key.date(), engagement, members.size());
             String id = MeetingPlace.id(key.rehabClass(), key.date()) + (found.isEmpty() ? "" : "#" + found.size());
             MeetingPlace place = new MeetingPlace(id, ClassSlot.id(rehabClass.id(), key.date().getDayOfWeek()),
-                    rehabClass, key.date(), block.therapist().day(),
-                    new Held(block, members.size(), found.isEmpty(), joinable));
-            found.add(new Meeting(place, List.of(block.therapist()), List.of(block.room())));
+                    rehabClass, key.date(), engagement.therapist().day(),
+                    new Held(engagement, members.size(), found.isEmpty(), joinable));
+            found.add(new Meeting(place, List.of(engagement.therapist()), List.of(engagement.room())));
             members.forEach(session -> places.put(session, place));
         });
         meetings.put(key, found);
     }
 
     /** Whether somebody more could be in the meeting under H05, H06, H08, H09, H12 and H13. */
-    private boolean isJoinable(RehabClass rehabClass, LocalDate date, Block block, int members) {
-        Therapist therapist = therapists.get(block.therapist().id());
-        RoomDay room = block.room();
-        return rehabClass.inSeason(date) && offers(rehabClass, date, block.span())
-                && therapist != null && MeetingFinder.leads(therapist, rehabClass)
-                && block.therapist().isOnShift(rehabClass.site(), block.span())
-                && room.room() != null && MeetingFinder.suits(room.room(), rehabClass) && room.isOpen(block.span())
+    private boolean isJoinable(RehabClass rehabClass, LocalDate date, Engagement engagement, int members) {
+        Therapist therapist = therapists.get(engagement.therapist().id());
+        RoomDay room = engagement.room();
+        return rehabClass.inSeason(date) && offers(rehabClass, date, engagement.span())
+                && therapist != null && rehabClass.mayBeLedBy(therapist)
+                && engagement.therapist().isOnShift(rehabClass.site(), engagement.span())
+                && room.room() != null && rehabClass.mayMeetIn(room.room()) && room.isOpen(engagement.span())
                 && members < MeetingSize.places(rehabClass, room.capacity());
     }
 

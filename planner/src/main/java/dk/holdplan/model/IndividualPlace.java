@@ -1,10 +1,10 @@
 package dk.holdplan.model;
 
 /** One citizen alone with a therapist. Equal to every other place with the same therapist, room and time. */
-public record IndividualPlace(Block block) implements Place {
+public record IndividualPlace(Engagement engagement) implements Place {
 
     @Override
     public int day() {
-        return block.therapist().day();
+        return engagement.therapist().day();
     }
 }

@@ -107,8 +107,8 @@ public final class Meeting {
     }
 
     /** The therapist and room kept busy when the meeting is at a time. */
-    public Block at(Span time) {
-        return new Block(therapist, room, time, false);
+    public Engagement at(Span time) {
+        return new Engagement(therapist, room, time, false);
     }
 
     @Override

@@ -4,8 +4,6 @@ import dk.holdplan.model.ClassMeetings.OpenMeeting;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
-import dk.holdplan.problem.Room;
-import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +26,9 @@ final class MeetingFinder {
         if (!rehabClass.inSeason(date) || problem.closedDays().contains(date)) {
             return Optional.empty();
         }
-        List<TherapistDay> therapists = problem.therapists().stream().filter(therapist -> leads(therapist, rehabClass))
+        List<TherapistDay> therapists = problem.therapists().stream().filter(rehabClass::mayBeLedBy)
                 .map(therapist -> days.therapist(therapist.id(), date)).toList();
-        List<RoomDay> rooms = problem.rooms().stream().filter(room -> suits(room, rehabClass))
+        List<RoomDay> rooms = problem.rooms().stream().filter(rehabClass::mayMeetIn)
                 .map(room -> days.room(room.id(), date)).toList();
         BiPredicate<TherapistDay, Span> works = (therapist, time) -> therapist.isFree(rehabClass.site(), time);
         BiPredicate<RoomDay, Span> isFree = RoomDay::isFree;
@@ -56,15 +54,5 @@ final class MeetingFinder {
     static List<Span> times(RehabClass rehabClass, ClassDay classDay, int gridMinutes) {
         return classDay.starts().stream().map(start -> Span.of(start, rehabClass.minutes()))
                 .filter(time -> time.from() % gridMinutes == 0 && time.to() < Span.DAY_MINUTES).toList();
-    }
-
-    /** Whether a therapist may lead the class (H09). */
-    static boolean leads(Therapist therapist, RehabClass rehabClass) {
-        return therapist.skills().contains(rehabClass.skill());
-    }
-
-    /** Whether the class may meet in a room (H12). */
-    static boolean suits(Room room, RehabClass rehabClass) {
-        return room.site().equals(rehabClass.site()) && room.uses().contains(rehabClass.kind().roomUse());
     }
 }

@@ -18,12 +18,12 @@ public record MeetingPlace(String id, String slot, RehabClass rehabClass, LocalD
     /**
      * What the frozen sessions in a meeting fix.
      *
-     * @param block their time, therapist and room
+     * @param engagement their time, therapist and room
      * @param members how many they are
-     * @param first false for a second block of the same class and date, which frozen sessions may have
-     * @param joinable whether others may join under the hard rules; never when there is a second block
+     * @param first false for a second engagement of the same class and date, which frozen sessions may have
+     * @param joinable whether others may join under the hard rules; never when there is a second engagement
      */
-    public record Held(Block block, int members, boolean first, boolean joinable) {
+    public record Held(Engagement engagement, int members, boolean first, boolean joinable) {
     }
 
     /** The id of the meeting of a class on a date. */
@@ -37,8 +37,8 @@ public record MeetingPlace(String id, String slot, RehabClass rehabClass, LocalD
     }
 
     @Override
-    public @Nullable Block block() {
-        return held == null ? null : held.block();
+    public @Nullable Engagement engagement() {
+        return held == null ? null : held.engagement();
     }
 
     @Override

@@ -19,12 +19,12 @@ public record Opening(int day, Span span, List<TherapistDay> therapists, List<Ro
     /** One of its places, counted from 0. */
     public IndividualPlace place(int index) {
         return new IndividualPlace(
-                new Block(therapists.get(index / rooms.size()), rooms.get(index % rooms.size()), span, false));
+                new Engagement(therapists.get(index / rooms.size()), rooms.get(index % rooms.size()), span, false));
     }
 
-    /** Whether the block is one of its places. */
-    boolean holds(Block block) {
-        return !block.frozen() && block.span().equals(span) && therapists.contains(block.therapist())
-                && rooms.contains(block.room());
+    /** Whether the engagement is one of its places. */
+    boolean holds(Engagement engagement) {
+        return !engagement.frozen() && engagement.span().equals(span) && therapists.contains(engagement.therapist())
+                && rooms.contains(engagement.room());
     }
 }

@@ -10,5 +10,5 @@ public sealed interface Place permits IndividualPlace, MeetingPlace {
 
     /** The time, therapist and room when the place itself fixes them; null when its meeting decides. */
     @Nullable
-    Block block();
+    Engagement engagement();
 }

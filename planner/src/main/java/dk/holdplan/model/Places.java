@@ -84,13 +84,13 @@ public final class Places extends AbstractCountableValueRange<Place> {
         if (place == null) {
             return false;
         }
-        return place instanceof IndividualPlace(Block block) && holds(block) || others.contains(place);
+        return place instanceof IndividualPlace(Engagement engagement) && holds(engagement) || others.contains(place);
     }
 
-    private boolean holds(Block block) {
-        int start = start(block.therapist().day(), block.span());
+    private boolean holds(Engagement engagement) {
+        int start = start(engagement.therapist().day(), engagement.span());
         for (int i = firstFrom(starts, start); i < starts.length && starts[i] == start; i++) {
-            if (openings.get(i).holds(block)) {
+            if (openings.get(i).holds(engagement)) {
                 return true;
             }
         }

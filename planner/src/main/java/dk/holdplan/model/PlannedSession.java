@@ -114,8 +114,8 @@ public final class PlannedSession {
     }
 
     /** The time, therapist and room when the place itself fixes them; null when its meeting decides or there is none. */
-    public @Nullable Block block() {
-        return place == null ? null : place.block();
+    public @Nullable Engagement engagement() {
+        return place == null ? null : place.engagement();
     }
 
     /** Days from the opening of an examination's window to the chosen place; 0 when the wait does not count. */

@@ -46,29 +46,29 @@ final class SessionReader {
 
     /** Settles the class's time, therapist and room as the session has them, unless an earlier one had others. */
     private boolean settles(MeetingPlace place, Session session) {
-        if (place.block() != null) {
-            return place.block().session(session.citizen(), session.kind(), session.rehabClass()).equals(session);
+        if (place.engagement() != null) {
+            return place.engagement().session(session.citizen(), session.kind(), session.rehabClass()).equals(session);
         }
         Optional<IndividualPlace> alone = alone(session);
-        return alone.isPresent() && settles(place, alone.get().block());
+        return alone.isPresent() && settles(place, alone.get().engagement());
     }
 
-    private boolean settles(MeetingPlace place, Block block) {
+    private boolean settles(MeetingPlace place, Engagement engagement) {
         ClassSlot slot = timetable.classSlot(place);
         Meeting meeting = timetable.meeting(place);
-        if (!slot.times().contains(block.span()) || !meeting.therapists().contains(block.therapist())
-                || !meeting.rooms().contains(block.room())) {
+        if (!slot.times().contains(engagement.span()) || !meeting.therapists().contains(engagement.therapist())
+                || !meeting.rooms().contains(engagement.room())) {
             return false;
         }
-        if (settledSlots.contains(slot.id()) && !slot.time().equals(block.span())
-                || settledMeetings.contains(meeting.id()) && !meeting.at(slot.time()).equals(block)) {
+        if (settledSlots.contains(slot.id()) && !slot.time().equals(engagement.span())
+                || settledMeetings.contains(meeting.id()) && !meeting.at(slot.time()).equals(engagement)) {
             return false;
         }
         settledSlots.add(slot.id());
         settledMeetings.add(meeting.id());
-        slot.setTime(block.span());
-        meeting.setTherapist(block.therapist());
-        meeting.setRoom(block.room());
+        slot.setTime(engagement.span());
+        meeting.setTherapist(engagement.therapist());
+        meeting.setRoom(engagement.room());
         return true;
     }
 }

@@ -19,17 +19,17 @@ record SessionWriter(Timetable timetable) {
     private @Nullable Session session(PlannedSession planned) {
         return switch (planned.place()) {
             case null -> null;
-            case IndividualPlace(Block block) -> session(planned, block, null);
-            case MeetingPlace place -> session(planned, block(place), place.rehabClass().id());
+            case IndividualPlace(Engagement engagement) -> session(planned, engagement, null);
+            case MeetingPlace place -> session(planned, engagement(place), place.rehabClass().id());
         };
     }
 
-    private Block block(MeetingPlace place) {
-        Block held = place.block();
+    private Engagement engagement(MeetingPlace place) {
+        Engagement held = place.engagement();
         return held != null ? held : timetable.meeting(place).at(timetable.classSlot(place).time());
     }
 
-    private static Session session(PlannedSession planned, Block block, @Nullable String rehabClass) {
-        return block.session(planned.citizen().id(), planned.kind(), rehabClass);
+    private static Session session(PlannedSession planned, Engagement engagement, @Nullable String rehabClass) {
+        return engagement.session(planned.citizen().id(), planned.kind(), rehabClass);
     }
 }

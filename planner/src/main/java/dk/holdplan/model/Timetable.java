@@ -122,8 +122,9 @@ public final class Timetable {
     /** The place at a time with a therapist in a room, whether or not anybody may have it; empty when one is unknown. */
     public Optional<IndividualPlace> individualPlace(LocalDateTime start, int minutes, String therapist,
             String room) {
-        Block block = facts.days().block(start.toLocalDate(), Span.of(start.toLocalTime(), minutes), therapist, room);
-        return Optional.ofNullable(block).map(IndividualPlace::new);
+        Engagement engagement = facts.days().engagement(start.toLocalDate(), Span.of(start.toLocalTime(), minutes),
+                therapist, room);
+        return Optional.ofNullable(engagement).map(IndividualPlace::new);
     }
 
     /** The sessions as they are now, the frozen ones first. */

@@ -57,7 +57,7 @@ final class TimetableBuilder {
         Purpose purpose = new Purpose(citizens.get(session.citizen()), session.kind(), week, sessions.size(), waitsFrom,
                 classPossible(need, session.kind(), week));
         sessions.add(PlannedSession.frozen(purpose, session.rehabClass() == null
-                ? new IndividualPlace(days.block(session, true))
+                ? new IndividualPlace(days.engagement(session, true))
                 : held.place(session)));
     }
 

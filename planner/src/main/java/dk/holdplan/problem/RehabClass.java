@@ -46,6 +46,16 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
     }
 
+    /** Whether the class may meet in a room (H12). */
+    public boolean mayMeetIn(Room room) {
+        return room.site().equals(site) && room.uses().contains(kind.roomUse());
+    }
+
+    /** Whether a therapist may lead the class (H09). */
+    public boolean mayBeLedBy(Therapist therapist) {
+        return therapist.skills().contains(skill);
+    }
+
     /** Whether the class may meet on the date. */
     public boolean meetsOn(LocalDate date) {
         return inSeason(date) && meetings.stream().anyMatch(meeting -> meeting.day() == date.getDayOfWeek());

@@ -64,40 +64,32 @@ final class CitizenTimes {
 
     /** Steps of the grid at which so many minutes can begin without being outside what the citizen likes. */
     BitSet liked(LocalDate date, int minutes) {
-        return liked.computeIfAbsent(new Day(date, minutes), day -> findLiked(date, minutes));
+        return liked.computeIfAbsent(new Day(date, minutes), day -> within(citizen.preferred(), date, minutes));
     }
 
     private BitSet findStarts(LocalDate date, int minutes) {
-        List<Span> windows = windows(citizen.available(), date);
-        List<Span> away = Span.on(date, citizen.absent());
-        int earliest = from == null ? 0 : Span.on(date, from, from).from();
-        BitSet found = new BitSet();
-        for (int start = 0; start + minutes < Span.DAY_MINUTES; start += frame.grid()) {
-            int at = start;
-            if (start >= earliest
-                    && (citizen.available().isEmpty()
-                            || windows.stream().anyMatch(window -> window.contains(at, at + minutes)))
-                    && away.stream().noneMatch(span -> span.overlaps(at, at + minutes))) {
-                found.set(start / frame.grid());
-            }
+        BitSet found = within(citizen.available(), date, minutes);
+        if (from != null) {
+            found.clear(0, frame.stepFrom(Span.on(date, from, from).from()));
+        }
+        for (Span away : Span.on(date, citizen.absent())) {
+            int first = Math.max(0, Math.floorDiv(away.from() - minutes, frame.grid()) + 1);
+            found.clear(first, Math.max(first, frame.stepFrom(away.to())));
         }
         return found;
     }
 
-    private BitSet findLiked(LocalDate date, int minutes) {
-        List<Span> windows = windows(citizen.preferred(), date);
+    /** Steps at which so many minutes can begin inside one of the windows, or at all when there is none. */
+    private BitSet within(List<WeeklyWindow> windows, LocalDate date, int minutes) {
+        List<Span> ofDay = windows.stream().filter(window -> window.day() == date.getDayOfWeek()).map(Span::of)
+                .toList();
         BitSet found = new BitSet();
         for (int start = 0; start + minutes < Span.DAY_MINUTES; start += frame.grid()) {
             int at = start;
-            if (citizen.preferred().isEmpty()
-                    || windows.stream().anyMatch(window -> window.contains(at, at + minutes))) {
+            if (windows.isEmpty() || ofDay.stream().anyMatch(window -> window.contains(at, at + minutes))) {
                 found.set(start / frame.grid());
             }
         }
         return found;
-    }
-
-    private static List<Span> windows(List<WeeklyWindow> windows, LocalDate date) {
-        return windows.stream().filter(window -> window.day() == date.getDayOfWeek()).map(Span::of).toList();
     }
 }

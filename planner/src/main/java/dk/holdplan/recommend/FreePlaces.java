@@ -43,7 +43,7 @@ final class FreePlaces {
     interface Receiver {
 
         /** Starts, as steps of the grid, that are free with everything else given; the set is the receiver's own. */
-        void free(Spot spot, BitSet starts);
+        void free(PlaceWithoutStart place, BitSet starts);
     }
 
     /** Tells all free places. */
@@ -95,7 +95,7 @@ final class FreePlaces {
 
     private void with(Therapist therapist, String site, @Nullable RehabClass rehabClass, RoomUse use, LocalDate date,
             int minutes, BitSet own, Receiver receiver) {
-        TherapistDay therapistDay = occupancy.therapistDay(therapist.id(), date);
+        TherapistTime therapistDay = occupancy.therapistDay(therapist.id(), date);
         if (!therapistDay.worksAt(site)) {
             return;
         }
@@ -105,14 +105,14 @@ final class FreePlaces {
         }
         for (Room room : frame.roomsOf(site)) {
             if (room.uses().contains(use) && (room.stepFree() || !citizen.stepFree())) {
-                Spot spot = new Spot(date, therapist, room, rehabClass, minutes);
+                PlaceWithoutStart place = new PlaceWithoutStart(date, therapist, room, rehabClass, minutes);
                 BitSet withRoom = occupancy.roomDay(room.id(), date).starts(minutes);
-                if ((beside == null || spot.touches(beside)) && withRoom.intersects(withTherapist)) {
+                if ((beside == null || place.touches(beside)) && withRoom.intersects(withTherapist)) {
                     BitSet starts = (BitSet) own.clone();
                     starts.and(withTherapist);
                     starts.and(withRoom);
                     if (!starts.isEmpty()) {
-                        receiver.free(spot, starts);
+                        receiver.free(place, starts);
                     }
                 }
             }
@@ -145,11 +145,11 @@ final class FreePlaces {
 
     private void open(LocalDate date, RehabClass rehabClass, BitSet own, Receiver receiver) {
         for (Therapist therapist : frame.problem.therapists()) {
-            if (therapist.skills().contains(rehabClass.skill())) {
+            if (rehabClass.mayBeLedBy(therapist)) {
                 with(therapist, rehabClass.site(), rehabClass, rehabClass.kind().roomUse(), date,
-                        rehabClass.minutes(), own, (spot, starts) -> {
-                            if (MeetingSize.places(rehabClass, spot.room()) > 0) {
-                                receiver.free(spot, starts);
+                        rehabClass.minutes(), own, (place, starts) -> {
+                            if (MeetingSize.places(rehabClass, place.room()) > 0) {
+                                receiver.free(place, starts);
                             }
                         });
             }
@@ -165,25 +165,25 @@ final class FreePlaces {
         Room room = frame.room(first.room());
         boolean full = members.size() >= MeetingSize.places(rehabClass, room);
         int step = Span.minute(first.start()) / frame.grid();
-        Spot spot = new Spot(date, frame.therapist(first.therapist()), room, rehabClass, rehabClass.minutes());
+        PlaceWithoutStart place = new PlaceWithoutStart(date, frame.therapist(first.therapist()), room, rehabClass,
+                rehabClass.minutes());
         if (!full && !(citizen.stepFree() && !room.stepFree()) && Span.minute(first.start()) % frame.grid() == 0
                 && own.get(step)
-                && (!members.stream().allMatch(occupancy::isFrozen) || allows(spot, block, step))) {
+                && (!members.stream().allMatch(occupancy::isFrozen) || allows(place, block, step))) {
             BitSet starts = new BitSet();
             starts.set(step);
-            receiver.free(spot, starts);
+            receiver.free(place, starts);
         }
     }
 
     /** Whether a meeting of frozen sessions alone, which is exempt from most rules, keeps those it will have to keep. */
-    private boolean allows(Spot spot, Block block, int step) {
-        RehabClass rehabClass = spot.rehabClass();
-        Room room = spot.room();
-        return block.minutes() == spot.minutes()
-                && spot.therapist().skills().contains(rehabClass.skill())
-                && room.uses().contains(rehabClass.kind().roomUse()) && room.site().equals(rehabClass.site())
-                && occupancy.therapistDay(spot.therapist().id(), spot.date()).without(block)
-                        .starts(room.site(), spot.minutes()).get(step)
-                && occupancy.roomDay(room.id(), spot.date()).without(block).starts(spot.minutes()).get(step);
+    private boolean allows(PlaceWithoutStart place, Block block, int step) {
+        RehabClass rehabClass = place.rehabClass();
+        Room room = place.room();
+        return block.minutes() == place.minutes()
+                && rehabClass.mayBeLedBy(place.therapist()) && rehabClass.mayMeetIn(room)
+                && occupancy.therapistDay(place.therapist().id(), place.date()).without(block)
+                        .starts(room.site(), place.minutes()).get(step)
+                && occupancy.roomDay(room.id(), place.date()).without(block).starts(place.minutes()).get(step);
     }
 }

@@ -22,12 +22,12 @@ final class Occupancy {
 
     final Frame frame;
     private final Set<Session> frozen;
-    private final TherapistDay[] therapistDays;
-    private final RoomDay[] roomDays;
+    private final TherapistTime[] therapistDays;
+    private final RoomTime[] roomDays;
     /** By class and day: the sessions of the meeting. */
     private final List<List<Session>> meetings;
 
-    private Occupancy(Frame frame, Set<Session> frozen, TherapistDay[] therapistDays, RoomDay[] roomDays,
+    private Occupancy(Frame frame, Set<Session> frozen, TherapistTime[] therapistDays, RoomTime[] roomDays,
             List<List<Session>> meetings) {
         this.frame = frame;
         this.frozen = frozen;
@@ -51,18 +51,18 @@ final class Occupancy {
                 join(frame, meetings, session);
             }
         }
-        TherapistDay[] therapistDays = new TherapistDay[frame.problem.therapists().size() * frame.days];
-        RoomDay[] roomDays = new RoomDay[frame.problem.rooms().size() * frame.days];
+        TherapistTime[] therapistDays = new TherapistTime[frame.problem.therapists().size() * frame.days];
+        RoomTime[] roomDays = new RoomTime[frame.problem.rooms().size() * frame.days];
         for (int day = 0; day < frame.days; day++) {
             LocalDate date = frame.date(day);
             for (Therapist therapist : frame.problem.therapists()) {
                 int number = frame.therapistDay(therapist.id(), date);
-                therapistDays[number] = new TherapistDay(frame, therapist.shiftsOn(date),
+                therapistDays[number] = new TherapistTime(frame, therapist.shiftsOn(date),
                         byTherapist.getOrDefault(number, List.of()));
             }
             for (Room room : frame.problem.rooms()) {
                 int number = frame.roomDay(room.id(), date);
-                roomDays[number] = RoomDay.of(frame, room, date, byRoom.getOrDefault(number, List.of()));
+                roomDays[number] = RoomTime.of(frame, room, date, byRoom.getOrDefault(number, List.of()));
             }
         }
         return new Occupancy(frame, frozen, therapistDays, roomDays, meetings);
@@ -86,8 +86,8 @@ final class Occupancy {
     }
 
     private Occupancy changed(Session session, boolean more) {
-        TherapistDay[] newTherapistDays = therapistDays.clone();
-        RoomDay[] newRoomDays = roomDays.clone();
+        TherapistTime[] newTherapistDays = therapistDays.clone();
+        RoomTime[] newRoomDays = roomDays.clone();
         List<List<Session>> newMeetings = new ArrayList<>(meetings);
         int therapistDay = frame.therapistDay(session.therapist(), session.date());
         int roomDay = frame.roomDay(session.room(), session.date());
@@ -106,11 +106,11 @@ final class Occupancy {
         return new Occupancy(frame, frozen, newTherapistDays, newRoomDays, newMeetings);
     }
 
-    TherapistDay therapistDay(String therapist, LocalDate date) {
+    TherapistTime therapistDay(String therapist, LocalDate date) {
         return therapistDays[frame.therapistDay(therapist, date)];
     }
 
-    RoomDay roomDay(String room, LocalDate date) {
+    RoomTime roomDay(String room, LocalDate date) {
         return roomDays[frame.roomDay(room, date)];
     }
 

@@ -43,8 +43,8 @@ final class Pushes {
 
     private record Key(LocalDate date, String therapist, String room, @Nullable String rehabClass, int minutes) {
 
-        static Key of(Spot spot) {
-            return new Key(spot.date(), spot.therapist().id(), spot.room().id(), spot.classId(), spot.minutes());
+        static Key of(PlaceWithoutStart place) {
+            return new Key(place.date(), place.therapist().id(), place.room().id(), place.classId(), place.minutes());
         }
     }
 
@@ -62,7 +62,7 @@ final class Pushes {
 
     List<PushedPlace> best(int limit) {
         new FreePlaces(wish.occupancy(), wish.open(), wish.times())
-                .tell((spot, starts) -> free.put(Key.of(spot), starts));
+                .tell((place, starts) -> free.put(Key.of(place), starts));
         List<Opened> opened = plan.sessions().stream().filter(this::mayMakeWay).flatMap(this::opened)
                 .sorted(Comparator.comparing(Opened::candidate)).limit(TRIALS).toList();
         Set<Session> told = new HashSet<>();
@@ -99,10 +99,10 @@ final class Pushes {
         FreePlaces places = new FreePlaces(without, wish.open(), wish.times());
         for (LocalDate date : wish.open().dates()) {
             if (touches(pushed, date)) {
-                places.tellBeside(pushed, date, (spot, starts) -> {
-                    starts.andNot(free.getOrDefault(Key.of(spot), new BitSet()));
+                places.tellBeside(pushed, date, (place, starts) -> {
+                    starts.andNot(free.getOrDefault(Key.of(place), new BitSet()));
                     if (!starts.isEmpty()) {
-                        ranking.free(spot, starts);
+                        ranking.free(place, starts);
                     }
                 });
             }

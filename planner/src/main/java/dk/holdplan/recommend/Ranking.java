@@ -30,30 +30,30 @@ final class Ranking implements FreePlaces.Receiver {
     }
 
     @Override
-    public void free(Spot spot, BitSet starts) {
-        if (instead != null && spot.isOf(instead)) {
+    public void free(PlaceWithoutStart place, BitSet starts) {
+        if (instead != null && place.isOf(instead)) {
             starts.clear(Span.minute(instead.start()) / times.frame().grid());
         }
         count += starts.cardinality();
-        BitSet likes = times.liked(spot.date(), spot.minutes());
+        BitSet likes = times.liked(place.date(), place.minutes());
         BitSet inside = (BitSet) starts.clone();
         inside.and(likes);
         BitSet outside = (BitSet) starts.clone();
         outside.andNot(likes);
-        offer(spot, inside, true);
-        offer(spot, outside, false);
+        offer(place, inside, true);
+        offer(place, outside, false);
     }
 
-    private void offer(Spot spot, BitSet starts, boolean isLiked) {
+    private void offer(PlaceWithoutStart place, BitSet starts, boolean isLiked) {
         Units units = null;
         Cost cost = null;
         for (int step = starts.nextSetBit(0); step >= 0; step = starts.nextSetBit(step + 1)) {
-            LocalDateTime start = spot.start(step, times.frame().grid());
+            LocalDateTime start = place.start(step, times.frame().grid());
             boolean ownPrice = costs.isPublished(start);
             if (units != null && !ownPrice && losesToAll(cost, start)) {
                 continue;
             }
-            Session session = spot.session(times.citizen().id(), kind, start);
+            Session session = place.session(times.citizen().id(), kind, start);
             if (ownPrice) {
                 Units known = costs.units(session, isLiked);
                 keep(new Candidate(session, known, known.cost(times.frame().weights)));

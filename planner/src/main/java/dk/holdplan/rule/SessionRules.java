@@ -103,7 +103,7 @@ record SessionRules(Facts facts) {
             if (!meetingOf.inSeason(session.date())) {
                 breaks(Sentence.OUT_OF_SEASON);
             }
-            if (!therapist.skills().contains(meetingOf.skill())) {
+            if (!meetingOf.mayBeLedBy(therapist)) {
                 breaks(Sentence.CLASS_SKILL, Map.of("skill", meetingOf.skill()));
             }
             if (!room.uses().contains(meetingOf.kind().roomUse())) {

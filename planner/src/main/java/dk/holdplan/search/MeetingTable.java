@@ -93,8 +93,7 @@ final class MeetingTable {
         int site = sites.of(aClass.site());
         return IntStream.range(0, therapists.dutyDay.length)
                 .filter(duty -> therapists.dutyDay[duty] == day && therapists.dutySite[duty] == site)
-                .filter(duty -> therapists.therapists.get(therapists.dutyTherapist[duty]).skills()
-                        .contains(aClass.skill()))
+                .filter(duty -> aClass.mayBeLedBy(therapists.therapists.get(therapists.dutyTherapist[duty])))
                 .toArray();
     }
 

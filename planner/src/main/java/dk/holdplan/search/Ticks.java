@@ -74,15 +74,10 @@ record Ticks(int grid, int firstMinute, int count) {
 
     /** Takes from {@code starts} every start from which {@code length} ticks touch an interval on this date. */
     void removeTouching(long[] starts, int offset, List<Interval> intervals, LocalDate date, int length) {
-        for (Interval interval : intervals) {
-            if (interval.from().isBefore(date.plusDays(1).atStartOfDay())
-                    && interval.to().isAfter(date.atStartOfDay())) {
-                int from = interval.from().toLocalDate().isBefore(date) ? 0 : Span.minute(interval.from());
-                int to = interval.to().toLocalDate().isAfter(date) ? Span.DAY_MINUTES : Span.minute(interval.to());
-                for (int start = 0; start < count; start++) {
-                    if (minute(start) < to && minute(start) + length * grid > from) {
-                        Bits.clear(starts, offset, start);
-                    }
+        for (Span span : Span.on(date, intervals)) {
+            for (int start = 0; start < count; start++) {
+                if (span.overlaps(minute(start), minute(start) + length * grid)) {
+                    Bits.clear(starts, offset, start);
                 }
             }
         }

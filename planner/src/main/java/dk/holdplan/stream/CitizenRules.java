@@ -3,7 +3,7 @@ package dk.holdplan.stream;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
-import dk.holdplan.model.Block;
+import dk.holdplan.model.Engagement;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Span;
@@ -52,8 +52,8 @@ final class CitizenRules {
     }
 
     private static boolean isOutsidePreference(PlannedSession session) {
-        Block block = session.block();
-        return block != null && !prefers(session, block.span());
+        Engagement engagement = session.engagement();
+        return engagement != null && !prefers(session, engagement.span());
     }
 
     private static boolean prefers(PlannedSession session, Span time) {

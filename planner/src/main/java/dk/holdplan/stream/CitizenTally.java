@@ -1,6 +1,6 @@
 package dk.holdplan.stream;
 
-import dk.holdplan.model.Block;
+import dk.holdplan.model.Engagement;
 import dk.holdplan.model.IndividualPlace;
 import dk.holdplan.model.MeetingPlace;
 import dk.holdplan.model.Place;
@@ -43,7 +43,7 @@ final class CitizenTally {
             countTraining(place.day(), step);
         }
         switch (place) {
-            case IndividualPlace(Block block) -> step(therapists, block.therapist().id(), step);
+            case IndividualPlace(Engagement engagement) -> step(therapists, engagement.therapist().id(), step);
             case MeetingPlace meeting when training -> step(slots, meeting.slot(), step);
             case MeetingPlace meeting -> {
             }

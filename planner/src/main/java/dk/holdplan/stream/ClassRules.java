@@ -27,7 +27,7 @@ final class ClassRules {
         UniConstraintStream<Appointment> moving = Streams.meetings(factory)
                 .map((meeting, slot) -> new Appointment(slot.id(), slot.time()));
         UniConstraintStream<Appointment> frozen = Streams.joinedMeetings(factory)
-                .map(meeting -> new Appointment(meeting.place().slot(), meeting.place().block().span()));
+                .map(meeting -> new Appointment(meeting.place().slot(), meeting.place().engagement().span()));
         return frozen
                 .ifExists(frozen.concat(moving), equal(Appointment::slot, Appointment::slot),
                         filtering((one, other) -> !one.time().equals(other.time())))

@@ -1,15 +1,15 @@
 package dk.holdplan.stream;
 
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
-import dk.holdplan.model.Block;
+import dk.holdplan.model.Engagement;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Adds up the blocks of one therapist or room on one day in one pass. */
-final class DayCollector<R> implements UniConstraintCollector<Block, DayTally, R> {
+/** Adds up the engagements of one therapist or room on one day in one pass. */
+final class DayCollector<R> implements UniConstraintCollector<Engagement, DayTally, R> {
 
-    /** For the blocks of a therapist. */
+    /** For the engagements of a therapist. */
     static final DayCollector<TherapistUse> THERAPIST = new DayCollector<>(DayTally::use);
 
     /** For the pairs that share a minute. */
@@ -27,7 +27,7 @@ final class DayCollector<R> implements UniConstraintCollector<Block, DayTally, R
     }
 
     @Override
-    public BiFunction<DayTally, Block, Runnable> accumulator() {
+    public BiFunction<DayTally, Engagement, Runnable> accumulator() {
         return DayTally::add;
     }
 

@@ -6,8 +6,8 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
-import dk.holdplan.model.Block;
 import dk.holdplan.model.ClassSlot;
+import dk.holdplan.model.Engagement;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.problem.Session;
@@ -50,11 +50,11 @@ final class PublishedRules {
                 .join(ClassSlot.class, equal((session, meeting) -> meeting.place().slot(), ClassSlot::id))
                 .map((session, meeting, slot) -> session(session, meeting.at(slot.time())));
         return factory.forEach(PlannedSession.class)
-                .filter(session -> session.citizen().published() && session.block() != null)
-                .map(session -> session(session, session.block())).concat(inMeetings);
+                .filter(session -> session.citizen().published() && session.engagement() != null)
+                .map(session -> session(session, session.engagement())).concat(inMeetings);
     }
 
-    private static Session session(PlannedSession session, Block block) {
-        return block.session(session.citizen().id(), session.kind(), null);
+    private static Session session(PlannedSession session, Engagement engagement) {
+        return engagement.session(session.citizen().id(), session.kind(), null);
     }
 }

@@ -5,8 +5,8 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
-import dk.holdplan.model.Block;
 import dk.holdplan.model.ClassSlot;
+import dk.holdplan.model.Engagement;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.MeetingPlace;
 import dk.holdplan.model.PlannedCitizen;
@@ -27,21 +27,21 @@ final class Streams {
 
     /** What keeps each therapist busy on each day. */
     static BiConstraintStream<TherapistDay, TherapistUse> therapists(ConstraintFactory factory) {
-        return blocks(factory).groupBy(Block::therapist, DayCollector.THERAPIST);
+        return engagements(factory).groupBy(Engagement::therapist, DayCollector.THERAPIST);
     }
 
-    /** How many pairs of blocks want each room at the same time, by day. */
+    /** How many pairs of engagements want each room at the same time, by day. */
     static BiConstraintStream<RoomDay, Integer> rooms(ConstraintFactory factory) {
-        return blocks(factory).groupBy(Block::room, DayCollector.CLASHES);
+        return engagements(factory).groupBy(Engagement::room, DayCollector.CLASHES);
     }
 
     /** Everything that keeps a therapist and a room busy, each meeting once. */
-    static UniConstraintStream<Block> blocks(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class).filter(PlannedSession::alone).map(PlannedSession::block)
+    static UniConstraintStream<Engagement> engagements(ConstraintFactory factory) {
+        return factory.forEach(PlannedSession.class).filter(PlannedSession::alone).map(PlannedSession::engagement)
                 .concat(meetings(factory).map((meeting, slot) -> meeting.at(slot.time())))
                 .concat(frozenMeetings(factory).ifNotExists(joining(factory),
-                        equal(Meeting::place, PlannedSession::place)).map(meeting -> meeting.place().block()))
-                .concat(joinedMeetings(factory).map(meeting -> meeting.at(meeting.place().block().span())));
+                        equal(Meeting::place, PlannedSession::place)).map(meeting -> meeting.place().engagement()))
+                .concat(joinedMeetings(factory).map(meeting -> meeting.at(meeting.place().engagement().span())));
     }
 
     /** The meetings that take place and are not frozen, with the slot that gives them their time. */

@@ -1,9 +1,9 @@
 package dk.holdplan.stream;
 
 /**
- * What the blocks of one therapist on one day add up to.
+ * What the engagements of one therapist on one day add up to.
  *
- * @param clashes pairs of blocks that share a minute, at least one of them not frozen
+ * @param clashes pairs of engagements that share a minute, at least one of them not frozen
  * @param missedLunches shifts without their lunch
  * @param overload minutes beyond a full load
  */

@@ -69,8 +69,9 @@ class PlacesTest {
     void keepToSkillAndStepFreeAccess() {
         Places places = places(problem(Setting.INDIVIDUAL, citizen("c1").needs("NECK").stepFree()));
 
-        assertThat(all(places)).hasSize(STARTS_A_DAY * 5).map(Place::block)
-                .allMatch(block -> block.therapist().id().equals("bent") && block.room().id().equals("cell"));
+        assertThat(all(places)).hasSize(STARTS_A_DAY * 5).map(Place::engagement)
+                .allMatch(engagement -> engagement.therapist().id().equals("bent")
+                        && engagement.room().id().equals("cell"));
     }
 
     @Test
@@ -79,7 +80,7 @@ class PlacesTest {
                 .available(window(DayOfWeek.WEDNESDAY, "09:00", "11:00"))
                 .absent(new Interval(at(DayOfWeek.TUESDAY, "12:00"), at(DayOfWeek.WEDNESDAY, "09:30")))));
 
-        assertThat(all(places)).map(Place::block).map(Block::span).containsExactly(new Span(570, 600),
+        assertThat(all(places)).map(Place::engagement).map(Engagement::span).containsExactly(new Span(570, 600),
                 new Span(585, 615), new Span(600, 630), new Span(615, 645), new Span(630, 660));
     }
 
@@ -90,7 +91,7 @@ class PlacesTest {
                         shift(MONDAY.plusDays(1), "15:00", "15:15"))))
                 .room("cell", RoomUse.INDIVIDUAL).pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("c1")));
 
-        assertThat(all(places)).map(Place::block).map(Block::span).containsExactly(new Span(900, 930),
+        assertThat(all(places)).map(Place::engagement).map(Engagement::span).containsExactly(new Span(900, 930),
                 new Span(915, 945), new Span(930, 960));
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rehabClass null for an individual session
  */
-record Spot(LocalDate date, Therapist therapist, Room room, @Nullable RehabClass rehabClass, int minutes) {
+record PlaceWithoutStart(LocalDate date, Therapist therapist, Room room, @Nullable RehabClass rehabClass, int minutes) {
 
     /** Whether a session is here at some start. */
     boolean isOf(Session session) {

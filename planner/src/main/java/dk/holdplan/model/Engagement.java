@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frozen whether every session in it is frozen
  */
-public record Block(TherapistDay therapist, RoomDay room, Span span, boolean frozen) implements Busy {
+public record Engagement(TherapistDay therapist, RoomDay room, Span span, boolean frozen) implements Busy {
 
-    /** The date of the block. */
+    /** The date of the engagement. */
     public LocalDate date() {
         return therapist.date();
     }
 
-    /** The session of a citizen in this block. */
+    /** The session of a citizen in this engagement. */
     public Session session(String citizen, SessionKind kind, @Nullable String rehabClass) {
         return new Session(citizen, kind, date().atStartOfDay().plusMinutes(span.from()),
                 date().atStartOfDay().plusMinutes(span.to()), therapist.id(), room.id(), rehabClass);

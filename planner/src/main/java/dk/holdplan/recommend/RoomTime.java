@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * One room on one day with the sessions of a plan. Does not change; the sets of starts it gives are kept and must not be
  * changed either.
  */
-final class RoomDay {
+final class RoomTime {
 
     private final Frame frame;
     private final List<Span> open;
@@ -23,7 +23,7 @@ final class RoomDay {
     private final List<Span> taken;
     private final Map<Integer, BitSet> starts = new ConcurrentHashMap<>();
 
-    private RoomDay(Frame frame, List<Span> open, List<Span> closed, List<Session> sessions) {
+    private RoomTime(Frame frame, List<Span> open, List<Span> closed, List<Session> sessions) {
         this.frame = frame;
         this.open = open;
         this.closed = closed;
@@ -31,24 +31,24 @@ final class RoomDay {
         taken = sessions.stream().map(Span::of).distinct().toList();
     }
 
-    static RoomDay of(Frame frame, Room room, LocalDate date, List<Session> sessions) {
-        return new RoomDay(frame,
+    static RoomTime of(Frame frame, Room room, LocalDate date, List<Session> sessions) {
+        return new RoomTime(frame,
                 room.open().stream().filter(window -> window.day() == date.getDayOfWeek()).map(Span::of).toList(),
                 Span.on(date, room.closed()),
                 List.copyOf(sessions));
     }
 
-    RoomDay with(Session session) {
-        return new RoomDay(frame, open, closed, Sessions.plus(sessions, session));
+    RoomTime with(Session session) {
+        return new RoomTime(frame, open, closed, Sessions.plus(sessions, session));
     }
 
-    RoomDay without(Session session) {
-        return new RoomDay(frame, open, closed, Sessions.minus(sessions, session));
+    RoomTime without(Session session) {
+        return new RoomTime(frame, open, closed, Sessions.minus(sessions, session));
     }
 
     /** Without the whole meeting or individual session. */
-    RoomDay without(Block block) {
-        return new RoomDay(frame, open, closed,
+    RoomTime without(Block block) {
+        return new RoomTime(frame, open, closed,
                 sessions.stream().filter(session -> !Block.of(session).equals(block)).toList());
     }
 

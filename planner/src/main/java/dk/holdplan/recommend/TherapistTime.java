@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * One therapist on one day with the sessions of a plan. Does not change; the sets of starts it gives are kept and must
  * not be changed either.
  */
-final class TherapistDay {
+final class TherapistTime {
 
     private final Frame frame;
     private final List<Shift> shifts;
@@ -33,7 +33,7 @@ final class TherapistDay {
     /**
      * @param shifts of the day
      */
-    TherapistDay(Frame frame, List<Shift> shifts, List<Session> sessions) {
+    TherapistTime(Frame frame, List<Shift> shifts, List<Session> sessions) {
         this.frame = frame;
         this.shifts = shifts;
         this.sessions = List.copyOf(sessions);
@@ -44,17 +44,17 @@ final class TherapistDay {
         load = taken.stream().mapToInt(Span::minutes).sum();
     }
 
-    TherapistDay with(Session session) {
-        return new TherapistDay(frame, shifts, Sessions.plus(sessions, session));
+    TherapistTime with(Session session) {
+        return new TherapistTime(frame, shifts, Sessions.plus(sessions, session));
     }
 
-    TherapistDay without(Session session) {
-        return new TherapistDay(frame, shifts, Sessions.minus(sessions, session));
+    TherapistTime without(Session session) {
+        return new TherapistTime(frame, shifts, Sessions.minus(sessions, session));
     }
 
     /** Without the whole meeting or individual session. */
-    TherapistDay without(Block block) {
-        return new TherapistDay(frame, shifts,
+    TherapistTime without(Block block) {
+        return new TherapistTime(frame, shifts,
                 sessions.stream().filter(session -> !Block.of(session).equals(block)).toList());
     }
 
