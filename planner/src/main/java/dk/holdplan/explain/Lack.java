@@ -61,6 +61,12 @@ public record Lack(What what, Map<String, ?> values) {
         /** A meeting stays as it is in a room that is not there any more. */
         ROOM_OF_MEETING("class {class} stays as it is on {date}, in {room}, which is no room at {sites}",
                 "hold {class} ligger fast {date} i {room}, som ikke er et lokale på {sites}"),
+        /** Nothing is missing altogether, and yet nothing is free. */
+        FREE_PLACE(
+                "no place is free from {first} to {last}: others' sessions, shifts, opening times and the citizen's own "
+                        + "times leave none",
+                "ingen plads er ledig fra {first} til {last}: andres sessioner, vagter, "
+                        + "åbningstider og borgerens egne tider levner ingen"),
         /** The citizen's times leave no room for the session. */
         TIME("{citizen} cannot come long enough on any open day between {first} and {last}",
                 "{citizen} kan ikke komme længe nok på nogen åben dag fra {first} til {last}"),

@@ -143,9 +143,14 @@ public final class PreparedPlan {
 
     private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {
         Demand demand = open.demand();
-        return from != null && from.toLocalDate().isAfter(demand.last())
-                ? List.of(new Lack(Lack.What.LAST_DAY, Map.of("kind", demand.kind(), "last", demand.last())))
-                : new Lacks(frame.problem, occupancy::members).of(open.need(), demand.notBefore(from));
+        if (from != null && from.toLocalDate().isAfter(demand.last())) {
+            return List.of(new Lack(Lack.What.LAST_DAY, Map.of("kind", demand.kind(), "last", demand.last())));
+        }
+        Demand rest = demand.notBefore(from);
+        List<Lack> found = new Lacks(frame.problem, occupancy::members).of(open.need(), rest);
+        return found.isEmpty()
+                ? List.of(new Lack(Lack.What.FREE_PLACE, Map.of("first", rest.first(), "last", rest.last())))
+                : found;
     }
 
     private Place place(Candidate found, Score before) {

@@ -5,14 +5,17 @@ import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.SITE;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
+import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.holdplan.explain.Lack;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.rule.Language;
@@ -50,6 +53,21 @@ class NoPlaceTest {
 
         assertThat(found.free()).isEqualTo(1);
         assertThat(found.lacks()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingIsFreeWhereOthersHaveAllPlaces() {
+        RehabClass small = new RehabClass("back", "back", ClassKind.BACK, SITE, "CLASS", 1, 60, null, null,
+                List.of(day(DayOfWeek.TUESDAY, "09:00")));
+        Problem problem = facts().citizens(citizen("c2")).rehabClass(small).build();
+        Session other = inClass("c2", at(DayOfWeek.TUESDAY, "09:00"), "anna", "gym", "back");
+
+        List<Lack> lacks = PreparedPlan.of(problem, List.of(other))
+                .recommend(new PlaceRequest("c1", null, SessionKind.TRAINING, 0, null, null, 3, null)).lacks();
+
+        assertThat(lacks).extracting(Lack::what).containsExactly(Lack.What.FREE_PLACE);
+        assertThat(lacks.getFirst().text(Language.DANISH)).startsWith("ingen plads er ledig fra ")
+                .contains("andres sessioner");
     }
 
     @Test
