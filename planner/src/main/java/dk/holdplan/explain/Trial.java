@@ -9,7 +9,8 @@ import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Subject;
 import dk.holdplan.rule.Weights;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
+import dk.holdplan.search.SearchSetup.Favour;
 import java.util.List;
 
 /**
@@ -28,37 +29,21 @@ record Trial(Problem problem, List<Change> changes, Unplaced unplaced, Judge jud
 
     /** Solved with the demand before all others, after which those that had to give way are put elsewhere. */
     Plan preferring(long seed, int steps) {
-        try (TimetableSearch search = TimetableSearch.preferring(unplaced.citizen(), unplaced.kind(), unplaced.week(),
-                problem, seed)) {
-            search.construct(problem.publishedSessions());
-            search.settle(unplaced.citizen(), unplaced.kind(), unplaced.week());
-            search.settle();
-            return advanced(search, steps);
-        }
+        return solved(new Favour.First(unplaced), seed, steps);
     }
 
     /** Solved without the demand. */
     Plan leavingOut(long seed, int steps) {
-        try (TimetableSearch search = TimetableSearch.leavingOut(unplaced.citizen(), unplaced.kind(), unplaced.week(),
-                (int) count(before), problem, seed)) {
-            search.construct(problem.publishedSessions());
-            return advanced(search, steps);
-        }
+        return solved(new Favour.LeftOut(unplaced, (int) count(before)), seed, steps);
     }
 
     /** Solved as a plan is. */
     Plan asUsual(long seed, int steps) {
-        try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
-            search.construct(problem.publishedSessions());
-            return advanced(search, steps);
-        }
+        return solved(new Favour.Nobody(), seed, steps);
     }
 
-    private Plan advanced(TimetableSearch search, int steps) {
-        if (steps > 0) {
-            search.advance(done -> (double) done / steps, 1);
-        }
-        return judge.plan(search.sessions());
+    private Plan solved(Favour favour, long seed, int steps) {
+        return judge.plan(SearchSetup.of(problem, seed).favouring(favour).sessionsAfter(steps));
     }
 
     /** Whether a plan leaves less without a place than before, and the demand is not among it. */

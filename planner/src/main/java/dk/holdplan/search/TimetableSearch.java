@@ -1,11 +1,9 @@
 package dk.holdplan.search;
 
-import dk.holdplan.problem.Problem;
+import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +24,7 @@ public final class TimetableSearch implements AutoCloseable {
     private static final int STEPS_AROUND_ONE = 600;
     private static final int TASKS_TO_SEPARATE = 3_000;
 
+    private final SearchSetup setup;
     private final Arena arena;
     private final Annealing annealing;
     private final Translation translation;
@@ -33,98 +32,47 @@ public final class TimetableSearch implements AutoCloseable {
     private final SiteGroups groups;
     private final Random random;
     private final Territory whole;
-    private final Runnable courtesy;
     private final ExecutorService workers;
     private volatile boolean stopped;
 
-    /**
-     * Prepares a search; the problem must have no errors.
-     *
-     * @param threads searches side by side, 1 or more
-     * @param seed of every random choice
-     */
-    public TimetableSearch(Problem problem, int threads, long seed) {
-        this(problem, threads, seed, () -> {
-        });
-    }
-
-    /**
-     * A search that others may hold up.
-     *
-     * @param courtesy called by every thread of the search every few milliseconds; it may wait, to leave the cores to
-     *        whoever needs them more
-     */
-    public TimetableSearch(Problem problem, int threads, long seed, Runnable courtesy) {
-        this(new Arena(problem), threads, seed, courtesy);
-    }
-
-    private TimetableSearch(Arena arena, int threads, long seed, Runnable courtesy) {
-        this.courtesy = courtesy;
+    TimetableSearch(SearchSetup setup, Arena arena) {
+        this.setup = setup;
         this.arena = arena;
-        Problem problem = arena.problem;
-        annealing = Annealing.of(Weights.of(problem));
+        annealing = Annealing.of(Weights.of(setup.problem()));
         translation = new Translation(arena);
         searches = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            searches.add(new Search(arena, annealing, seed * 1_000_003 + i));
+        for (int i = 0; i < setup.threads(); i++) {
+            searches.add(new Search(arena, annealing, setup.seed() * 1_000_003 + i));
         }
         groups = new SiteGroups(arena);
-        random = new Random(seed);
+        random = new Random(setup.seed());
         whole = Territory.whole(arena);
-        workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("search-", 0).factory());
+        workers = Executors.newFixedThreadPool(setup.threads(),
+                Thread.ofPlatform().daemon().name("search-", 0).factory());
     }
 
     /**
-     * A search on one thread in which one demand comes before all others, so that it can be seen what the others pay for
-     * its place.
-     *
-     * @param week of the demand in the horizon
+     * Makes the first timetable: takes over from earlier sessions what still fits, then places whatever has a place.
+     * Where a favoured demand has none, or earlier sessions lost theirs, room is made before anybody looks at the clock.
      */
-    public static TimetableSearch preferring(String citizen, SessionKind kind, int week, Problem problem, long seed) {
-        Arena arena = new Arena(problem);
-        arena.tasks.prefer(new Translation(arena).tasks(citizen, kind, week));
-        return new TimetableSearch(arena, 1, seed, () -> {
-        });
-    }
-
-    /**
-     * A search on one thread that leaves some sessions of a demand out, so that it can be seen who would have a place
-     * instead.
-     *
-     * @param week of the demand in the horizon
-     * @param count how many of its sessions to leave out
-     */
-    public static TimetableSearch leavingOut(String citizen, SessionKind kind, int week, int count, Problem problem,
-            long seed) {
-        Arena arena = new Arena(problem);
-        int[] tasks = new Translation(arena).tasks(citizen, kind, week);
-        arena.tasks.leaveOut(Arrays.copyOfRange(tasks, Math.max(0, tasks.length - count), tasks.length));
-        return new TimetableSearch(arena, 1, seed, () -> {
-        });
-    }
-
-    /** Takes over from earlier sessions what still fits, then places whatever has a place. */
-    public void construct(List<Session> start) {
-        Assignment earlier = translation.assignment(start);
+    public void begin() {
+        Assignment earlier = translation.assignment(setup.start());
         sideBySide(search -> search.construct(earlier));
+        if (setup.favour() instanceof SearchSetup.Favour.First(Unplaced demand)) {
+            int[] tasks = translation.tasks(demand.citizen(), demand.kind(), demand.week());
+            sideBySide(search -> search.settle(tasks, STEPS_AROUND_ONE, () -> stopped));
+            settle();
+        } else if (medium() > 0 && setup.lost(sessions())) {
+            settle();
+        }
     }
 
     /**
      * Makes some room for what has no place, whatever the clock says: on a machine that has other work to do, the time of
      * a search may be over with hardly a step made.
      */
-    public void settle() {
+    private void settle() {
         sideBySide(search -> search.settle(() -> stopped));
-    }
-
-    /**
-     * Makes room for one demand, as far as few steps around it can.
-     *
-     * @param week of the demand in the horizon
-     */
-    public void settle(String citizen, SessionKind kind, int week) {
-        int[] tasks = translation.tasks(citizen, kind, week);
-        sideBySide(search -> search.settle(tasks, STEPS_AROUND_ONE, () -> stopped));
     }
 
     /** Searches on until the pace tells that a share of the whole is done, or until {@link #stop}. */
@@ -136,7 +84,7 @@ public final class TimetableSearch implements AutoCloseable {
             double progress = pace.progress(search.steps());
             while (progress < until && !stopped) {
                 search.run(STEPS_AT_ONCE, annealing.temperature(progress));
-                courtesy.run();
+                setup.courtesy().run();
                 progress = pace.progress(search.steps());
             }
         });

@@ -10,9 +10,9 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.search.Pace;
+import dk.holdplan.search.SearchSetup;
 import dk.holdplan.search.TimetableSearch;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -73,13 +73,9 @@ public final class Solve {
     public Plan run(Consumer<Progress> listener) {
         long begin = System.nanoTime();
         Judge judge = new Judge(problem);
-        try (TimetableSearch timetableSearch = new TimetableSearch(problem, options.threads(), options.seed(),
-                courtesy)) {
+        try (TimetableSearch timetableSearch = setup().prepare()) {
             search = timetableSearch;
-            timetableSearch.construct(start);
-            if (isRepair(timetableSearch) && !stopped) {
-                timetableSearch.settle();
-            }
+            timetableSearch.begin();
             Plan first = judge.plan(timetableSearch.sessions());
             Progress constructed = new Progress(since(begin), timetableSearch.steps(), first);
             int count = slices();
@@ -97,10 +93,8 @@ public final class Solve {
         }
     }
 
-    /** Whether published sessions lost their place: then room is made before anybody looks at the clock. */
-    private boolean isRepair(TimetableSearch constructed) {
-        return constructed.medium() > 0
-                && !new HashSet<>(constructed.sessions()).containsAll(problem.publishedSessions());
+    private SearchSetup setup() {
+        return SearchSetup.of(problem, options.seed()).from(start).sideBySide(options.threads()).courteous(courtesy);
     }
 
     /** The plan as the judge scores it; while assertions are on, the solver must have given it the same score. */

@@ -31,7 +31,7 @@ import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.Judge;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -69,11 +69,8 @@ class CapacityUseTest {
 
     private static Planned planned(long seed) {
         Problem problem = RandomProblem.of(seed);
-        try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
-            search.construct(List.of());
-            Plan plan = new Judge(problem).plan(search.sessions());
-            return new Planned(problem, CapacityUse.of(problem, plan));
-        }
+        Plan plan = new Judge(problem).plan(SearchSetup.of(problem, seed).from(List.of()).sessionsAfter(0));
+        return new Planned(problem, CapacityUse.of(problem, plan));
     }
 
     private static WeeklyWindow window(DayOfWeek day, String from, String to) {

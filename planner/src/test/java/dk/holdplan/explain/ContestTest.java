@@ -20,7 +20,8 @@ import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Language;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
+import dk.holdplan.search.SearchSetup.Favour;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ class ContestTest {
 
     private static final TherapistOnShift HOUR = new TherapistOnShift("anna", SITE, at(DayOfWeek.MONDAY, "08:30"),
             at(DayOfWeek.MONDAY, "09:30"));
+
+    private static final Unplaced C3 = new Unplaced("c3", SessionKind.TRAINING, 0);
 
     @Test
     void isSureWhereOnlyTheDemandCanGo() {
@@ -56,7 +59,7 @@ class ContestTest {
         Contest contest = verification(problem, SECOND).assessed(List.of(HOUR)).orElseThrow().contest();
 
         assertThat(contest.sure()).isFalse();
-        assertThat(contest.rivals()).containsExactly(new Unplaced("c3", SessionKind.TRAINING, 0));
+        assertThat(contest.rivals()).containsExactly(C3);
         assertThat(contest.counted(2, 3).text(Language.ENGLISH))
                 .isEqualTo("not sure: in 2 of 3 attempts; else the place may go to c3 (training)");
         assertThat(contest.counted(2, 3).text(Language.DANISH))
@@ -85,7 +88,7 @@ class ContestTest {
                         citizen("c3").available(window(DayOfWeek.MONDAY, "08:30", "09:30")))
                 .build();
         Verification examination = verification(problem, new Unplaced("c2", SessionKind.EXAMINATION, 0));
-        Verification training = verification(problem, new Unplaced("c3", SessionKind.TRAINING, 0));
+        Verification training = verification(problem, C3);
 
         assertThat(examination.assessed(List.of(HOUR))).get().extracting(Opening::sure).isEqualTo(true);
         assertThat(training.assessed(List.of(HOUR)).flatMap(training::counted)).isEmpty();
@@ -96,17 +99,12 @@ class ContestTest {
         Problem problem = Changes
                 .apply(problem("08:00", "09:00", "08:30", "09:00"), List.of(TAKEN), List.of(HOUR), null).problem();
         for (long seed : IntStream.rangeClosed(1, 5).asLongStream().toArray()) {
-            try (TimetableSearch with = TimetableSearch.preferring("c3", SessionKind.TRAINING, 0, problem, seed);
-                    TimetableSearch without = TimetableSearch.leavingOut("c3", SessionKind.TRAINING, 0, 1, problem,
-                            seed)) {
-                with.construct(List.of(TAKEN));
-                with.settle("c3", SessionKind.TRAINING, 0);
-                without.construct(List.of(TAKEN));
-                without.advance(done -> done / 200.0, 1);
+            SearchSetup setup = SearchSetup.of(problem, seed).from(List.of(TAKEN));
+            List<Session> with = setup.favouring(new Favour.First(C3)).sessionsAfter(0);
+            List<Session> without = setup.favouring(new Favour.LeftOut(C3, 1)).sessionsAfter(200);
 
-                assertThat(with.sessions()).extracting(Session::citizen).contains("c3").doesNotContain("c2");
-                assertThat(without.sessions()).extracting(Session::citizen).contains("c2").doesNotContain("c3");
-            }
+            assertThat(with).extracting(Session::citizen).contains("c3").doesNotContain("c2");
+            assertThat(without).extracting(Session::citizen).contains("c2").doesNotContain("c3");
         }
     }
 

@@ -29,7 +29,7 @@ import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
@@ -219,9 +219,6 @@ class OpeningsTest {
     }
 
     private static Plan plan(Problem problem) {
-        try (TimetableSearch search = new TimetableSearch(problem, 1, 0)) {
-            search.construct(List.<Session>of());
-            return new Judge(problem).plan(search.sessions());
-        }
+        return new Judge(problem).plan(SearchSetup.of(problem, 0).from(List.of()).sessionsAfter(0));
     }
 }

@@ -25,7 +25,7 @@ import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -173,9 +173,6 @@ class ReasonsTest {
     }
 
     private static List<Session> sessions(Problem problem) {
-        try (TimetableSearch search = new TimetableSearch(problem, 1, 0)) {
-            search.construct(List.of());
-            return search.sessions();
-        }
+        return SearchSetup.of(problem, 0).from(List.of()).sessionsAfter(0);
     }
 }

@@ -17,7 +17,7 @@ import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,11 +87,7 @@ class PreparedPlanTest {
     }
 
     private static List<Session> search(Problem problem, List<Session> start, long seed) {
-        try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
-            search.construct(start);
-            search.advance(steps -> steps / 100.0, 1);
-            return search.sessions();
-        }
+        return SearchSetup.of(problem, seed).from(start).sessionsAfter(100);
     }
 
     private static void ask(Problem problem, List<Session> sessions, long seed) {

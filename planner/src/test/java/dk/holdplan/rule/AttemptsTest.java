@@ -11,7 +11,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +49,8 @@ class AttemptsTest {
     /** A timetable from which a third of the sessions is gone, so that there is something to try. */
     private static List<Session> sparse(Problem problem, long seed) {
         Random random = new Random(seed);
-        try (TimetableSearch search = new TimetableSearch(problem, 1, seed)) {
-            search.construct(List.of());
-            return search.sessions().stream().filter(session -> random.nextInt(3) > 0).toList();
-        }
+        return SearchSetup.of(problem, seed).from(List.of()).sessionsAfter(0).stream()
+                .filter(session -> random.nextInt(3) > 0).toList();
     }
 
     private static Session any(Problem problem, Unplaced unplaced, Random random) {

@@ -24,8 +24,9 @@ final class JudgedSearch {
     static Plan run(Problem problem, List<Session> start, long seed) {
         assertThat(ProblemCheck.issues(problem)).filteredOn(Issue::isError).isEmpty();
         Judge judge = new Judge(problem);
-        try (TimetableSearch search = new TimetableSearch(problem, 1 + (int) seed % 2, seed)) {
-            search.construct(start);
+        try (TimetableSearch search = SearchSetup.of(problem, seed).from(start).sideBySide(1 + (int) seed % 2)
+                .prepare()) {
+            search.begin();
             Plan plan = judged(search, judge);
             for (int slice = 0; slice < SLICES; slice++) {
                 advance(search, slice);

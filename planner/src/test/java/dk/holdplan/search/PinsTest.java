@@ -68,8 +68,8 @@ class PinsTest {
 
     /** Searched with the exact price checked against the judge. */
     private static Plan searched(Problem problem) {
-        try (TimetableSearch search = new TimetableSearch(problem, 1, 7)) {
-            search.construct(problem.publishedSessions());
+        try (TimetableSearch search = SearchSetup.of(problem, 7).prepare()) {
+            search.begin();
             search.advance(done -> (double) done / STEPS, 1);
             Plan plan = new Judge(problem).plan(search.sessions());
             assertThat(plan.score().medium()).isEqualTo((int) search.medium());

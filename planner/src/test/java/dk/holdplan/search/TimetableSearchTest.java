@@ -72,11 +72,12 @@ class TimetableSearchTest {
     void letsOthersHoldItUpAndFindsTheSame() {
         Problem problem = RandomProblem.of(3);
         AtomicInteger held = new AtomicInteger();
+        SearchSetup setup = SearchSetup.of(problem, 1).sideBySide(2);
 
-        try (TimetableSearch polite = new TimetableSearch(problem, 2, 1, held::incrementAndGet);
-                TimetableSearch other = new TimetableSearch(problem, 2, 1)) {
+        try (TimetableSearch polite = setup.courteous(held::incrementAndGet).prepare();
+                TimetableSearch other = setup.prepare()) {
             for (TimetableSearch search : List.of(polite, other)) {
-                search.construct(List.of());
+                search.begin();
                 search.advance(steps -> steps / 500.0, 1);
             }
 

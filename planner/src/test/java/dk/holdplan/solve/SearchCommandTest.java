@@ -23,6 +23,7 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.search.SearchSetup;
 import dk.holdplan.search.TimetableSearch;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -65,7 +66,7 @@ class SearchCommandTest {
     }
 
     private static Timetable solve(TimetableSearch search, EnvironmentMode mode) {
-        search.construct(List.of(KNOWN));
+        search.begin();
         Timetable timetable = Timetable.of(problem());
         timetable.place(search.sessions());
         try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES, null)) {
@@ -78,7 +79,8 @@ class SearchCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void givesTheSolverWhatTheSearchFinds(int threads) {
-        try (TimetableSearch search = new TimetableSearch(problem(), threads, 5)) {
+        try (TimetableSearch search = SearchSetup.of(problem(), 5).from(List.of(KNOWN)).sideBySide(threads)
+                .prepare()) {
             Timetable best = solve(search, EnvironmentMode.FULL_ASSERT);
 
             assertThat(best.sessions()).containsExactlyInAnyOrderElementsOf(search.sessions());

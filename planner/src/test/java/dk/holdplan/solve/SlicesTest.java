@@ -8,6 +8,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.search.SearchSetup;
 import dk.holdplan.search.TimetableSearch;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,8 @@ class SlicesTest {
     private static final Problem PROBLEM = RandomProblem.of(1);
 
     private static TimetableSearch search() {
-        TimetableSearch search = new TimetableSearch(PROBLEM, 2, 3);
-        search.construct(List.of());
+        TimetableSearch search = SearchSetup.of(PROBLEM, 3).sideBySide(2).prepare();
+        search.begin();
         return search;
     }
 

@@ -2,7 +2,7 @@ package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
-import dk.holdplan.search.TimetableSearch;
+import dk.holdplan.search.SearchSetup;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;
@@ -20,13 +20,7 @@ public interface WeekPlanner {
      * @param courtesy called every few milliseconds; it may wait
      */
     static WeekPlanner quick(long steps, Runnable courtesy) {
-        return (week, seed) -> {
-            try (TimetableSearch search = new TimetableSearch(week, 1, seed, courtesy)) {
-                search.construct(List.of());
-                search.advance(done -> done >= steps ? 1 : (double) done / steps, 1);
-                return search.sessions();
-            }
-        };
+        return (week, seed) -> SearchSetup.of(week, seed).from(List.of()).courteous(courtesy).sessionsAfter(steps);
     }
 
     /**
