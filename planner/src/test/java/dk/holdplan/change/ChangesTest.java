@@ -43,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Each kind of change, on one week that all share; more than 250 lines, since there are as many kinds. */
 class ChangesTest {
 
     private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "00:00");

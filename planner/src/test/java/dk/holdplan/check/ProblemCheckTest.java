@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Each kind of issue by a problem that is wrong in one way; more than 250 lines, since there are as many kinds. */
 class ProblemCheckTest {
 
     private final SampleFacts facts = new SampleFacts();

@@ -6,15 +6,10 @@ import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.change.Change;
-import dk.holdplan.data.account.Accounts;
-import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.PlanRetention;
-import dk.holdplan.data.store.PlanStore;
-import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -27,58 +22,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page where the browser is in another time zone, or is narrow. */
 @ServiceTest
-class AnyBrowserPageIT {
+class AnyBrowserPageIT extends PageOfAPlan {
 
     private static final int NARROW = 320;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final String LONG_ID = "t".repeat(64);
-
-    private final int port;
-    private final PlanStore plans;
-    private final PlanRetention retention;
-    private final WorkStore works;
-    private final Accounts accounts;
-    private final Invitations invitations;
-    private UUID plan;
-    private ChromeDriver driver;
-
-    AnyBrowserPageIT(@LocalServerPort int port, PlanStore plans, PlanRetention retention, WorkStore works,
-            Accounts accounts, Invitations invitations) {
-        this.port = port;
-        this.plans = plans;
-        this.retention = retention;
-        this.works = works;
-        this.accounts = accounts;
-        this.invitations = invitations;
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        driver = Browser.open(1400, 1600);
-        plan = FinishedPlan.stored(plans, works);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (driver != null) {
-            driver.quit();
-            retention.remove(plan);
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"America/Nuuk", "America/Los_Angeles", "Pacific/Auckland", "Pacific/Kiritimati",

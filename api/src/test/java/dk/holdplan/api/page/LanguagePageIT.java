@@ -2,62 +2,18 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.account.Accounts;
-import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
-import dk.holdplan.data.store.PlanRetention;
-import dk.holdplan.data.store.PlanStore;
-import dk.holdplan.data.store.WorkStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page in Danish and in English. */
 @ServiceTest
-class LanguagePageIT {
-
-    private final int port;
-    private final PlanStore plans;
-    private final PlanRetention retention;
-    private final WorkStore works;
-    private final Accounts accounts;
-    private final Invitations invitations;
-    private UUID plan;
-    private ChromeDriver driver;
-
-    LanguagePageIT(@LocalServerPort int port, PlanStore plans, PlanRetention retention, WorkStore works,
-            Accounts accounts, Invitations invitations) {
-        this.port = port;
-        this.plans = plans;
-        this.retention = retention;
-        this.works = works;
-        this.accounts = accounts;
-        this.invitations = invitations;
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        driver = Browser.open(1400, 1600);
-        plan = FinishedPlan.stored(plans, works);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        if (driver != null) {
-            driver.quit();
-            retention.remove(plan);
-        }
-    }
+class LanguagePageIT extends PageOfAPlan {
 
     @Test
     void speaksTheOtherLanguageWhereTheBrowserKeepsNothing() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Who does what, from drafts and published plans; more than 250 lines, since another class would store the same plans. */
 @DataTest
 class RostersTest {
 
