@@ -1,6 +1,9 @@
 package dk.holdplan.search;
 
 import dk.holdplan.model.Places;
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Insertion;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.random.RandomGenerator;

@@ -1,7 +1,13 @@
 package dk.holdplan.search;
 
-import static dk.holdplan.search.Assignment.ALONE;
+import static dk.holdplan.timetable.Assignment.ALONE;
 
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Index;
+import dk.holdplan.timetable.IntBag;
+import dk.holdplan.timetable.IntLists;
+import dk.holdplan.timetable.Ticks;
 import java.util.random.RandomGenerator;
 
 /** Takes tasks off the board, one by one or all that share something, and keeps which ones. */

@@ -1,7 +1,11 @@
 package dk.holdplan.search;
 
-import static dk.holdplan.search.Assignment.ALONE;
+import static dk.holdplan.timetable.Assignment.ALONE;
 
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Bits;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Index;
 import java.util.random.RandomGenerator;
 
 /**

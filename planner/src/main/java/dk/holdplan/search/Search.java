@@ -1,6 +1,12 @@
 package dk.holdplan.search;
 
 import dk.holdplan.change.Changes;
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Assignment;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Insertion;
+import dk.holdplan.timetable.IntBag;
+import dk.holdplan.timetable.Replay;
 import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;

@@ -3,6 +3,8 @@ package dk.holdplan.search;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Translation;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

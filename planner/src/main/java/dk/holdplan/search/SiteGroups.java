@@ -1,5 +1,7 @@
 package dk.holdplan.search;
 
+import dk.holdplan.timetable.Arena;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

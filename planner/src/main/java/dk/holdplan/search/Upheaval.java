@@ -1,6 +1,10 @@
 package dk.holdplan.search;
 
 import dk.holdplan.change.Changes;
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Insertion;
+import dk.holdplan.timetable.IntLists;
 import java.util.random.RandomGenerator;
 
 /**

@@ -1,6 +1,5 @@
 /**
- * The search: ruin and recreate on a board of bit sets, on which a place that breaks a rule is never tried. The arena
- * holds what cannot change, the board what does.
+ * The search: ruin and recreate on the board of {@code timetable}: what to take out, how to put it back, when to accept.
  */
 @NullMarked
 package dk.holdplan.search;

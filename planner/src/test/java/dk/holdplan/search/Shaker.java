@@ -1,10 +1,12 @@
 package dk.holdplan.search;
 
 import dk.holdplan.change.Changes;
+import dk.holdplan.timetable.Board;
+import dk.holdplan.timetable.Insertion;
 import java.util.SplittableRandom;
 
 /** Changes a board as a search would, but keeps every change. */
-final class Shaker {
+public final class Shaker {
 
     private static final int UPHEAVAL_EVERY = 5;
 
@@ -15,7 +17,7 @@ final class Shaker {
     private final Upheaval upheaval;
     private final Recreation recreation;
 
-    Shaker(Board board, long seed) {
+    public Shaker(Board board, long seed) {
         this.board = board;
         random = new SplittableRandom(seed);
         Insertion insertion = new Insertion(board, random);
@@ -25,8 +27,13 @@ final class Shaker {
         recreation = new Recreation(board, random, removal, insertion);
     }
 
+    /** Changes which meetings run, or when. */
+    public void strike() {
+        upheaval.strike();
+    }
+
     /** Takes something out and most often puts it back, elsewhere if that is cheaper. */
-    void shake() {
+    public void shake() {
         if (upheaval.possible() && random.nextInt(UPHEAVAL_EVERY) == 0) {
             upheaval.strike();
         } else {

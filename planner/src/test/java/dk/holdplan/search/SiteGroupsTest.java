@@ -11,6 +11,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.timetable.Arena;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;

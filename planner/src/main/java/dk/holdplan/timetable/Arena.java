@@ -1,0 +1,125 @@
+package dk.holdplan.timetable;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
+import dk.holdplan.plan.Score;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Pathway;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.LunchBreak;
+import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Weights;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A problem compiled to numbered tables, once, before a search: everything that cannot change. Immutable after
+ * construction and shared by the searches of all threads.
+ */
+public final class Arena {
+
+    public final Problem problem;
+    public final Scale scale;
+    public final Index<String> sites;
+    public final TherapistTable therapists;
+    public final RoomTable rooms;
+    public final CitizenTable citizens;
+    public final MeetingTable meetings;
+    public final TaskTable tasks;
+    public final Frozen frozen;
+    public final Prices prices;
+    /** The score of the frozen sessions alone: what every plan costs at least on the soft level. */
+    public final Score frozenScore;
+    public final LunchBreak lunch;
+
+    /** The soft prices that depend on more than the session itself. */
+    public record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist,
+            int extraClassSlot,
+            int overloadMinute, int publishedMoved, int publishedTherapist, int publishedRoom) {
+
+        static Prices of(Weights weights) {
+            return new Prices(weights.of(Rule.MEETING_RUN), weights.of(Rule.ADJACENT_DAYS),
+                    weights.of(Rule.OUTSIDE_PREFERENCE), weights.of(Rule.OTHER_THERAPIST),
+                    weights.of(Rule.EXTRA_CLASS_SLOT), weights.of(Rule.OVERLOAD_MINUTE),
+                    weights.of(Rule.PUBLISHED_MOVED), weights.of(Rule.PUBLISHED_THERAPIST),
+                    weights.of(Rule.PUBLISHED_ROOM));
+        }
+    }
+
+    public Arena(Problem problem) {
+        this.problem = problem;
+        Map<String, Need> needs = Needs.of(problem);
+        frozen = Frozen.of(problem, needs);
+        frozenScore = new Judge(problem).plan(frozen.all()).score();
+        Ticks ticks = Ticks.of(problem, frozen.counting());
+        scale = new Scale(problem.horizon(), ticks, lengths(problem, ticks));
+        sites = new Index<>(sites(problem).toList());
+        lunch = LunchBreak.of(problem);
+        Weights weights = Weights.of(problem);
+        prices = Prices.of(weights);
+        therapists = new TherapistTable(problem, lunch, scale, sites);
+        rooms = new RoomTable(problem, scale, sites);
+        citizens = new CitizenTable(problem, needs, scale, therapists.ids, rooms.ids, frozen);
+        meetings = new MeetingTable(problem, scale, therapists, rooms, sites);
+        FixedMeetings.hold(this);
+        tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
+    }
+
+    private static int[] lengths(Problem problem, Ticks ticks) {
+        IntStream pathways = problem.pathways().stream()
+                .flatMapToInt(pathway -> IntStream.concat(
+                        IntStream.of(pathway.examinationMinutes(), pathway.training().minutes()),
+                        pathway.reviews().stream().mapToInt(Pathway.Review::minutes)));
+        IntStream classes = problem.classes().stream().mapToInt(RehabClass::minutes);
+        return IntStream.concat(pathways, classes).map(ticks::length).distinct().sorted().toArray();
+    }
+
+    private static Stream<String> sites(Problem problem) {
+        return Stream.of(problem.rooms().stream().map(Room::site), problem.classes().stream().map(RehabClass::site),
+                problem.citizens().stream().map(Citizen::sites).flatMap(List::stream), problem.therapists().stream()
+                        .map(Therapist::shifts).flatMap(List::stream).map(Shift::site))
+                .flatMap(stream -> stream).distinct();
+    }
+
+    /** Number of a therapist-day. */
+    public int therapistDay(int therapist, int day) {
+        return therapist * scale.days() + day;
+    }
+
+    /** Number of a room-day. */
+    public int roomDay(int room, int day) {
+        return room * scale.days() + day;
+    }
+
+    /** Number of a citizen-day. */
+    public int citizenDay(int citizen, int day) {
+        return citizen * scale.days() + day;
+    }
+
+    /** The duty of a therapist on a day at a site, {@link Index#NONE} when there is none. */
+    public int duty(int therapist, int day, int site) {
+        for (int duty : therapists.dutiesOfDay[therapistDay(therapist, day)]) {
+            if (therapists.dutySite[duty] == site) {
+                return duty;
+            }
+        }
+        return Index.NONE;
+    }
+
+    /** The number of the length of a task's session in a meeting, or alone. */
+    public int length(int task, int meeting) {
+        return meeting == Assignment.ALONE ? tasks.length[task] : meetings.length[meeting];
+    }
+
+    /** The site of a room. */
+    public int siteOf(int room) {
+        return rooms.site[room];
+    }
+}

@@ -1,0 +1,79 @@
+package dk.holdplan.timetable;
+
+import java.util.random.RandomGenerator;
+
+/** Bit sets that lie side by side in one array of longs; {@code offset} is the first long of one. */
+public final class Bits {
+
+    private Bits() {
+    }
+
+    public static void set(long[] bits, int offset, int bit) {
+        bits[offset + (bit >> 6)] |= 1L << bit;
+    }
+
+    public static void clear(long[] bits, int offset, int bit) {
+        bits[offset + (bit >> 6)] &= ~(1L << bit);
+    }
+
+    public static boolean get(long[] bits, int offset, int bit) {
+        return (bits[offset + (bit >> 6)] >>> bit & 1) != 0;
+    }
+
+    public static void setRange(long[] bits, int offset, int from, int to) {
+        for (int bit = from; bit < to; bit++) {
+            set(bits, offset, bit);
+        }
+    }
+
+    public static void clearRange(long[] bits, int offset, int from, int to) {
+        for (int bit = from; bit < to; bit++) {
+            clear(bits, offset, bit);
+        }
+    }
+
+    /** Whether {@code into}, which becomes the common bits of two sets, has any. */
+    public static boolean and(long[] a, int offsetA, long[] b, int offsetB, long[] into, int words) {
+        long any = 0;
+        for (int i = 0; i < words; i++) {
+            into[i] = a[offsetA + i] & b[offsetB + i];
+            any |= into[i];
+        }
+        return any != 0;
+    }
+
+    /** Keeps in {@code bits} (offset 0) only those bits from which {@code length} bits in a row are set. */
+    public static void keepRuns(long[] bits, int words, int length) {
+        for (int done = 1; done < length;) {
+            int shift = Math.min(done, length - done);
+            int whole = shift >> 6;
+            int part = shift & 63;
+            for (int i = 0; i < words; i++) {
+                long low = i + whole < words ? bits[i + whole] >>> part : 0;
+                long high = part != 0 && i + whole + 1 < words ? bits[i + whole + 1] << 64 - part : 0;
+                bits[i] &= low | high;
+            }
+            done += shift;
+        }
+    }
+
+    /** A random bit of a set (offset 0) that is not empty. */
+    public static int random(long[] bits, int words, RandomGenerator random) {
+        int count = 0;
+        for (int i = 0; i < words; i++) {
+            count += Long.bitCount(bits[i]);
+        }
+        int skip = count == 1 ? 0 : random.nextInt(count);
+        for (int i = 0;; i++) {
+            int here = Long.bitCount(bits[i]);
+            if (skip < here) {
+                long word = bits[i];
+                while (skip-- > 0) {
+                    word &= word - 1;
+                }
+                return i * 64 + Long.numberOfTrailingZeros(word);
+            }
+            skip -= here;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package dk.holdplan.timetable;
+
+import static dk.holdplan.timetable.Assignment.ALONE;
+import static dk.holdplan.timetable.Assignment.UNPLACED;
+
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.Load;
+import dk.holdplan.rule.Span;
+
+/**
+ * One timetable under change, with its exact price at any time. It holds no broken rule: callers put tasks only where
+ * the calendars say that there is room. Not thread-safe.
+ */
+public final class Board {
+
+    public final Arena arena;
+    public final Assignment at;
+    public final Calendars calendars;
+    public final CitizenBook citizens;
+    public final MeetingBook meetings;
+    public final IntBag unplaced;
+    public final DayLists ofTherapistDay;
+    public final Journal journal = new Journal();
+    /** By therapist-day: minutes of work. */
+    private final int[] load;
+    private final TaskTable tasks;
+    private long medium;
+    private long soft;
+
+    public Board(Arena arena) {
+        this.arena = arena;
+        tasks = arena.tasks;
+        at = new Assignment(tasks.count());
+        calendars = new Calendars(arena);
+        citizens = new CitizenBook(arena);
+        meetings = new MeetingBook(arena);
+        unplaced = new IntBag(tasks.count());
+        load = new int[arena.therapists.freeLoad.length];
+        ofTherapistDay = new DayLists(load.length, tasks.count());
+        for (int task = 0; task < tasks.count(); task++) {
+            unplaced.add(task);
+        }
+        medium = arena.frozenScore.medium();
+        soft = arena.frozenScore.soft();
+        for (Block block : arena.frozen.blocks()) {
+            occupyFrozen(block);
+        }
+    }
+
+    private void occupyFrozen(Block block) {
+        Ticks ticks = arena.scale.ticks();
+        int day = arena.scale.horizon().day(block.date());
+        int from = ticks.tick(Span.minute(block.start()));
+        int to = ticks.tickFrom(Span.minute(block.end()));
+        int therapist = arena.therapists.ids.of(block.therapist());
+        if (therapist != Index.NONE) {
+            calendars.occupyTherapist(arena.therapistDay(therapist, day), from, to, true);
+            load[arena.therapistDay(therapist, day)] += block.minutes();
+        }
+        int room = arena.rooms.ids.of(block.room());
+        if (room != Index.NONE) {
+            calendars.occupyRoom(arena.roomDay(room, day), from, to, true);
+        }
+    }
+
+    /** Medium price of what is unplaced. */
+    public long medium() {
+        return medium;
+    }
+
+    /** Soft price of what is placed. */
+    public long soft() {
+        return soft;
+    }
+
+    /** Moves a task to a place that is free, or out of the timetable, and remembers where it was. */
+    public void move(int task, int meeting, int day, int start, int therapist, int room) {
+        journal.add(task, at);
+        put(task, meeting, day, start, therapist, room);
+    }
+
+    /** Takes a task out of the timetable and remembers where it was. */
+    public void remove(int task) {
+        if (at.placed(task)) {
+            journal.add(task, at);
+            takeOut(task);
+        }
+    }
+
+    /** Puts a task to a place, or out of the timetable, without remembering. */
+    public void put(int task, int meeting, int day, int start, int therapist, int room) {
+        if (at.placed(task)) {
+            takeOut(task);
+        }
+        if (meeting != UNPLACED) {
+            bringIn(task, meeting, day, start, therapist, room);
+        }
+    }
+
+    private void takeOut(int task) {
+        int meeting = at.meeting[task];
+        if (meeting == ALONE) {
+            occupy(at.therapist[task], at.room[task], at.day[task], at.start[task], tasks.length[task], false);
+        } else if (meetings.leave(task, meeting)) {
+            soft -= arena.prices.meetingRun();
+            occupy(at.therapist[task], at.room[task], at.day[task], at.start[task], arena.meetings.length[meeting],
+                    false);
+        }
+        int citizen = tasks.citizen[task];
+        int day = at.day[task];
+        citizens.leave(citizen, day, tasks.training[task], meeting, at.therapist[task]);
+        soft -= price(task, meeting, day, at.start[task], at.therapist[task], at.room[task]);
+        medium += tasks.unplacedPrice[task];
+        at.meeting[task] = UNPLACED;
+        unplaced.add(task);
+        ofTherapistDay.remove(arena.therapistDay(at.therapist[task], day), task);
+    }
+
+    private void bringIn(int task, int meeting, int day, int start, int therapist, int room) {
+        if (meeting == ALONE) {
+            occupy(therapist, room, day, start, tasks.length[task], true);
+        } else if (meetings.join(task, meeting, start, therapist, room)) {
+            soft += arena.prices.meetingRun();
+            occupy(therapist, room, day, start, arena.meetings.length[meeting], true);
+        }
+        int citizen = tasks.citizen[task];
+        soft += price(task, meeting, day, start, therapist, room);
+        citizens.come(citizen, day, tasks.training[task], meeting, therapist);
+        medium -= tasks.unplacedPrice[task];
+        at.meeting[task] = meeting;
+        at.day[task] = day;
+        at.start[task] = start;
+        at.therapist[task] = therapist;
+        at.room[task] = room;
+        unplaced.remove(task);
+        ofTherapistDay.add(arena.therapistDay(therapist, day), task);
+    }
+
+    private void occupy(int therapist, int room, int day, int start, int length, boolean busy) {
+        int ticks = arena.scale.length(length);
+        int therapistDay = arena.therapistDay(therapist, day);
+        calendars.occupyTherapist(therapistDay, start, start + ticks, busy);
+        calendars.occupyRoom(arena.roomDay(room, day), start, start + ticks, busy);
+        int minutes = arena.scale.minutes(length);
+        soft -= overload(therapistDay, 0);
+        load[therapistDay] += busy ? minutes : -minutes;
+        soft += overload(therapistDay, 0);
+    }
+
+    /** Price of a therapist's day with so many minutes more. */
+    public int overload(int therapistDay, int moreMinutes) {
+        return Load.overload(load[therapistDay] + moreMinutes, arena.therapists.freeLoad[therapistDay])
+                * arena.prices.overloadMinute();
+    }
+
+    /** What so many minutes more would add to the price of a therapist's day. */
+    public int overloadOf(int therapistDay, int moreMinutes) {
+        return overload(therapistDay, moreMinutes) - overload(therapistDay, 0);
+    }
+
+    /**
+     * Soft price of a place for a task that has none, apart from what the therapist's load and the running of a meeting
+     * add.
+     */
+    public int price(int task, int meeting, int day, int start, int therapist, int room) {
+        int citizen = tasks.citizen[task];
+        int length = arena.length(task, meeting);
+        int price = dayPrice(task, day);
+        if (meeting == ALONE) {
+            price += tasks.alonePrice[task] + citizens.otherTherapistPrice(citizen, therapist);
+        } else if (tasks.training[task]) {
+            price += citizens.extraSlotPrice(citizen, arena.meetings.slot[meeting]);
+        }
+        return price + preferencePrice(citizen, day, length, start)
+                + publishedPrice(citizen, tasks.kind[task], day, start, therapist, room);
+    }
+
+    /** Price of a start that the citizen does not like. */
+    public int preferencePrice(int citizen, int day, int length, int start) {
+        return arena.citizens.prefers[citizen] && !Bits.get(arena.citizens.likedStarts,
+                arena.scale.offset(citizen * 7 + day % 7, length), start) ? arena.prices.outsidePreference() : 0;
+    }
+
+    /** The part of a place's price that its day decides. */
+    public int dayPrice(int task, int day) {
+        int price = tasks.dayPrice[task] * (day - tasks.firstDay[task]);
+        return tasks.training[task] ? price + citizens.adjacentPrice(tasks.citizen[task], day) : price;
+    }
+
+    /** What a session at this place gives back (a negative price) when it keeps what is published. */
+    public int publishedPrice(int citizen, SessionKind kind, int day, int start, int therapist, int room) {
+        int price = 0;
+        for (CitizenTable.Known known : arena.citizens.known[citizen]) {
+            if (known.day() == day && known.start() == start && known.kind() == kind) {
+                price += (known.therapist() == therapist ? 0 : arena.prices.publishedTherapist())
+                        + (known.room() == room ? 0 : arena.prices.publishedRoom()) - arena.prices.publishedMoved();
+            }
+        }
+        return price;
+    }
+}

@@ -1,0 +1,171 @@
+package dk.holdplan.timetable;
+
+import java.util.Arrays;
+
+/**
+ * Who and what is busy when: therapists (H07, with H08 and H10) and rooms (H11, with H13). Sets of starts that are
+ * still open are kept for each duty and each room-day and made anew only after a change. A tick that a frozen session
+ * takes in part is busy as a whole.
+ */
+public final class Calendars {
+
+    private final Arena arena;
+    private final Scale scale;
+    private final int words;
+    private final int lengths;
+    private final long[] therapistBusy;
+    private final long[] roomBusy;
+    private final long[] therapistStarts;
+    private final long[] roomStarts;
+    private final boolean[] therapistStale;
+    private final boolean[] roomStale;
+    private final long[] scratch;
+    private final int lunchFirstTick;
+    private final int lunchEndTick;
+    private final int[] freeBefore;
+    private final int[] freeAfter;
+
+    public Calendars(Arena arena) {
+        this.arena = arena;
+        scale = arena.scale;
+        words = scale.words();
+        lengths = scale.lengthCount();
+        therapistBusy = new long[arena.therapists.freeLoad.length * words];
+        roomBusy = new long[arena.rooms.rooms.size() * scale.days() * words];
+        therapistStarts = new long[arena.therapists.shiftStarts.length];
+        roomStarts = new long[arena.rooms.openStarts.length];
+        therapistStale = new boolean[arena.therapists.dutyDay.length * lengths];
+        roomStale = new boolean[arena.rooms.rooms.size() * scale.days() * lengths];
+        Arrays.fill(therapistStale, true);
+        Arrays.fill(roomStale, true);
+        scratch = new long[words];
+        lunchFirstTick = scale.ticks().tick(arena.lunch.window().from());
+        lunchEndTick = scale.ticks().tickFrom(arena.lunch.window().to());
+        freeBefore = new int[Math.max(0, lunchEndTick - lunchFirstTick) + 1];
+        freeAfter = new int[freeBefore.length];
+    }
+
+    public void occupyTherapist(int therapistDay, int from, int to, boolean busy) {
+        mark(therapistBusy, therapistDay * words, from, to, busy);
+        for (int duty : arena.therapists.dutiesOfDay[therapistDay]) {
+            Arrays.fill(therapistStale, duty * lengths, (duty + 1) * lengths, true);
+        }
+    }
+
+    public void occupyRoom(int roomDay, int from, int to, boolean busy) {
+        mark(roomBusy, roomDay * words, from, to, busy);
+        Arrays.fill(roomStale, roomDay * lengths, (roomDay + 1) * lengths, true);
+    }
+
+    private static void mark(long[] bits, int offset, int from, int to, boolean busy) {
+        if (busy) {
+            Bits.setRange(bits, offset, from, to);
+        } else {
+            Bits.clearRange(bits, offset, from, to);
+        }
+    }
+
+    /** The ticks in which a therapist is busy; {@link #therapistBusyOffset} tells where a therapist-day begins. */
+    public long[] therapistBusy() {
+        return therapistBusy;
+    }
+
+    public int therapistBusyOffset(int therapistDay) {
+        return therapistDay * words;
+    }
+
+    /** The open starts of all duties, of which {@link #therapistOffset} tells where one begins. */
+    public long[] therapistStarts() {
+        return therapistStarts;
+    }
+
+    /** Where the open starts of a duty for a length begin; makes them up to date. */
+    public int therapistOffset(int duty, int length) {
+        int offset = scale.offset(duty, length);
+        int flag = duty * lengths + length;
+        if (therapistStale[flag]) {
+            therapistStale[flag] = false;
+            refreshTherapist(duty, length, offset);
+        }
+        return offset;
+    }
+
+    public long[] roomStarts() {
+        return roomStarts;
+    }
+
+    /** Where the open starts of a room-day for a length begin; makes them up to date. */
+    public int roomOffset(int roomDay, int length) {
+        int offset = scale.offset(roomDay, length);
+        int flag = roomDay * lengths + length;
+        if (roomStale[flag]) {
+            roomStale[flag] = false;
+            refresh(roomBusy, roomDay * words, arena.rooms.openStarts, offset, length, roomStarts);
+        }
+        return offset;
+    }
+
+    private void refresh(long[] busy, int busyOffset, long[] allowed, int offset, int length, long[] into) {
+        for (int i = 0; i < words; i++) {
+            scratch[i] = ~busy[busyOffset + i];
+        }
+        Bits.keepRuns(scratch, words, scale.length(length));
+        for (int i = 0; i < words; i++) {
+            into[offset + i] = scratch[i] & allowed[offset + i];
+        }
+    }
+
+    private void refreshTherapist(int duty, int length, int offset) {
+        int therapistDay = arena.therapistDay(arena.therapists.dutyTherapist[duty], arena.therapists.dutyDay[duty]);
+        refresh(therapistBusy, therapistDay * words, arena.therapists.shiftStarts, offset, length, therapistStarts);
+        if (arena.therapists.keepsLunch[therapistDay]) {
+            keepLunch(therapistDay, offset, scale.length(length));
+        }
+    }
+
+    /** Takes out the starts of sessions that would leave no lunch in one piece. */
+    private void keepLunch(int therapistDay, int offset, int length) {
+        boolean measured = false;
+        int last = Math.min(lunchEndTick, scale.ticks().count());
+        for (int start = Math.max(0, lunchFirstTick - length + 1); start < last; start++) {
+            if (Bits.get(therapistStarts, offset, start)) {
+                if (!measured) {
+                    measureLunch(therapistDay);
+                    measured = true;
+                }
+                int before = freeBefore[Math.max(0, start - lunchFirstTick)];
+                int after = freeAfter[Math.min(freeAfter.length - 1, start + length - lunchFirstTick)];
+                if (!arena.lunch.isKept(Math.max(before, after))) {
+                    Bits.clear(therapistStarts, offset, start);
+                }
+            }
+        }
+    }
+
+    /** The longest free stretch of the lunch window, in minutes, before each tick of it and from each tick on. */
+    private void measureLunch(int therapistDay) {
+        int ticks = freeBefore.length - 1;
+        int run = 0;
+        freeBefore[0] = 0;
+        for (int i = 0; i < ticks; i++) {
+            run = isBusy(therapistDay, i) ? 0 : run + minutesInWindow(i);
+            freeBefore[i + 1] = Math.max(freeBefore[i], run);
+        }
+        run = 0;
+        freeAfter[ticks] = 0;
+        for (int i = ticks - 1; i >= 0; i--) {
+            run = isBusy(therapistDay, i) ? 0 : run + minutesInWindow(i);
+            freeAfter[i] = Math.max(freeAfter[i + 1], run);
+        }
+    }
+
+    private boolean isBusy(int therapistDay, int lunchTick) {
+        int tick = lunchFirstTick + lunchTick;
+        return tick >= 0 && tick < scale.ticks().count() && Bits.get(therapistBusy, therapistDay * words, tick);
+    }
+
+    private int minutesInWindow(int lunchTick) {
+        int from = scale.ticks().minute(lunchFirstTick + lunchTick);
+        return arena.lunch.minutesWithin(from, from + scale.ticks().grid());
+    }
+}

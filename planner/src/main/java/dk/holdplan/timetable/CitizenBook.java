@@ -1,0 +1,121 @@
+package dk.holdplan.timetable;
+
+import static dk.holdplan.timetable.Assignment.ALONE;
+
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Therapist;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What each citizen has on the board: busy days, training days, therapists and class weekdays. */
+public final class CitizenBook {
+
+    private final Arena arena;
+    private final int days;
+    /** Those of the problem, then those whom only frozen sessions name. */
+    private final Index<String> therapists;
+    /** Those in which the problem's classes meet, then those that only frozen sessions name. */
+    private final Index<MeetingTable.Slot> slots;
+    private final boolean[] busy;
+    private final boolean[] training;
+    private final short[] sessionsWith;
+    private final int[] therapistsOf;
+    private final short[] placesIn;
+    private final int[] slotsOf;
+
+    public CitizenBook(Arena arena) {
+        this.arena = arena;
+        days = arena.scale.days();
+        int citizens = arena.citizens.needs.size();
+        busy = new boolean[citizens * days];
+        training = new boolean[citizens * days];
+        List<Session> frozen = arena.frozen.counting();
+        therapists = new Index<>(Stream.concat(arena.therapists.therapists.stream().map(Therapist::id),
+                frozen.stream().map(Session::therapist)).toList());
+        slots = new Index<>(Stream.concat(arena.meetings.slots.stream(), frozen.stream()
+                .filter(session -> session.rehabClass() != null).map(MeetingTable.Slot::of)).toList());
+        sessionsWith = new short[citizens * therapists.size()];
+        therapistsOf = new int[citizens];
+        placesIn = new short[citizens * slots.size()];
+        slotsOf = new int[citizens];
+        frozen.forEach(this::addFrozen);
+    }
+
+    private void addFrozen(Session session) {
+        int citizen = arena.citizens.ids.of(session.citizen());
+        int day = arena.scale.horizon().day(session.date());
+        boolean isTraining = session.kind() == SessionKind.TRAINING;
+        busy[citizen * days + day] = true;
+        training[citizen * days + day] |= isTraining;
+        if (session.rehabClass() == null) {
+            countTherapist(citizen, therapists.of(session.therapist()), 1);
+        } else if (isTraining) {
+            countSlot(citizen, slots.of(MeetingTable.Slot.of(session)), 1);
+        }
+    }
+
+    public void come(int citizen, int day, boolean isTraining, int meeting, int therapist) {
+        mark(citizen, day, isTraining, meeting, therapist, true);
+    }
+
+    public void leave(int citizen, int day, boolean isTraining, int meeting, int therapist) {
+        mark(citizen, day, isTraining, meeting, therapist, false);
+    }
+
+    private void mark(int citizen, int day, boolean isTraining, int meeting, int therapist, boolean here) {
+        busy[citizen * days + day] = here;
+        if (isTraining) {
+            training[citizen * days + day] = here;
+        }
+        if (meeting == ALONE) {
+            countTherapist(citizen, therapist, here ? 1 : -1);
+        } else if (isTraining) {
+            countSlot(citizen, arena.meetings.slot[meeting], here ? 1 : -1);
+        }
+    }
+
+    private void countTherapist(int citizen, int therapist, int change) {
+        int index = citizen * therapists.size() + therapist;
+        boolean before = sessionsWith[index] > 0;
+        sessionsWith[index] += (short) change;
+        boolean after = sessionsWith[index] > 0;
+        therapistsOf[citizen] += before == after ? 0 : change;
+    }
+
+    private void countSlot(int citizen, int slot, int change) {
+        int index = citizen * slots.size() + slot;
+        boolean before = placesIn[index] > 0;
+        placesIn[index] += (short) change;
+        boolean after = placesIn[index] > 0;
+        slotsOf[citizen] += before == after ? 0 : change;
+    }
+
+    /** Whether the citizen has no session on the day (H02). */
+    public boolean isFree(int citizen, int day) {
+        return !busy[citizen * days + day];
+    }
+
+    /** Price of one training more on a day, for the trainings on the days before and after. */
+    public int adjacentPrice(int citizen, int day) {
+        int index = citizen * days + day;
+        int neighbours = (day > 0 && training[index - 1] ? 1 : 0) + (day + 1 < days && training[index + 1] ? 1 : 0);
+        return neighbours * arena.prices.adjacentDays();
+    }
+
+    /** Price of one individual session more with a therapist. */
+    public int otherTherapistPrice(int citizen, int therapist) {
+        int own = arena.citizens.ownTherapist[citizen];
+        boolean other = own == CitizenTable.NO_THERAPIST
+                ? therapistsOf[citizen] > 0 && sessionsWith[citizen * therapists.size() + therapist] == 0
+                : own != therapist;
+        return other ? arena.prices.otherTherapist() : 0;
+    }
+
+    /** Price of one class training more on a class weekday. */
+    public int extraSlotPrice(int citizen, int slot) {
+        boolean extra = placesIn[citizen * slots.size() + slot] == 0
+                && slotsOf[citizen] >= arena.citizens.freeSlots[citizen];
+        return extra ? arena.prices.extraClassSlot() : 0;
+    }
+}

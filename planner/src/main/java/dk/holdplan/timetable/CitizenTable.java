@@ -1,0 +1,112 @@
+package dk.holdplan.timetable;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.model.Places;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.WeeklyWindow;
+import dk.holdplan.rule.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Admitted citizens by number. A citizen-day is {@code citizen * days + day}. */
+public final class CitizenTable {
+
+    /** The own therapist of a citizen who has none. */
+    public static final int NO_THERAPIST = -1;
+    /** The own therapist of a citizen whose therapist is not known any more. */
+    private static final int LOST_THERAPIST = -2;
+
+    /** A published session that may change: day, start as tick, therapist and room by number. */
+    public record Known(SessionKind kind, int day, int start, int therapist, int room) {
+    }
+
+    public final Index<String> ids;
+    public final List<Need> needs;
+    public final int[] ownTherapist;
+    public final boolean[] stepFree;
+    /** Places on distinct class weekdays that cost nothing. */
+    public final int[] freeSlots;
+    /** By citizen: what is published and may change. */
+    public final Known[][] known;
+    /** By citizen-day and length: starts at which the citizen can come. */
+    public final long[] freeStarts;
+    /** By citizen, weekday and length: starts that the citizen likes; of use only when {@link #prefers}. */
+    public final long[] likedStarts;
+    public final boolean[] prefers;
+
+    public CitizenTable(Problem problem, Map<String, Need> all, Scale scale, Index<String> therapists,
+            Index<String> rooms,
+            Frozen frozen) {
+        needs = all.values().stream().filter(Need::admitted).toList();
+        ids = new Index<>(needs.stream().map(need -> need.citizen().id()).toList());
+        int count = needs.size();
+        ownTherapist = new int[count];
+        stepFree = new boolean[count];
+        freeSlots = new int[count];
+        prefers = new boolean[count];
+        known = known(scale, therapists, rooms, frozen);
+        freeStarts = new long[count * scale.days() * scale.lengthCount() * scale.words()];
+        likedStarts = new long[count * 7 * scale.lengthCount() * scale.words()];
+        for (int number = 0; number < count; number++) {
+            Citizen citizen = needs.get(number).citizen();
+            String own = citizen.ownTherapist();
+            ownTherapist[number] = own == null
+                    ? NO_THERAPIST
+                    : therapists.of(own) == Index.NONE ? LOST_THERAPIST : therapists.of(own);
+            stepFree[number] = citizen.stepFree();
+            freeSlots[number] = needs.get(number).pathway().training().perWeek();
+            prefers[number] = !citizen.preferred().isEmpty();
+            for (int day = 0; day < scale.days(); day++) {
+                if (!problem.closedDays().contains(scale.date(day))) {
+                    free(scale, number, citizen, day);
+                }
+            }
+            for (int weekday = 0; weekday < 7; weekday++) {
+                for (int length = 0; length < scale.lengthCount(); length++) {
+                    windows(scale, citizen.preferred(), weekday, likedStarts,
+                            scale.offset(number * 7 + weekday, length),
+                            length);
+                }
+            }
+        }
+    }
+
+    private void free(Scale scale, int number, Citizen citizen, int day) {
+        for (int length = 0; length < scale.lengthCount(); length++) {
+            int offset = scale.offset(number * scale.days() + day, length);
+            if (citizen.available().isEmpty()) {
+                scale.ticks().addStarts(freeStarts, offset, 0, 24 * 60, scale.length(length));
+            } else {
+                windows(scale, citizen.available(), day % 7, freeStarts, offset, length);
+            }
+            scale.ticks().removeTouching(freeStarts, offset, citizen.absent(), scale.date(day), scale.length(length));
+        }
+    }
+
+    private static void windows(Scale scale, List<WeeklyWindow> windows, int weekday, long[] starts, int offset,
+            int length) {
+        for (WeeklyWindow window : windows) {
+            if (window.day().ordinal() == weekday) {
+                scale.ticks().addStarts(starts, offset, Span.minute(window.from()),
+                        Span.minute(window.to()), scale.length(length));
+            }
+        }
+    }
+
+    private Known[][] known(Scale scale, Index<String> therapists, Index<String> rooms, Frozen frozen) {
+        List<List<Known>> rows = new ArrayList<>();
+        needs.forEach(need -> rows.add(new ArrayList<>()));
+        for (Session session : frozen.movable()) {
+            int minute = Span.minute(session.start());
+            if (minute % scale.ticks().grid() == 0) {
+                rows.get(ids.of(session.citizen())).add(new Known(session.kind(), scale.horizon().day(session.date()),
+                        scale.ticks().tick(minute), therapists.of(session.therapist()), rooms.of(session.room())));
+            }
+        }
+        return rows.stream().map(list -> list.toArray(Known[]::new)).toArray(Known[][]::new);
+    }
+}

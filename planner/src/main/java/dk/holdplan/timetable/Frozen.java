@@ -1,0 +1,45 @@
+package dk.holdplan.timetable;
+
+import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Block;
+import dk.holdplan.rule.PublishedSessions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The published sessions as the search sees them (H16). One that is pinned is like one that is frozen.
+ *
+ * @param all every frozen session, which each plan repeats
+ * @param counting those of a class that the problem still has; only they take up anything
+ * @param movable published sessions whose change has a price: those that may change, and frozen ones of a lost class
+ */
+public record Frozen(List<Session> all, List<Session> counting, List<Session> movable) {
+
+    public static Frozen of(Problem problem, Map<String, Need> needs) {
+        PublishedSessions published = PublishedSessions.of(problem, needs);
+        List<Session> all = Stream.concat(published.frozen().stream(), Pins.holding(problem).stream()).distinct()
+                .toList();
+        List<Session> counting = PublishedSessions.taking(all, problem);
+        Set<Session> kept = Set.copyOf(counting);
+        return new Frozen(all, counting, published.all().stream().filter(session -> !kept.contains(session)).toList());
+    }
+
+    public List<Block> blocks() {
+        return counting.stream().map(Block::of).distinct().toList();
+    }
+
+    /** The frozen sessions by class and date. */
+    public Map<ClassDate, List<Session>> meetings() {
+        return counting.stream().filter(session -> session.rehabClass() != null)
+                .collect(Collectors.groupingBy(session -> new ClassDate(session.rehabClass(), session.date())));
+    }
+
+    public record ClassDate(String rehabClass, LocalDate date) {
+    }
+}

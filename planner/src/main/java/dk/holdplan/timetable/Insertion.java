@@ -1,0 +1,236 @@
+package dk.holdplan.timetable;
+
+import static dk.holdplan.timetable.Assignment.ALONE;
+
+import dk.holdplan.model.Places;
+import java.util.random.RandomGenerator;
+
+/**
+ * Finds the cheapest free place for a task. Sets of starts of the citizen, the therapist and the room are cut with each
+ * other, so a place that breaks a rule is never priced. Equal prices are decided by chance.
+ */
+public final class Insertion {
+
+    /** How often, in a hundred, a start beside other work is taken when there is one: it leaves fewer gaps. */
+    private static final int BESIDE_WORK_PERCENT = 80;
+
+    private final Board board;
+    private final Arena arena;
+    private final RandomGenerator random;
+    private final int words;
+    private final long[] withTherapist;
+    private final long[] withRoom;
+    private final long[] liked;
+    private final long[] beside;
+    private final BestPlace best;
+
+    public Insertion(Board board, RandomGenerator random) {
+        this.board = board;
+        this.arena = board.arena;
+        this.random = random;
+        words = arena.scale.words();
+        withTherapist = new long[words];
+        withRoom = new long[words];
+        liked = new long[words];
+        beside = new long[words];
+        best = new BestPlace(random);
+    }
+
+    /**
+     * Places the task where it is cheapest.
+     *
+     * @param runPrice what the search lets a meeting cost that has to be opened for it: the first member need not pay
+     *        for those who come after
+     * @param skip how many places in a thousand to pass over, so that the same state does not always lead to the same
+     *        timetable
+     * @return false when there is no free place
+     */
+    public boolean place(int task, int runPrice, int skip) {
+        best.forget();
+        int citizen = arena.tasks.citizen[task];
+        if (arena.tasks.mayBeAlone[task]) {
+            alone(task, citizen, skip);
+        }
+        for (int candidate : arena.tasks.meetings[task]) {
+            if (board.citizens.isFree(citizen, arena.meetings.day[candidate]) && !skips(skip)) {
+                inMeeting(task, citizen, candidate, runPrice);
+            }
+        }
+        return best.take(task, board);
+    }
+
+    /** Opens a meeting at a start with the task as its first member; false when that is not possible. */
+    public boolean placeIn(int task, int candidate, int atStart) {
+        best.forget();
+        int citizen = arena.tasks.citizen[task];
+        if (arena.meetings.fixed[candidate] == null && !board.meetings.runs(candidate)
+                && board.citizens.isFree(citizen, arena.meetings.day[candidate])
+                && board.meetings.mayStart(candidate, atStart) && citizenCan(citizen, candidate, atStart)) {
+            open(task, citizen, candidate, atStart, 0);
+        }
+        return best.take(task, board);
+    }
+
+    private boolean skips(int skip) {
+        return skip > 0 && random.nextInt(1000) < skip;
+    }
+
+    private void alone(int task, int citizen, int skip) {
+        int length = arena.tasks.length[task];
+        boolean known = arena.citizens.known[citizen].length > 0;
+        for (int onDay = arena.tasks.firstDay[task]; onDay <= arena.tasks.lastDay[task]; onDay++) {
+            if (!board.citizens.isFree(citizen, onDay)) {
+                continue;
+            }
+            int dayPrice = board.dayPrice(task, onDay) + arena.tasks.alonePrice[task];
+            if (dayPrice > best.price() && !known) {
+                continue;
+            }
+            int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
+            for (int duty : arena.tasks.dutiesOfCitizen[citizen][onDay]) {
+                int offset = board.calendars.therapistOffset(duty, length);
+                if (Bits.and(board.calendars.therapistStarts(), offset, arena.citizens.freeStarts, citizenOffset,
+                        withTherapist, words) && !skips(skip)) {
+                    withDuty(task, citizen, onDay, duty, dayPrice);
+                }
+            }
+        }
+    }
+
+    private void withDuty(int task, int citizen, int onDay, int duty, int dayPrice) {
+        int length = arena.tasks.length[task];
+        int who = arena.therapists.dutyTherapist[duty];
+        int minutes = arena.scale.minutes(length);
+        int price = dayPrice + board.citizens.otherTherapistPrice(citizen, who)
+                + board.overloadOf(arena.therapistDay(who, onDay), minutes);
+        int[] rooms = arena.rooms.individual(arena.therapists.dutySite[duty], arena.citizens.stepFree[citizen]);
+        if (arena.citizens.known[citizen].length > 0) {
+            asPublished(task, citizen, onDay, who, rooms, price);
+        }
+        if (price > best.price() || rooms.length == 0) {
+            return;
+        }
+        int first = rooms.length == 1 ? 0 : random.nextInt(rooms.length);
+        for (int i = 0; i < rooms.length && price <= best.price(); i++) {
+            int in = rooms[first + i < rooms.length ? first + i : first + i - rooms.length];
+            int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
+            if (!Bits.and(board.calendars.roomStarts(), offset, withTherapist, 0, withRoom, words)) {
+                continue;
+            }
+            if (!arena.citizens.prefers[citizen]) {
+                offer(price, onDay, withRoom, who, in, length);
+                return;
+            }
+            int likedOffset = arena.scale.offset(citizen * 7 + onDay % 7, length);
+            if (Bits.and(arena.citizens.likedStarts, likedOffset, withRoom, 0, liked, words)) {
+                offer(price, onDay, liked, who, in, length);
+                return;
+            }
+            offer(price + arena.prices.outsidePreference(), onDay, withRoom, who, in, length);
+        }
+    }
+
+    /** Tries the places that are published for the citizen, which give back part of the price. */
+    private void asPublished(int task, int citizen, int onDay, int who, int[] rooms, int price) {
+        int length = arena.tasks.length[task];
+        for (CitizenTable.Known known : arena.citizens.known[citizen]) {
+            if (known.day() != onDay || known.kind() != arena.tasks.kind[task] || known.start() < 0
+                    || known.start() >= arena.scale.ticks().count()
+                    || !Bits.get(withTherapist, 0, known.start())) {
+                continue;
+            }
+            for (int in : rooms) {
+                int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
+                if (Bits.get(board.calendars.roomStarts(), offset, known.start())) {
+                    int total = price + board.preferencePrice(citizen, onDay, length, known.start())
+                            + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
+                    if (best.losesTo(total)) {
+                        best.keep(ALONE, onDay, known.start(), who, in);
+                    }
+                }
+            }
+        }
+    }
+
+    private void offer(int price, int onDay, long[] starts, int who, int in, int length) {
+        if (best.losesTo(price)) {
+            best.keep(ALONE, onDay, start(starts, arena.therapistDay(who, onDay), length), who, in);
+        }
+    }
+
+    /** A start out of the set, most often one that follows or precedes other work without a gap. */
+    private int start(long[] starts, int therapistDay, int length) {
+        long[] busy = board.calendars.therapistBusy();
+        int offset = board.calendars.therapistBusyOffset(therapistDay);
+        int ticks = arena.scale.length(length);
+        long any = 0;
+        for (int i = 0; i < words; i++) {
+            long follows = busy[offset + i] << 1 | (i > 0 ? busy[offset + i - 1] >>> 63 : 0);
+            long precedes = ticks > 63
+                    ? 0
+                    : busy[offset + i] >>> ticks | (i + 1 < words ? busy[offset + i + 1] << 64 - ticks : 0);
+            beside[i] = starts[i] & (follows | precedes);
+            any |= beside[i];
+        }
+        return Bits.random(any != 0 && random.nextInt(100) < BESIDE_WORK_PERCENT ? beside : starts, words, random);
+    }
+
+    private void inMeeting(int task, int citizen, int candidate, int runPrice) {
+        MeetingBook book = board.meetings;
+        if (book.runs(candidate)) {
+            if (book.hasPlace(candidate)) {
+                join(task, citizen, candidate, book.start(candidate), book.therapist(candidate), book.room(candidate));
+            }
+            return;
+        }
+        MeetingTable.Fixed fixed = arena.meetings.fixed[candidate];
+        for (int atStart : arena.meetings.starts[candidate]) {
+            if (!book.mayStart(candidate, atStart) || !citizenCan(citizen, candidate, atStart)) {
+                continue;
+            }
+            if (fixed == null) {
+                open(task, citizen, candidate, atStart, runPrice);
+            } else if (book.capacity(candidate, fixed.room()) > 0) {
+                join(task, citizen, candidate, atStart, fixed.therapist(), fixed.room());
+            }
+        }
+    }
+
+    private boolean citizenCan(int citizen, int candidate, int atStart) {
+        int citizenDay = arena.citizenDay(citizen, arena.meetings.day[candidate]);
+        return Bits.get(arena.citizens.freeStarts, arena.scale.offset(citizenDay, arena.meetings.length[candidate]),
+                atStart);
+    }
+
+    private void join(int task, int citizen, int candidate, int atStart, int who, int in) {
+        int onDay = arena.meetings.day[candidate];
+        if (citizenCan(citizen, candidate, atStart) && (!arena.citizens.stepFree[citizen] || arena.rooms.stepFree[in])
+                && best.losesTo(board.price(task, candidate, onDay, atStart, who, in))) {
+            best.keep(candidate, onDay, atStart, who, in);
+        }
+    }
+
+    private void open(int task, int citizen, int candidate, int atStart, int runPrice) {
+        int onDay = arena.meetings.day[candidate];
+        int length = arena.meetings.length[candidate];
+        int minutes = arena.scale.minutes(length);
+        for (int duty : arena.meetings.duties[candidate]) {
+            int offset = board.calendars.therapistOffset(duty, length);
+            if (!Bits.get(board.calendars.therapistStarts(), offset, atStart)) {
+                continue;
+            }
+            int who = arena.therapists.dutyTherapist[duty];
+            int more = runPrice + board.overloadOf(arena.therapistDay(who, onDay), minutes);
+            for (int in : arena.meetings.rooms[candidate]) {
+                if (arena.citizens.stepFree[citizen] && !arena.rooms.stepFree[in]) {
+                    continue;
+                }
+                int roomOffset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
+                if (Bits.get(board.calendars.roomStarts(), roomOffset, atStart)
+                        && best.losesTo(more + board.price(task, candidate, onDay, atStart, who, in))) {
+                    best.keep(candidate, onDay, atStart, who, in);
+                }
+            }
+        }
+    }
+}

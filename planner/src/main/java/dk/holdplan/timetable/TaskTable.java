@@ -1,0 +1,145 @@
+package dk.holdplan.timetable;
+
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The tasks, by number: one for each demanded session that frozen sessions leave open. */
+public final class TaskTable {
+
+    private static final int[] NOTHING = {};
+
+    public final SessionKind[] kind;
+    public final int[] citizen;
+    public final int[] firstDay;
+    public final int[] lastDay;
+    /** By task: number of the length when individual. */
+    public final int[] length;
+    public final boolean[] mayBeAlone;
+    /** By task: meetings that the citizen may join for it, as far as triage, class kind, site and week tell. */
+    public final int[][] meetings;
+    /** By task: the medium price of leaving it out. */
+    public final int[] unplacedPrice;
+    /** By task: the soft price of an individual session where a class was allowed. */
+    public final int[] alonePrice;
+    /** By task: the soft price of each day after the first. */
+    public final int[] dayPrice;
+    public final boolean[] training;
+    /** By citizen: their tasks. */
+    public final int[][] ofCitizen;
+    /** By citizen and day of the horizon: the duties that can serve the citizen alone. */
+    public final int[][][] dutiesOfCitizen;
+
+    private record Row(int citizen, SessionKind kind, int firstDay, int lastDay, int length, boolean alone,
+            int[] meetings, int unplacedPrice, int alonePrice, int dayPrice) {
+    }
+
+    private record MeetingKey(Set<String> sites, Set<ClassKind> kinds, int week) {
+    }
+
+    private record DutyKey(Set<String> sites, Set<String> skills) {
+    }
+
+    public TaskTable(CitizenTable citizens, TherapistTable therapists, MeetingTable meetingTable, Scale scale,
+            Index<String> sites, Weights weights, Frozen frozen) {
+        List<Row> rows = new ArrayList<>();
+        Map<MeetingKey, int[]> meetingsByKey = new HashMap<>();
+        Map<DutyKey, int[][]> dutiesByKey = new HashMap<>();
+        Map<String, List<Session>> frozenOf = frozen.counting().stream()
+                .collect(Collectors.groupingBy(Session::citizen));
+        ofCitizen = new int[citizens.needs.size()][];
+        dutiesOfCitizen = new int[citizens.needs.size()][][];
+        for (int number = 0; number < citizens.needs.size(); number++) {
+            Need need = citizens.needs.get(number);
+            Citizen citizen = need.citizen();
+            Set<String> own = Set.copyOf(citizen.sites());
+            dutiesOfCitizen[number] = dutiesByKey.computeIfAbsent(new DutyKey(own, citizen.needsSkills()),
+                    key -> duties(key, therapists, scale, sites));
+            int first = rows.size();
+            for (Demand demand : need.demands()) {
+                List<Integer> open = demand.open(frozenOf.getOrDefault(citizen.id(), List.of()));
+                boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
+                int[] meetings = inClass
+                        ? meetingsByKey.computeIfAbsent(
+                                new MeetingKey(own, need.classKinds(demand.kind()), demand.week()),
+                                key -> meetings(key, meetingTable))
+                        : NOTHING;
+                boolean training = demand.kind() == SessionKind.TRAINING;
+                for (int minutes : open) {
+                    rows.add(new Row(number, demand.kind(), scale.horizon().day(demand.first()),
+                            scale.horizon().day(demand.last()), scale.lengthNumber(minutes),
+                            need.mayBeAlone(demand.kind(), demand.week()), meetings, weights.unplaced(demand.kind()),
+                            training && inClass ? weights.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS) : 0,
+                            demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0));
+                }
+            }
+            ofCitizen[number] = IntStream.range(first, rows.size()).toArray();
+        }
+        kind = rows.stream().map(Row::kind).toArray(SessionKind[]::new);
+        citizen = rows.stream().mapToInt(Row::citizen).toArray();
+        firstDay = rows.stream().mapToInt(Row::firstDay).toArray();
+        lastDay = rows.stream().mapToInt(Row::lastDay).toArray();
+        length = rows.stream().mapToInt(Row::length).toArray();
+        meetings = rows.stream().map(Row::meetings).toArray(int[][]::new);
+        unplacedPrice = rows.stream().mapToInt(Row::unplacedPrice).toArray();
+        alonePrice = rows.stream().mapToInt(Row::alonePrice).toArray();
+        dayPrice = rows.stream().mapToInt(Row::dayPrice).toArray();
+        mayBeAlone = new boolean[rows.size()];
+        training = new boolean[rows.size()];
+        for (int task = 0; task < rows.size(); task++) {
+            mayBeAlone[task] = rows.get(task).alone();
+            training[task] = kind[task] == SessionKind.TRAINING;
+        }
+    }
+
+    private static int[] meetings(MeetingKey key, MeetingTable table) {
+        return IntStream.range(0, table.count()).filter(meeting -> table.day[meeting] / 7 == key.week())
+                .filter(meeting -> key.kinds().contains(table.classOf(meeting).kind()))
+                .filter(meeting -> key.sites().contains(table.classOf(meeting).site())).toArray();
+    }
+
+    private static int[][] duties(DutyKey key, TherapistTable therapists, Scale scale, Index<String> sites) {
+        int[] own = IntStream.range(0, therapists.dutyDay.length)
+                .filter(duty -> key.sites().contains(sites.get(therapists.dutySite[duty])))
+                .filter(duty -> therapists.therapists.get(therapists.dutyTherapist[duty]).skills()
+                        .containsAll(key.skills()))
+                .toArray();
+        return IntStream.range(0, scale.days())
+                .mapToObj(day -> IntStream.of(own).filter(duty -> therapists.dutyDay[duty] == day).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Gives tasks nowhere to go; only before anything was made of the table. */
+    public void leaveOut(int[] tasks) {
+        for (int task : tasks) {
+            mayBeAlone[task] = false;
+            meetings[task] = NOTHING;
+        }
+    }
+
+    /** Makes it dearer to leave tasks out than all others together; only before anything was made of the table. */
+    public void prefer(int[] tasks) {
+        long all = 1 + Arrays.stream(unplacedPrice).asLongStream().sum();
+        int more = (int) Math.min(all, Integer.MAX_VALUE / 2);
+        for (int task : tasks) {
+            unplacedPrice[task] = Math.min(unplacedPrice[task], Integer.MAX_VALUE / 2) + more;
+        }
+    }
+
+    public int count() {
+        return citizen.length;
+    }
+}

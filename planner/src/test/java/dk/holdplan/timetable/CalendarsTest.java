@@ -1,0 +1,139 @@
+package dk.holdplan.timetable;
+
+import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.MONDAY;
+import static dk.holdplan.problem.ProblemFixture.shift;
+import static dk.holdplan.problem.ProblemFixture.window;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Pathway;
+import dk.holdplan.problem.Pathway.Admission;
+import dk.holdplan.problem.Pathway.Training;
+import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.Room;
+import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.Shift;
+import dk.holdplan.problem.Therapist;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CalendarsTest {
+
+    private static final int SHORT = 0;
+    private static final int LONG = 1;
+
+    /** One therapist on Monday; sessions of half an hour (short) and of an hour (long), or as the grid is coarser. */
+    private static ProblemFixture problem(int grid, Shift... shifts) {
+        return new ProblemFixture().grid(grid).therapist(new Therapist("anna", "", Set.of(), List.of(shifts)))
+                .pathway(new Pathway("path", "", 7, Math.ceilDiv(60, grid) * grid,
+                        new Training(8, 1, Math.ceilDiv(30, grid) * grid, Setting.INDIVIDUAL, 2), List.of(), List.of(),
+                        Admission.ANYBODY, null))
+                .citizens(citizen("c1"));
+    }
+
+    /** What is open, as times of the day. */
+    private static List<String> open(Arena arena, long[] starts, int offset) {
+        return IntStream.range(0, arena.scale.ticks().count()).filter(tick -> Bits.get(starts, offset, tick))
+                .mapToObj(tick -> LocalTime.MIN.plusMinutes(arena.scale.ticks().minute(tick)).toString()).toList();
+    }
+
+    private static List<String> therapist(Arena arena, Calendars calendars, int length) {
+        return open(arena, calendars.therapistStarts(), calendars.therapistOffset(0, length));
+    }
+
+    private static void occupy(Arena arena, Calendars calendars, String from, String to, boolean busy) {
+        Ticks ticks = arena.scale.ticks();
+        calendars.occupyTherapist(0, ticks.tick(LocalTime.parse(from)), ticks.tick(LocalTime.parse(to)), busy);
+    }
+
+    @Test
+    void openWhatLiesWhollyInAShift() {
+        Arena arena = new Arena(
+                problem(15, shift(MONDAY, "08:05", "09:00"), shift(MONDAY, "10:00", "10:40")).build());
+
+        assertThat(therapist(arena, new Calendars(arena), SHORT)).containsExactly("08:15", "08:30", "10:00");
+        assertThat(therapist(arena, new Calendars(arena), LONG)).isEmpty();
+    }
+
+    @Test
+    void closeAndOpenAgainWithTheTherapistsWork() {
+        Arena arena = new Arena(problem(15, shift(MONDAY, "08:00", "10:00")).build());
+        Calendars calendars = new Calendars(arena);
+
+        assertThat(therapist(arena, calendars, LONG)).containsExactly("08:00", "08:15", "08:30", "08:45", "09:00");
+        occupy(arena, calendars, "08:15", "08:45", true);
+        assertThat(therapist(arena, calendars, LONG)).containsExactly("08:45", "09:00");
+        assertThat(therapist(arena, calendars, SHORT)).containsExactly("08:45", "09:00", "09:15", "09:30");
+        occupy(arena, calendars, "08:15", "08:45", false);
+        assertThat(therapist(arena, calendars, LONG)).containsExactly("08:00", "08:15", "08:30", "08:45", "09:00");
+    }
+
+    @Test
+    void closeAndOpenAgainWithTheUseOfARoom() {
+        Room room = new Room("cell", "", ProblemFixture.SITE, 1, Set.of(RoomUse.INDIVIDUAL), true,
+                List.of(window(DayOfWeek.MONDAY, "07:00", "09:00"), window(DayOfWeek.MONDAY, "09:00", "10:05")),
+                List.of(new Interval(MONDAY.atTime(8, 20), MONDAY.atTime(8, 40))));
+        Arena arena = new Arena(problem(15, shift(MONDAY, "08:00", "11:00")).room(room).build());
+        Calendars calendars = new Calendars(arena);
+
+        assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, SHORT))).containsExactly("09:00",
+                "09:15", "09:30");
+        calendars.occupyRoom(0, 4, 5, true);
+        assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, SHORT))).containsExactly("09:15",
+                "09:30");
+        calendars.occupyRoom(0, 4, 5, false);
+        assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, LONG))).containsExactly("09:00");
+    }
+
+    @Test
+    void keepLunchInOnePiece() {
+        Arena arena = new Arena(problem(15, shift(MONDAY, "10:00", "14:00")).lunch("11:00", "13:00", 60).build());
+        Calendars calendars = new Calendars(arena);
+
+        assertThat(therapist(arena, calendars, LONG)).containsExactly("10:00", "10:15", "10:30", "10:45", "11:00",
+                "12:00", "12:15", "12:30", "12:45", "13:00");
+        occupy(arena, calendars, "11:15", "11:45", true);
+        assertThat(therapist(arena, calendars, SHORT)).containsExactly("10:00", "10:15", "10:30", "10:45",
+                "12:45", "13:00", "13:15", "13:30");
+        occupy(arena, calendars, "11:15", "11:45", false);
+        assertThat(therapist(arena, calendars, SHORT)).contains("11:00", "11:30", "12:00").doesNotContain("11:45");
+    }
+
+    @Test
+    void keepLunchInAWindowBesideTheGrid() {
+        Arena arena = new Arena(problem(20, shift(MONDAY, "10:20", "13:40")).lunch("11:10", "12:50", 50).build());
+        Calendars calendars = new Calendars(arena);
+
+        assertThat(therapist(arena, calendars, SHORT)).containsExactly("10:20", "10:40", "11:00", "11:20", "12:00",
+                "12:20", "12:40", "13:00");
+        occupy(arena, calendars, "12:40", "13:00", true);
+        assertThat(therapist(arena, calendars, SHORT)).containsExactly("10:20", "10:40", "11:00", "12:00", "13:00");
+    }
+
+    @Test
+    void keepNoLunchInAShiftThatDoesNotCoverItsWindow() {
+        Arena arena = new Arena(problem(30, shift(MONDAY, "11:30", "13:00")).lunch("11:00", "13:00", 120).build());
+
+        assertThat(therapist(arena, new Calendars(arena), LONG)).containsExactly("11:30", "12:00");
+    }
+
+    @Test
+    void spanSeveralWords() {
+        Arena arena = new Arena(problem(5, shift(MONDAY, "06:00", "21:00")).lunch("11:00", "12:00", 30).build());
+        Calendars calendars = new Calendars(arena);
+        occupy(arena, calendars, "06:00", "11:00", true);
+        occupy(arena, calendars, "12:00", "20:25", true);
+
+        assertThat(arena.scale.words()).isEqualTo(3);
+        assertThat(therapist(arena, calendars, SHORT)).containsExactly("11:00", "11:30", "20:25", "20:30");
+        assertThat(therapist(arena, calendars, LONG)).isEmpty();
+        assertThat(Arrays.stream(arena.scale.lengths())).containsExactly(6, 12);
+    }
+}
