@@ -6,7 +6,6 @@ import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,14 +13,9 @@ import java.util.stream.Collectors;
  * How long before it a citizen is told of a session. A repair moves nothing that starts within the notice, takes away
  * only what cannot stay, and puts nothing there.
  */
-public final class Notice {
+final class Notice {
 
     private Notice() {
-    }
-
-    /** From when on a repair may put something: its moment and the notice. */
-    public static LocalDateTime newFrom(LocalDateTime frozenBefore, Duration notice) {
-        return frozenBefore.plus(notice);
     }
 
     /**
@@ -31,12 +25,12 @@ public final class Notice {
      * @param changed the changed problem with the sessions of the old plan as published
      * @param broken what the changes break (see {@link DryRun})
      */
-    public static Problem kept(Problem changed, List<BrokenSession> broken, Duration notice) {
+    static Problem kept(Problem changed, List<BrokenSession> broken, Duration notice) {
         Published published = changed.published();
         if (published == null || published.frozenBefore() == null) {
             return changed;
         }
-        LocalDateTime newFrom = newFrom(Objects.requireNonNull(published.frozenBefore()), notice);
+        LocalDateTime newFrom = published.frozenBefore().plus(notice);
         Set<Session> lost = broken.stream().map(BrokenSession::session)
                 .filter(session -> session.start().isBefore(newFrom)).collect(Collectors.toSet());
         Published kept = new Published(

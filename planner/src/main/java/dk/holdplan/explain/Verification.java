@@ -1,13 +1,11 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.change.Change;
-import dk.holdplan.change.Changes;
-import dk.holdplan.change.Past;
+import dk.holdplan.change.Replan;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.plan.PlanDiff;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,10 +101,7 @@ final class Verification {
     }
 
     private Optional<Trial> applied(List<Change> changes) {
-        Published published = problem.published();
-        Problem changed = Changes
-                .apply(problem, sessions, changes, published == null ? null : published.frozenBefore()).problem();
-        return Optional.ofNullable(changed).map(it -> Trial.of(Past.closed(it), sessions, changes, unplaced));
+        return Replan.trial(problem, sessions, changes).map(it -> Trial.of(it, sessions, changes, unplaced));
     }
 
     /** As in the plan in which the others pay least. */

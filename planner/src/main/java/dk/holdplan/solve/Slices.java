@@ -1,6 +1,5 @@
 package dk.holdplan.solve;
 
-import dk.holdplan.capacity.Share;
 import dk.holdplan.problem.Session;
 import dk.holdplan.search.Pace;
 import dk.holdplan.search.TimetableSearch;

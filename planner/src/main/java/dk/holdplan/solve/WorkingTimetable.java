@@ -1,7 +1,6 @@
 package dk.holdplan.solve;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
-import dk.holdplan.change.Changes;
 import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;

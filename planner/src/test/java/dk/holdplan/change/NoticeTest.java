@@ -48,7 +48,7 @@ class NoticeTest {
     }
 
     private static Problem kept(Problem changed, Duration notice) {
-        return Notice.kept(changed, DryRun.of(changed).broken(), notice);
+        return new Replan(new ChangedProblem(changed, List.of())).repaired(notice);
     }
 
     private static List<Session> repaired(Problem problem, long seed) {

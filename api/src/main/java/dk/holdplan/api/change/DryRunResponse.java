@@ -2,8 +2,8 @@ package dk.holdplan.api.change;
 
 import dk.holdplan.api.error.IssueResponse;
 import dk.holdplan.change.BrokenSession;
-import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.DryRun;
+import dk.holdplan.change.Replan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
@@ -43,14 +43,14 @@ record DryRunResponse(
         }
     }
 
-    static DryRunResponse of(ChangedProblem changed) {
-        Problem problem = Objects.requireNonNull(changed.problem());
-        DryRun run = DryRun.of(problem);
+    static DryRunResponse of(Replan replan) {
+        Problem problem = Objects.requireNonNull(replan.changed().problem());
+        DryRun run = replan.dryRun();
         Names names = Names.of(problem);
         return new DryRunResponse(
                 Objects.requireNonNull(Objects.requireNonNull(problem.published()).frozenBefore()), run.published(),
                 run.frozen(), run.broken().size(),
                 run.broken().stream().map(broken -> Broken.of(broken, names)).toList(),
-                run.open().stream().map(Open::of).toList(), IssueResponse.forReader(changed.issues()));
+                run.open().stream().map(Open::of).toList(), IssueResponse.forReader(replan.changed().issues()));
     }
 }

@@ -3,14 +3,10 @@ package dk.holdplan.api.change;
 import dk.holdplan.api.error.InvalidDocumentException;
 import dk.holdplan.change.ChangeList;
 import dk.holdplan.change.ChangedProblem;
-import dk.holdplan.change.Changes;
-import dk.holdplan.change.DryRun;
-import dk.holdplan.change.Notice;
+import dk.holdplan.change.Replan;
 import dk.holdplan.data.catalogue.PathwayCatalogue;
 import dk.holdplan.data.store.PlannedProblem;
-import dk.holdplan.problem.Problem;
 import java.time.LocalDateTime;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +30,8 @@ class Replanning {
      * @throws InvalidDocumentException when the changes do not fit the parent's problem
      */
     ChangedProblem repaired(UUID parent, ChangeList changes) {
-        ChangedProblem changed = changed(parent, changes);
-        Problem problem = Objects.requireNonNull(changed.problem());
-        return new ChangedProblem(Notice.kept(problem, DryRun.of(problem).broken(), settings.notice()),
-                changed.issues());
+        Replan replan = changed(parent, changes);
+        return new ChangedProblem(replan.repaired(settings.notice()), replan.changed().issues());
     }
 
     /**
@@ -45,15 +39,14 @@ class Replanning {
      *
      * @throws InvalidDocumentException when the changes do not fit the parent's problem
      */
-    ChangedProblem changed(UUID parent, ChangeList changes) {
+    Replan changed(UUID parent, ChangeList changes) {
         PlannedProblem planned = parents.planned(parent);
         LocalDateTime moment = freeze.before(changes.frozenBefore(), planned.problem());
-        ChangedProblem changed = Changes.apply(PathwayCatalogue.completed(planned.problem(), changes.pathways()),
-                planned.plan().sessions(), changes.changes(), moment);
-        Problem problem = changed.problem();
-        if (problem == null) {
-            throw new InvalidDocumentException(changed.issues());
+        Replan replan = Replan.of(PathwayCatalogue.completed(planned.problem(), changes.pathways()),
+                planned.plan().sessions(), new ChangeList(moment, changes.changes()));
+        if (replan.changed().problem() == null) {
+            throw new InvalidDocumentException(replan.changed().issues());
         }
-        return new ChangedProblem(problem, changed.issues());
+        return replan;
     }
 }

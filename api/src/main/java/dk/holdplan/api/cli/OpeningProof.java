@@ -1,12 +1,10 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.change.Changes;
-import dk.holdplan.change.Past;
+import dk.holdplan.change.Replan;
 import dk.holdplan.explain.Opening;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Published;
 import dk.holdplan.solve.Solve;
 import dk.holdplan.solve.SolveOptions;
 
@@ -30,10 +28,8 @@ final class OpeningProof {
 
     /** Replans with an opening; whether the demand has a place then. */
     boolean holds(Unplaced demand, Opening opening) {
-        Published published = problem.published();
-        Problem changed = Changes.apply(problem, plan.sessions(), opening.changes(),
-                published == null ? null : published.frozenBefore()).problem();
-        Plan after = new Solve(Past.closed(changed), options).run(progress -> {
+        Problem changed = Replan.trial(problem, plan.sessions(), opening.changes()).orElseThrow();
+        Plan after = new Solve(changed, options).run(progress -> {
         });
         tried++;
         boolean holds = count(after, demand) < count(plan, demand);

@@ -6,7 +6,6 @@ import dk.holdplan.explain.ReasonSentences;
 import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Phrase;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,10 +1,8 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.change.ChangeList;
-import dk.holdplan.change.ChangedProblem;
-import dk.holdplan.change.Changes;
 import dk.holdplan.change.DryRun;
-import dk.holdplan.change.Notice;
+import dk.holdplan.change.Replan;
 import dk.holdplan.data.catalogue.PathwayCatalogue;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.plan.Plan;
@@ -76,7 +74,7 @@ final class ReplanCommand implements Callable<Integer> {
         Documents.checkStandardInput(spec, problemName, planName, changesName);
         if (dryRun) {
             Problem parent = Documents.problem(problemName);
-            tell(DryRun.of(changed(parent, Documents.plan(planName, parent))), spec.commandLine().getOut());
+            tell(replan(parent, Documents.plan(planName, parent)).dryRun(), spec.commandLine().getOut());
             return ExitStatus.FINE;
         }
         if (newProblemName == null || newPlanName == null) {
@@ -89,32 +87,28 @@ final class ReplanCommand implements Callable<Integer> {
         OutputFile planFile = OutputFile.of(newPlanName);
         Problem parent = Documents.problem(problemName);
         Plan plan = Documents.plan(planName, parent);
-        Problem changed = changed(parent, plan);
-        DryRun run = DryRun.of(changed);
+        Replan replan = replan(parent, plan);
         List<Session> told = Told.sessions(parent, plan.sessions());
-        Problem problem = Told.kept(Notice.kept(changed, run.broken(), notice), told);
+        Problem problem = Told.kept(replan.repaired(notice), told);
         problemFile.write(ProblemDocument.write(problem));
         PrintWriter err = spec.commandLine().getErr();
-        tell(run, err);
+        tell(replan.dryRun(), err);
         PlanSearch planSearch = new PlanSearch(problem, options, err);
         Plan newPlan = planSearch.into(planFile);
-        DiffLines
-                .of(PlanDiff.of(told, newPlan.sessions(),
-                        Told.sites(parent, problem)))
-                .forEach(err::println);
+        DiffLines.of(PlanDiff.of(told, newPlan.sessions(), Told.sites(parent, problem))).forEach(err::println);
         return planSearch.report(newPlan);
     }
 
-    private Problem changed(Problem parent, Plan plan) {
+    private Replan replan(Problem parent, Plan plan) {
         ChangeList changes = Documents.changes(changesName);
         LocalDateTime moment = frozenBefore != null ? frozenBefore : changes.frozenBefore();
-        ChangedProblem changed = Changes.apply(PathwayCatalogue.completed(parent, changes.pathways()),
-                plan.sessions(), changes.changes(), moment);
-        if (changed.problem() == null) {
-            throw Documents.errors(changesName, changed.issues());
+        Replan replan = Replan.of(PathwayCatalogue.completed(parent, changes.pathways()), plan.sessions(),
+                new ChangeList(moment, changes.changes()));
+        if (replan.changed().problem() == null) {
+            throw Documents.errors(changesName, replan.changed().issues());
         }
-        changed.issues().forEach(issue -> spec.commandLine().getErr().println(Documents.line(issue)));
-        return changed.problem();
+        replan.changed().issues().forEach(issue -> spec.commandLine().getErr().println(Documents.line(issue)));
+        return replan;
     }
 
     private static void tell(DryRun run, PrintWriter out) {

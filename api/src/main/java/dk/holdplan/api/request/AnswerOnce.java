@@ -6,7 +6,6 @@ import dk.holdplan.data.answer.Answer;
 import dk.holdplan.data.answer.Answers;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;

@@ -7,7 +7,6 @@ import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.scope.PlanScope;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
