@@ -20,7 +20,7 @@ public record CapacityUse(PlaceUse places, ResourceUse therapists, ResourceUse r
 
     /** The use of a problem without errors by a plan whose claims are true. */
     public static CapacityUse of(Problem problem, Plan plan) {
-        Calendar calendar = new Calendar(Past.opened(problem));
+        ResourceTimes calendar = new ResourceTimes(Past.opened(problem));
         List<CitizenUse> citizens = CitizenUse.of(problem, plan);
         return new CapacityUse(PlaceUse.of(problem, plan), calendar.therapists(plan), calendar.rooms(plan),
                 DemandUse.of(problem, plan, citizens), Waiting.of(citizens));

@@ -207,7 +207,7 @@ final class Draft {
             error(IssueCode.MISSING_FIELD, at.at("capacity"), null, "a capacity or meetings");
         }
         revise(classes, id, at.at("class"), "a class", old -> {
-            MeetingDays days = new MeetingDays(old.meetings());
+            ClassDays days = new ClassDays(old.meetings());
             for (int i = 0; i < change.meetings().size(); i++) {
                 origins.meeting(id, days.put(change.meetings().get(i)), at.at("meetings").at(i));
             }

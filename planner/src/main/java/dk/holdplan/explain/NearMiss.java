@@ -13,14 +13,15 @@ import java.util.stream.Stream;
  */
 record NearMiss(Session session, List<Obstacle> obstacles) {
 
-    /** The places of a spot with so many obstacles. */
+    /** The places at one time with so many obstacles. */
     static Stream<NearMiss> of(Survey survey, String citizen, SessionKind kind, int obstacles) {
-        Spot spot = survey.spot();
-        return IntStream.range(0, spot.therapists().size()).boxed()
-                .flatMap(therapist -> IntStream.range(0, spot.rooms().size())
+        TriedTime tried = survey.tried();
+        return IntStream.range(0, tried.therapists().size()).boxed()
+                .flatMap(therapist -> IntStream.range(0, tried.rooms().size())
                         .filter(room -> survey.obstacles(therapist, room) == obstacles)
                         .mapToObj(room -> new NearMiss(
-                                spot.session(citizen, kind, spot.therapists().get(therapist), spot.rooms().get(room)),
+                                tried.session(citizen, kind, tried.therapists().get(therapist),
+                                        tried.rooms().get(room)),
                                 survey.all(therapist, room))));
     }
 }

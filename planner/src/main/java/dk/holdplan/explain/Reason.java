@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Why a demand has no place: every place that it could be thought to have, by what blocks it.
+ * Why a demand has no place: every place that it could be thought to have, by what obstacles it.
  *
  * @param first first day of its window
  * @param last last day of its window
@@ -14,15 +14,14 @@ import java.util.List;
  * @param lacks what is missing altogether, such as a class that has ended; then few or no places are left to try
  * @param places how many places were tried
  * @param free how many of them nothing blocks; above 0 only when the search ended early
- * @param blocks what blocks places, first what blocks most of them alone, then what blocks most of them
+ * @param obstacles what blocks places, first what blocks most of them alone, then what blocks most of them
  */
 public record Reason(Unplaced demand, LocalDate first, LocalDate last, boolean alone, boolean inClass, List<Lack> lacks,
-        int places,
-        int free, List<Block> blocks) {
+        int places, int free, List<ObstacleCount> obstacles) {
 
     public Reason {
         lacks = List.copyOf(lacks);
-        blocks = List.copyOf(blocks);
+        obstacles = List.copyOf(obstacles);
     }
 
     /**
@@ -32,15 +31,15 @@ public record Reason(Unplaced demand, LocalDate first, LocalDate last, boolean a
      * @param alone how many of these nothing else blocks
      * @param by whose sessions take the time or the places, with how many of the places each; empty when no session does
      */
-    public record Block(Obstacle obstacle, int places, int alone, List<Share> by) {
+    public record ObstacleCount(Obstacle obstacle, int places, int alone, List<Share> by) {
 
-        public Block {
+        public ObstacleCount {
             by = List.copyOf(by);
         }
     }
 
     /**
-     * The part of somebody's sessions in a block.
+     * The part of somebody's sessions in an obstacle.
      *
      * @param holder {@link Holder#CITIZEN} for an individual session, {@link Holder#CLASS} for a meeting
      * @param id of the citizen or class

@@ -27,7 +27,7 @@ public final class Reasons {
 
     private final Map<String, Need> needs;
     private final Attempts attempts;
-    private final Spots spots;
+    private final TriedTimes triedTimes;
     private final Lacks lacks;
 
     /**
@@ -37,7 +37,7 @@ public final class Reasons {
     public Reasons(Problem problem, List<Session> sessions) {
         needs = Needs.of(problem);
         attempts = new Attempts(problem, sessions);
-        spots = new Spots(problem, attempts);
+        triedTimes = new TriedTimes(problem, attempts);
         lacks = new Lacks(problem, attempts::meeting);
     }
 
@@ -56,14 +56,14 @@ public final class Reasons {
         surveys(unplaced).forEach(tally::add);
         return new Reason(unplaced, demand.first(), demand.last(), need.mayBeAlone(demand.kind(), demand.week()),
                 need.mayBeInClass(demand.kind(), demand.week()), lacks.of(need, demand), tally.places(), tally.free(),
-                tally.blocks());
+                tally.obstacles());
     }
 
     /** What the judge says to every place that a demand could be thought to have. */
     Stream<Survey> surveys(Unplaced unplaced) {
         Need need = needs.get(unplaced.citizen());
-        return spots.of(need, demand(unplaced)).filter(spot -> spot.places() > 0)
-                .map(spot -> Survey.of(spot, unplaced.citizen(), unplaced.kind(), attempts));
+        return triedTimes.of(need, demand(unplaced)).filter(tried -> tried.places() > 0)
+                .map(tried -> Survey.of(tried, unplaced.citizen(), unplaced.kind(), attempts));
     }
 
     Need need(String citizen) {
@@ -71,7 +71,7 @@ public final class Reasons {
     }
 
     SiteHours hours(String site) {
-        return spots.hours(site);
+        return triedTimes.hours(site);
     }
 
     Attempts attempts() {

@@ -12,30 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the judge says to every place of a spot. The rules of a place are those of its citizen and class, those of its
+ * What the judge says to every place at one time. The rules of a place are those of its citizen and class, those of its
  * therapist and those of its room, and each part is the same whatever the others are; so each therapist and each room
  * is tried once and not each with each.
  *
- * @param shared obstacles of every place of the spot
+ * @param shared obstacles of every place at that time
  * @param ofTherapists obstacles by the number of the therapist
  * @param ofRooms obstacles by the number of the room
  */
-record Survey(Spot spot, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
+record Survey(TriedTime tried, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
 
-    static Survey of(Spot spot, String citizen, SessionKind kind, Attempts attempts) {
+    static Survey of(TriedTime tried, String citizen, SessionKind kind, Attempts attempts) {
         List<Set<Obstacle>> ofTherapists = new ArrayList<>();
         List<Set<Obstacle>> ofRooms = new ArrayList<>();
         Set<Obstacle> shared = Set.of();
-        for (String therapist : spot.therapists()) {
-            Set<Obstacle> found = obstacles(spot.session(citizen, kind, therapist, spot.rooms().getFirst()), attempts);
+        for (String therapist : tried.therapists()) {
+            Set<Obstacle> found = obstacles(tried.session(citizen, kind, therapist, tried.rooms().getFirst()),
+                    attempts);
             shared = only(found, Set.of(Holder.CITIZEN, Holder.CLASS));
             ofTherapists.add(only(found, Set.of(Holder.THERAPIST)));
         }
-        for (String room : spot.rooms()) {
-            Set<Obstacle> found = obstacles(spot.session(citizen, kind, spot.therapists().getFirst(), room), attempts);
+        for (String room : tried.rooms()) {
+            Set<Obstacle> found = obstacles(tried.session(citizen, kind, tried.therapists().getFirst(), room),
+                    attempts);
             ofRooms.add(only(found, Set.of(Holder.ROOM)));
         }
-        return new Survey(spot, shared, ofTherapists, ofRooms);
+        return new Survey(tried, shared, ofTherapists, ofRooms);
     }
 
     private static Set<Obstacle> obstacles(Session session, Attempts attempts) {

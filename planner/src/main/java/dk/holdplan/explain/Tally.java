@@ -1,6 +1,6 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.explain.Reason.Block;
+import dk.holdplan.explain.Reason.ObstacleCount;
 import dk.holdplan.explain.Reason.Share;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 /** Counts the places of one demand by what blocks them. */
 final class Tally {
 
-    private static final Comparator<Block> ORDER = Comparator.comparingInt(Block::alone).thenComparingInt(Block::places)
-            .reversed().thenComparing(block -> block.obstacle().rule()).thenComparing(block -> block.obstacle().id());
+    private static final Comparator<ObstacleCount> ORDER = Comparator.comparingInt(ObstacleCount::alone)
+            .thenComparingInt(ObstacleCount::places)
+            .reversed().thenComparing(count -> count.obstacle().rule()).thenComparing(count -> count.obstacle().id());
 
     private final Attempts attempts;
     private final Map<Obstacle, Count> counts = new HashMap<>();
@@ -57,9 +58,9 @@ final class Tally {
         return free;
     }
 
-    List<Block> blocks() {
+    List<ObstacleCount> obstacles() {
         return counts.entrySet().stream()
-                .map(entry -> new Block(entry.getKey(), entry.getValue().places, entry.getValue().alone,
+                .map(entry -> new ObstacleCount(entry.getKey(), entry.getValue().places, entry.getValue().alone,
                         entry.getValue().by.entrySet().stream()
                                 .map(by -> new Share(by.getKey().holder(), by.getKey().id(), by.getValue()))
                                 .sorted(Comparator.comparingInt(Share::places).reversed()).toList()))
@@ -67,21 +68,21 @@ final class Tally {
     }
 
     void add(Survey survey) {
-        Spot spot = survey.spot();
-        places += spot.places();
-        survey.shared().forEach(obstacle -> count(obstacle, spot.places(), Set.of()));
-        for (int i = 0; i < spot.therapists().size(); i++) {
-            Session session = session(spot, i, 0);
+        TriedTime tried = survey.tried();
+        places += tried.places();
+        survey.shared().forEach(obstacle -> count(obstacle, tried.places(), Set.of()));
+        for (int i = 0; i < tried.therapists().size(); i++) {
+            Session session = session(tried, i, 0);
             survey.ofTherapists().get(i)
-                    .forEach(obstacle -> count(obstacle, spot.rooms().size(), inTheWay(obstacle, session)));
+                    .forEach(obstacle -> count(obstacle, tried.rooms().size(), inTheWay(obstacle, session)));
         }
-        for (int i = 0; i < spot.rooms().size(); i++) {
-            Session session = session(spot, 0, i);
+        for (int i = 0; i < tried.rooms().size(); i++) {
+            Session session = session(tried, 0, i);
             survey.ofRooms().get(i)
-                    .forEach(obstacle -> count(obstacle, spot.therapists().size(), inTheWay(obstacle, session)));
+                    .forEach(obstacle -> count(obstacle, tried.therapists().size(), inTheWay(obstacle, session)));
         }
-        for (int therapist = 0; therapist < spot.therapists().size(); therapist++) {
-            for (int room = 0; room < spot.rooms().size(); room++) {
+        for (int therapist = 0; therapist < tried.therapists().size(); therapist++) {
+            for (int room = 0; room < tried.rooms().size(); room++) {
                 switch (survey.obstacles(therapist, room)) {
                     case 0 -> free++;
                     case 1 -> counts.get(survey.all(therapist, room).getFirst()).alone++;
@@ -93,9 +94,9 @@ final class Tally {
         }
     }
 
-    private static Session session(Spot spot, int therapist, int room) {
-        return spot.session("", SessionKind.TRAINING, spot.therapists().get(therapist),
-                spot.rooms().get(room));
+    private static Session session(TriedTime tried, int therapist, int room) {
+        return tried.session("", SessionKind.TRAINING, tried.therapists().get(therapist),
+                tried.rooms().get(room));
     }
 
     private Set<Who> inTheWay(Obstacle obstacle, Session session) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 final class PlaceFinder {
 
     private final Horizon horizon;
-    private final OpeningFinder openings;
+    private final OfferedTimes openings;
     private final Map<SiteWeek, List<OpenMeeting>> meetings;
-    private final Map<Wish, Places> found = new HashMap<>();
+    private final Map<Sought, Places> found = new HashMap<>();
 
     /** No individual session is possible. */
     static final int NOT_ALONE = 0;
@@ -42,7 +42,7 @@ final class PlaceFinder {
     record Form(int minutes, Set<ClassKind> classes) {
     }
 
-    private record Wish(Window window, Form form, Visitor visitor) {
+    private record Sought(Window window, Form form, Visitor visitor) {
     }
 
     private record Visitor(List<String> sites, Set<String> skills, boolean stepFree, List<WeeklyWindow> available,
@@ -54,7 +54,7 @@ final class PlaceFinder {
         }
     }
 
-    PlaceFinder(Horizon horizon, OpeningFinder openings, List<OpenMeeting> meetings) {
+    PlaceFinder(Horizon horizon, OfferedTimes openings, List<OpenMeeting> meetings) {
         this.horizon = horizon;
         this.openings = openings;
         this.meetings = meetings.stream().collect(Collectors.groupingBy(meeting -> new SiteWeek(
@@ -63,20 +63,20 @@ final class PlaceFinder {
 
     /** The places for a session of a citizen. */
     Places places(Citizen citizen, PlannedCitizen planned, Window window, Form form) {
-        return found.computeIfAbsent(new Wish(window, form, Visitor.of(citizen)),
-                wish -> new Places(individual(wish, planned), inClass(wish, planned)));
+        return found.computeIfAbsent(new Sought(window, form, Visitor.of(citizen)),
+                sought -> new Places(individual(sought, planned), inClass(sought, planned)));
     }
 
-    private List<Opening> individual(Wish wish, PlannedCitizen citizen) {
-        if (wish.form().minutes() == NOT_ALONE) {
+    private List<OfferedTime> individual(Sought sought, PlannedCitizen citizen) {
+        if (sought.form().minutes() == NOT_ALONE) {
             return List.of();
         }
-        List<List<List<Opening>>> bySite = wish.visitor().sites().stream().distinct()
-                .map(site -> openings.openings(new OpeningFinder.Wish(site, wish.visitor().skills(),
-                        wish.visitor().stepFree(), wish.form().minutes())))
+        List<List<List<OfferedTime>>> bySite = sought.visitor().sites().stream().distinct()
+                .map(site -> openings.openings(new OfferedTimes.Asked(site, sought.visitor().skills(),
+                        sought.visitor().stepFree(), sought.form().minutes())))
                 .toList();
-        List<Opening> possible = new ArrayList<>();
-        for (LocalDate date : dates(wish.window())) {
+        List<OfferedTime> possible = new ArrayList<>();
+        for (LocalDate date : dates(sought.window())) {
             int day = horizon.day(date);
             bySite.stream().flatMap(days -> days.get(day).stream())
                     .filter(opening -> citizen.isAvailable(day, opening.span()))
@@ -85,16 +85,17 @@ final class PlaceFinder {
         return possible;
     }
 
-    private List<MeetingPlace> inClass(Wish wish, PlannedCitizen citizen) {
-        if (wish.form().classes().isEmpty()) {
+    private List<MeetingPlace> inClass(Sought sought, PlannedCitizen citizen) {
+        if (sought.form().classes().isEmpty()) {
             return List.of();
         }
-        Set<LocalDate> dates = Set.copyOf(dates(wish.window()));
+        Set<LocalDate> dates = Set.copyOf(dates(sought.window()));
         List<MeetingPlace> possible = new ArrayList<>();
-        for (String site : wish.visitor().sites().stream().distinct().toList()) {
-            for (int week = horizon.week(wish.window().first()); week <= horizon.week(wish.window().last()); week++) {
+        for (String site : sought.visitor().sites().stream().distinct().toList()) {
+            for (int week = horizon.week(sought.window().first()); week <= horizon
+                    .week(sought.window().last()); week++) {
                 meetings.getOrDefault(new SiteWeek(site, week), List.of()).stream()
-                        .filter(meeting -> wish.form().classes().contains(meeting.place().rehabClass().kind()))
+                        .filter(meeting -> sought.form().classes().contains(meeting.place().rehabClass().kind()))
                         .filter(meeting -> dates.contains(meeting.place().date()) && suits(meeting, citizen))
                         .forEach(meeting -> possible.add(meeting.place()));
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places extends AbstractCountableValueRange<Place> {
 
-    private final List<Opening> openings;
+    private final List<OfferedTime> openings;
     private final List<MeetingPlace> meetings;
     /** The places that are not in openings. */
     private final List<Place> others;
@@ -30,11 +30,11 @@ public final class Places extends AbstractCountableValueRange<Place> {
      *
      * @param openings in the order of their start
      */
-    Places(List<Opening> openings, List<MeetingPlace> meetings) {
+    Places(List<OfferedTime> openings, List<MeetingPlace> meetings) {
         this(openings, meetings, List.copyOf(meetings));
     }
 
-    private Places(List<Opening> openings, List<MeetingPlace> meetings, List<Place> others) {
+    private Places(List<OfferedTime> openings, List<MeetingPlace> meetings, List<Place> others) {
         this.openings = List.copyOf(openings);
         this.meetings = List.copyOf(meetings);
         this.others = others;
@@ -55,7 +55,7 @@ public final class Places extends AbstractCountableValueRange<Place> {
     }
 
     /** The times of the individual places, in the order of their start. */
-    public List<Opening> openings() {
+    public List<OfferedTime> openings() {
         return openings;
     }
 

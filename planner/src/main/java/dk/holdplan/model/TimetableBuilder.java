@@ -37,7 +37,7 @@ final class TimetableBuilder {
         this.days = new DayBook(problem, frozen.counted());
         this.held = new HeldMeetings(problem, days, frozen.counted());
         this.classes = new ClassMeetings(problem, days, held);
-        this.places = new PlaceFinder(problem.horizon(), new OpeningFinder(problem, days), classes.open());
+        this.places = new PlaceFinder(problem.horizon(), new OfferedTimes(problem, days), classes.open());
     }
 
     Timetable build() {

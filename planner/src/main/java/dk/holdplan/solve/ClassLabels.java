@@ -25,9 +25,9 @@ final class ClassLabels {
 
     private final Judge judge;
     private final Set<Session> published;
-    private final Map<Appointment, String> publishedClass = new HashMap<>();
+    private final Map<Visit, String> publishedClass = new HashMap<>();
 
-    private record Appointment(String citizen, LocalDateTime start) {
+    private record Visit(String citizen, LocalDateTime start) {
     }
 
     /** What one class is to give to another. */
@@ -38,7 +38,7 @@ final class ClassLabels {
         this.judge = judge;
         this.published = new HashSet<>(published);
         published.stream().filter(session -> session.rehabClass() != null).forEach(session -> publishedClass
-                .put(new Appointment(session.citizen(), session.start()), session.rehabClass()));
+                .put(new Visit(session.citizen(), session.start()), session.rehabClass()));
     }
 
     /** The plan, or one that is as good and has more sessions as published. */
@@ -59,7 +59,7 @@ final class ClassLabels {
     private @Nullable Exchange next(Plan plan, Set<Exchange> tried) {
         Map<Exchange, Integer> wanted = new HashMap<>();
         for (Session session : plan.sessions()) {
-            String known = publishedClass.get(new Appointment(session.citizen(), session.start()));
+            String known = publishedClass.get(new Visit(session.citizen(), session.start()));
             if (known != null && session.rehabClass() != null && !known.equals(session.rehabClass())) {
                 wanted.merge(new Exchange(session.rehabClass(), known, session.date().getDayOfWeek()), 1, Integer::sum);
             }

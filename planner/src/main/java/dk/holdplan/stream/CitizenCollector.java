@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Adds up the sessions of one citizen in one pass. */
-final class CitizenCollector implements UniConstraintCollector<PlannedSession, CitizenTally, CitizenUse> {
+final class CitizenCollector implements UniConstraintCollector<PlannedSession, CitizenTally, CitizenTotals> {
 
     /** One for all, so that the solver sees that rules share it. */
     static final CitizenCollector INSTANCE = new CitizenCollector();
@@ -26,7 +26,7 @@ final class CitizenCollector implements UniConstraintCollector<PlannedSession, C
     }
 
     @Override
-    public Function<CitizenTally, CitizenUse> finisher() {
+    public Function<CitizenTally, CitizenTotals> finisher() {
         return CitizenTally::use;
     }
 }

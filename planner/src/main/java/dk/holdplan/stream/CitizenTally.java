@@ -79,8 +79,8 @@ final class CitizenTally {
     }
 
     /** What the counted sessions add up to. */
-    CitizenUse use() {
-        return new CitizenUse(doubled, adjacent, otherTherapists(),
+    CitizenTotals use() {
+        return new CitizenTotals(doubled, adjacent, otherTherapists(),
                 Math.max(0, slots.size() - citizen.trainingsPerWeek()));
     }
 

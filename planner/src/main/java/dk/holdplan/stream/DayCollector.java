@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 final class DayCollector<R> implements UniConstraintCollector<Engagement, DayTally, R> {
 
     /** For the engagements of a therapist. */
-    static final DayCollector<TherapistUse> THERAPIST = new DayCollector<>(DayTally::use);
+    static final DayCollector<TherapistTotals> THERAPIST = new DayCollector<>(DayTally::use);
 
     /** For the pairs that share a minute. */
     static final DayCollector<Integer> CLASHES = new DayCollector<>(DayTally::clashes);

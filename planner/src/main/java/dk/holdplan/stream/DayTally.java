@@ -28,12 +28,12 @@ final class DayTally {
     }
 
     /** What the engagements of a therapist add up to. */
-    TherapistUse use() {
+    TherapistTotals use() {
         TherapistDay day = engagements.getFirst().therapist();
         int load = 0;
         for (Engagement engagement : engagements) {
             load += engagement.span().minutes();
         }
-        return new TherapistUse(clashes(), day.missedLunches(engagements), Load.overload(load, day.freeLoad()));
+        return new TherapistTotals(clashes(), day.missedLunches(engagements), Load.overload(load, day.freeLoad()));
     }
 }

@@ -21,12 +21,12 @@ final class Streams {
     }
 
     /** What each citizen's sessions add up to. */
-    static BiConstraintStream<PlannedCitizen, CitizenUse> citizens(ConstraintFactory factory) {
+    static BiConstraintStream<PlannedCitizen, CitizenTotals> citizens(ConstraintFactory factory) {
         return factory.forEach(PlannedSession.class).groupBy(PlannedSession::citizen, CitizenCollector.INSTANCE);
     }
 
     /** What keeps each therapist busy on each day. */
-    static BiConstraintStream<TherapistDay, TherapistUse> therapists(ConstraintFactory factory) {
+    static BiConstraintStream<TherapistDay, TherapistTotals> therapists(ConstraintFactory factory) {
         return engagements(factory).groupBy(Engagement::therapist, DayCollector.THERAPIST);
     }
 

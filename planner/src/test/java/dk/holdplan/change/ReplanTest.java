@@ -30,7 +30,8 @@ class ReplanTest {
     private static final List<Session> PLAN = List.of(DONE, SOON, LATER);
 
     private final Problem parent = new ProblemFixture().therapist("anna").room("cell", RoomUse.INDIVIDUAL)
-            .pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("done"), citizen("soon"), citizen("later")).build();
+            .pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("done"), citizen("soon"), citizen("later"))
+            .build();
 
     private static Session training(String citizen, DayOfWeek day, String time) {
         return alone(citizen, SessionKind.TRAINING, at(day, time), 30, "anna", "cell");

@@ -172,7 +172,7 @@ class LacksTest {
                 List.of(inClass("c2", at(DayOfWeek.MONDAY, "09:00"), "anna", "cupboard", "back")))
                 .of(new Unplaced("c1", SessionKind.TRAINING, 0));
 
-        assertThat(reason.blocks()).extracting(block -> ReasonSentences.text(block.obstacle(), Language.ENGLISH))
+        assertThat(reason.obstacles()).extracting(block -> ReasonSentences.text(block.obstacle(), Language.ENGLISH))
                 .containsExactly("room cupboard holds nobody more for the class");
     }
 }

@@ -64,10 +64,10 @@ class ReasonsTest {
         // Each quarter from 8:00 to 15:30 on five days; only 8:30 on Monday is free.
         assertThat(reason.places()).isEqualTo(5 * 31);
         assertThat(reason.free()).isEqualTo(1);
-        assertThat(reason.blocks()).extracting(block -> block.obstacle().rule() + " " + block.obstacle().id() + " "
+        assertThat(reason.obstacles()).extracting(block -> block.obstacle().rule() + " " + block.obstacle().id() + " "
                 + block.places() + " " + block.alone()).containsExactly("H08 anna 152 0", "H15 c2 152 0",
                         "H07 anna 2 0", "H11 cell 2 0");
-        assertThat(reason.blocks().getLast().by()).containsExactly(new Share(Holder.CITIZEN, "c1", 2));
+        assertThat(reason.obstacles().getLast().by()).containsExactly(new Share(Holder.CITIZEN, "c1", 2));
     }
 
     @Test
@@ -77,10 +77,10 @@ class ReasonsTest {
         Reason reason = new Reasons(problem, List.of()).of(new Unplaced("c2", SessionKind.TRAINING, 0));
 
         assertThat(reason.free()).isZero();
-        assertThat(reason.blocks().getFirst().obstacle()).isEqualTo(new Obstacle(Rule.H15, Holder.CITIZEN, "c2"));
-        assertThat(reason.blocks().getFirst().alone()).isEqualTo(3);
-        assertThat(reason.blocks().getLast().obstacle()).isEqualTo(new Obstacle(Rule.H08, Holder.THERAPIST, "anna"));
-        assertThat(reason.blocks().getLast().alone()).isEqualTo(1);
+        assertThat(reason.obstacles().getFirst().obstacle()).isEqualTo(new Obstacle(Rule.H15, Holder.CITIZEN, "c2"));
+        assertThat(reason.obstacles().getFirst().alone()).isEqualTo(3);
+        assertThat(reason.obstacles().getLast().obstacle()).isEqualTo(new Obstacle(Rule.H08, Holder.THERAPIST, "anna"));
+        assertThat(reason.obstacles().getLast().alone()).isEqualTo(1);
     }
 
     @Test
@@ -103,11 +103,11 @@ class ReasonsTest {
         Reasons reasons = new Reasons(problem, sessions);
         for (Unplaced unplaced : Set.copyOf(new Judge(problem).plan(sessions).unplaced())) {
             reasons.surveys(unplaced).forEach(survey -> {
-                Spot spot = survey.spot();
-                for (int therapist = 0; therapist < spot.therapists().size(); therapist++) {
-                    for (int room = 0; room < spot.rooms().size(); room++) {
-                        Session session = spot.session(unplaced.citizen(), unplaced.kind(),
-                                spot.therapists().get(therapist), spot.rooms().get(room));
+                TriedTime tried = survey.tried();
+                for (int therapist = 0; therapist < tried.therapists().size(); therapist++) {
+                    for (int room = 0; room < tried.rooms().size(); room++) {
+                        Session session = tried.session(unplaced.citizen(), unplaced.kind(),
+                                tried.therapists().get(therapist), tried.rooms().get(room));
                         Set<Rule> expected = attempts.breaches(session).stream().map(Breach::rule)
                                 .collect(Collectors.toSet());
                         Set<Rule> told = survey.all(therapist, room).stream().map(Obstacle::rule)
@@ -128,20 +128,20 @@ class ReasonsTest {
         Reasons reasons = new Reasons(problem, sessions);
         for (Unplaced unplaced : judge.plan(sessions).unplaced().stream().distinct().limit(3).toList()) {
             Map<Rule, Integer> expected = new EnumMap<>(Rule.class);
-            reasons.surveys(unplaced).map(Survey::spot).flatMap(spot -> everyPlace(spot, unplaced))
+            reasons.surveys(unplaced).map(Survey::tried).flatMap(tried -> everyPlace(tried, unplaced))
                     .forEach(session -> broken(judge, sessions, session)
                             .forEach(rule -> expected.merge(rule, 1, Integer::sum)));
             Map<Rule, Integer> told = new EnumMap<>(Rule.class);
-            reasons.of(unplaced).blocks()
+            reasons.of(unplaced).obstacles()
                     .forEach(block -> told.merge(block.obstacle().rule(), block.places(), Integer::sum));
 
             assertThat(told).as("%s of seed %d", unplaced, seed).isEqualTo(expected);
         }
     }
 
-    private static Stream<Session> everyPlace(Spot spot, Unplaced unplaced) {
-        return spot.therapists().stream().flatMap(therapist -> spot.rooms().stream()
-                .map(room -> spot.session(unplaced.citizen(), unplaced.kind(), therapist, room)));
+    private static Stream<Session> everyPlace(TriedTime tried, Unplaced unplaced) {
+        return tried.therapists().stream().flatMap(therapist -> tried.rooms().stream()
+                .map(room -> tried.session(unplaced.citizen(), unplaced.kind(), therapist, room)));
     }
 
     private static Set<Rule> broken(Judge judge, List<Session> sessions, Session more) {
@@ -168,7 +168,8 @@ class ReasonsTest {
     }
 
     private static int places(Reason reason, Rule rule) {
-        return reason.blocks().stream().filter(block -> block.obstacle().rule() == rule).mapToInt(Reason.Block::places)
+        return reason.obstacles().stream().filter(block -> block.obstacle().rule() == rule)
+                .mapToInt(Reason.ObstacleCount::places)
                 .sum();
     }
 

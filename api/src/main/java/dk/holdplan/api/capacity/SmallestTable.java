@@ -3,11 +3,11 @@ package dk.holdplan.api.capacity;
 import dk.holdplan.api.csv.CsvLines;
 import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.forecast.Band;
+import dk.holdplan.capacity.forecast.LevelRange;
 import dk.holdplan.capacity.forecast.ServiceLevel;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
 import dk.holdplan.capacity.forecast.SmallestCapacity.Count;
 import dk.holdplan.capacity.forecast.SmallestCapacity.OneLess;
-import dk.holdplan.capacity.forecast.Spread;
 import java.util.Locale;
 
 /** The smallest capacity as text and CSV. */
@@ -34,8 +34,8 @@ public final class SmallestTable {
 
     /** How far the futures lie apart, and whether others than those it was chosen on hold the level. */
     private static String spreads(SmallestCapacity smallest) {
-        Spread chosen = smallest.chosen();
-        Spread unseen = smallest.unseen();
+        LevelRange chosen = smallest.chosen();
+        LevelRange unseen = smallest.unseen();
         if (chosen == null || unseen == null) {
             return "";
         }
@@ -46,7 +46,7 @@ public final class SmallestTable {
         return System.lineSeparator() + table.text();
     }
 
-    private static void spread(TextTable table, String name, Spread spread, ServiceLevel wanted) {
+    private static void spread(TextTable table, String name, LevelRange spread, ServiceLevel wanted) {
         table.row(name, spread.futures(), percent(spread.level().startInTime()), band(spread.startInTime()),
                 percent(spread.level().placed()), band(spread.placed()), spread.level().holds(wanted) ? "yes" : "no");
     }

@@ -1,9 +1,9 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.api.benchmark.BenchmarkTable;
+import dk.holdplan.benchmark.MeasuredSearch;
 import dk.holdplan.benchmark.Run;
 import dk.holdplan.benchmark.Summary;
-import dk.holdplan.benchmark.Trial;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -68,14 +68,14 @@ final class BenchmarkCommand implements Callable<Integer> {
     private Summary measure(Subject subject, SolveOptions options) {
         List<Run> runs = new ArrayList<>();
         for (long seed = firstSeed; seed < firstSeed + seeds; seed++) {
-            Trial trial = Trial.of(subject.problem(), options.withSeed(seed));
+            MeasuredSearch trial = MeasuredSearch.of(subject.problem(), options.withSeed(seed));
             runs.add(trial.run());
             report(subject, trial, outputs.add(subject, trial));
         }
         return new Summary(subject.instance(), runs);
     }
 
-    private void report(Subject subject, Trial trial, boolean kept) {
+    private void report(Subject subject, MeasuredSearch trial, boolean kept) {
         PrintWriter err = spec.commandLine().getErr();
         trial.verdict().broken().forEach(err::println);
         err.printf(Locale.ROOT, "%s, seed %d: %s%s%n", subject.instance().name(), trial.run().seed(),

@@ -4,8 +4,8 @@ import dk.holdplan.api.benchmark.BenchmarkChart;
 import dk.holdplan.api.benchmark.BenchmarkCsv;
 import dk.holdplan.api.csv.CsvForm;
 import dk.holdplan.api.csv.CsvText;
+import dk.holdplan.benchmark.MeasuredSearch;
 import dk.holdplan.benchmark.Summary;
-import dk.holdplan.benchmark.Trial;
 import dk.holdplan.data.document.BenchmarkDocument;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,7 +54,7 @@ final class BenchmarkOutputs {
     }
 
     /** Writes what one run gives; tells whether its plan is kept as better than the best known. */
-    boolean add(Subject subject, Trial trial) {
+    boolean add(Subject subject, MeasuredSearch trial) {
         if (csvName != null) {
             csv.add(subject.instance().name(), trial.run());
             OutputFile.of(csvName).write(CsvText.of(csv.table(), CsvForm.of(excel)));

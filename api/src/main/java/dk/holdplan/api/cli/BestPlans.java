@@ -1,7 +1,7 @@
 package dk.holdplan.api.cli;
 
 import dk.holdplan.benchmark.BestKnown;
-import dk.holdplan.benchmark.Trial;
+import dk.holdplan.benchmark.MeasuredSearch;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.plan.Score;
 import dk.holdplan.rule.Judge;
@@ -18,7 +18,7 @@ final class BestPlans {
     }
 
     /** Keeps the plan of a trial if it breaks no rule and beats both the best known and the one that is kept already. */
-    boolean keep(Subject subject, Trial trial) {
+    boolean keep(Subject subject, MeasuredSearch trial) {
         BestKnown known = subject.instance().bestKnown();
         Path file = directory.resolve(subject.instance().name() + ".plan.json");
         Score score = trial.verdict().score();

@@ -1,6 +1,6 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.data.document.ForecastRequest;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
@@ -40,9 +40,9 @@ final class Future {
     }
 
     /** Does work with a bar on the terminal. */
-    <T> T watched(Asked asked, BiFunction<Asked, Work, T> work) {
+    <T> T watched(Asked asked, BiFunction<Asked, ParallelWork, T> work) {
         try (ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), Terminal.isWatched())) {
-            return work.apply(asked, new Work(threads, bar));
+            return work.apply(asked, new ParallelWork(threads, bar));
         }
     }
 

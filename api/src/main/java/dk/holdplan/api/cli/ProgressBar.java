@@ -1,13 +1,13 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.capacity.Share;
+import dk.holdplan.capacity.PartsDone;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** How far long work has come, as a bar that is drawn over itself; nothing when nobody watches. */
-final class ProgressBar implements Consumer<Share>, AutoCloseable {
+final class ProgressBar implements Consumer<PartsDone>, AutoCloseable {
 
     private static final int WIDTH = 40;
 
@@ -21,7 +21,7 @@ final class ProgressBar implements Consumer<Share>, AutoCloseable {
     }
 
     @Override
-    public void accept(Share share) {
+    public void accept(PartsDone share) {
         if (watched) {
             out.print('\r' + bar(share, Duration.ofNanos(System.nanoTime() - start)));
             out.flush();
@@ -36,7 +36,7 @@ final class ProgressBar implements Consumer<Share>, AutoCloseable {
         }
     }
 
-    static String bar(Share share, Duration elapsed) {
+    static String bar(PartsDone share, Duration elapsed) {
         int filled = share.of() == 0 ? WIDTH : WIDTH * share.done() / share.of();
         return String.format(Locale.ROOT, "%02d:%02d [%s%s] %d of %d", elapsed.toMinutes(), elapsed.toSecondsPart(),
                 "#".repeat(filled), ".".repeat(WIDTH - filled), share.done(), share.of());

@@ -35,7 +35,7 @@ record ReasonLines(Language language, int most, PrintWriter out) {
                 Map.of("citizen", reason.demand().citizen(), "kind", reason.demand().kind(), "first", reason.first(),
                         "last", reason.last(), "places", reason.places(), "free", reason.free())));
         reason.lacks().forEach(lack -> out.println("  " + lack.text(language)));
-        reason.blocks().stream().limit(most)
+        reason.obstacles().stream().limit(most)
                 .forEach(block -> out.println("  " + block.obstacle().rule().id() + " "
                         + ReasonSentences.text(block.obstacle(), language) + ": " + BLOCKS.in(language,
                                 Map.of("places", block.places(), "alone", block.alone()))
@@ -43,7 +43,7 @@ record ReasonLines(Language language, int most, PrintWriter out) {
     }
 
     /** Whose sessions take the time, those who take most of it first. */
-    private String by(Reason.Block block) {
+    private String by(Reason.ObstacleCount block) {
         return block.by().isEmpty()
                 ? ""
                 : BY.in(language, Map.of("who", block.by().stream().limit(MOST_NAMED).map(Reason.Share::id)

@@ -1,6 +1,6 @@
 package dk.holdplan.api.cli;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.solve.SolveOptions;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -48,10 +48,10 @@ final class SideBySide {
     }
 
     /** Does work with a bar on the terminal. */
-    <T> T watched(Function<Work, T> work) {
+    <T> T watched(Function<ParallelWork, T> work) {
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err, Terminal.isWatched())) {
-            return work.apply(new Work(threads, bar));
+            return work.apply(new ParallelWork(threads, bar));
         }
     }
 }

@@ -2,7 +2,7 @@ package dk.holdplan.api.cli;
 
 import dk.holdplan.api.capacity.SmallestPictures;
 import dk.holdplan.api.capacity.SmallestTable;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
 import dk.holdplan.data.document.ForecastDocument;
 import java.util.concurrent.Callable;
@@ -48,7 +48,7 @@ final class SmallestCapacityCommand implements Callable<Integer> {
         return future.tell(SmallestTable.text(smallest));
     }
 
-    private SmallestCapacity search(Future.Asked asked, Work work) {
+    private SmallestCapacity search(Future.Asked asked, ParallelWork work) {
         try {
             return SmallestCapacity.of(asked.problem(), asked.request().assumptions(), asked.request().wanted(),
                     fullSteps, work);

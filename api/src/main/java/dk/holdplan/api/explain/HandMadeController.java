@@ -6,7 +6,7 @@ import dk.holdplan.api.error.Readings;
 import dk.holdplan.api.valid.AnsweringPlans;
 import dk.holdplan.data.document.HandMadeDocument;
 import dk.holdplan.data.store.PlannedProblem;
-import dk.holdplan.explain.Effect;
+import dk.holdplan.explain.BeforeAndAfter;
 import dk.holdplan.explain.HandMade;
 import dk.holdplan.explain.HandMadePlan;
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +52,8 @@ class HandMadeController {
         if (plan.sessions() == null) {
             throw new InvalidDocumentException(plan.issues());
         }
-        return HandMadeResponse.of(answers, Effect.of(planned.problem(), planned.plan().sessions(), plan.sessions()),
+        return HandMadeResponse.of(answers,
+                BeforeAndAfter.of(planned.problem(), planned.plan().sessions(), plan.sessions()),
                 planned.problem());
     }
 }

@@ -2,7 +2,7 @@ package dk.holdplan.api.explain;
 
 import dk.holdplan.api.change.Names;
 import dk.holdplan.api.plan.ScoreResponse;
-import dk.holdplan.explain.Effect;
+import dk.holdplan.explain.BeforeAndAfter;
 import dk.holdplan.explain.RuleDifference;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Level;
@@ -34,7 +34,7 @@ record HandMadeResponse(@Schema(description = "The plan that the moves were trie
         }
     }
 
-    static HandMadeResponse of(UUID plan, Effect effect, Problem problem) {
+    static HandMadeResponse of(UUID plan, BeforeAndAfter effect, Problem problem) {
         Names names = Names.of(problem);
         return new HandMadeResponse(plan, effect.after().valid(),
                 effect.after().broken().stream().map(breach -> BreachResponse.of(breach, names)).toList(),

@@ -34,7 +34,7 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
             @Schema(description = "Whose sessions take the time") List<ShareResponse> by, String english,
             String danish) {
 
-        private static BlockResponse of(Reason.Block block, Names names) {
+        private static BlockResponse of(Reason.ObstacleCount block, Names names) {
             Obstacle obstacle = block.obstacle();
             String name = nameOf(obstacle.holder(), obstacle.id(), names);
             String called = name == null ? obstacle.id() : name;
@@ -60,7 +60,7 @@ record ReasonResponse(@Schema(description = "To ask for changes that open a plac
         return new ReasonResponse(number, reason.demand().citizen(), reason.demand().kind(), reason.demand().week(),
                 reason.first(), reason.last(), reason.alone(), reason.inClass(),
                 reason.lacks().stream().map(LackResponse::of).toList(), reason.places(), reason.free(),
-                reason.blocks().size(), reason.blocks().stream().limit(most)
+                reason.obstacles().size(), reason.obstacles().stream().limit(most)
                         .map(block -> BlockResponse.of(block, names)).toList());
     }
 

@@ -2,7 +2,7 @@ package dk.holdplan.api.study;
 
 import dk.holdplan.api.error.InvalidDocumentException;
 import dk.holdplan.api.error.Readings;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.forecast.Assumptions;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
@@ -55,7 +55,7 @@ final class Answers {
      *
      * @throws NoAnswerException when there is none
      */
-    static String answer(Question question, PlannedProblem planned, Work work) {
+    static String answer(Question question, PlannedProblem planned, ParallelWork work) {
         Problem problem = planned.problem();
         return switch (question.kind()) {
             case WHAT_IF -> ScenariosDocument.write(
@@ -70,7 +70,7 @@ final class Answers {
         };
     }
 
-    private static String smallest(Question question, Problem problem, Work work) {
+    private static String smallest(Question question, Problem problem, ParallelWork work) {
         ForecastRequest request = forecast(question, problem);
         try {
             return ForecastDocument.write(SmallestCapacity.of(problem, request.assumptions(), request.wanted(),

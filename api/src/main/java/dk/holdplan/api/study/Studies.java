@@ -2,7 +2,7 @@ package dk.holdplan.api.study;
 
 import dk.holdplan.api.job.SolveSettings;
 import dk.holdplan.api.request.RequestsInWork;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PlannedProblem;
 import dk.holdplan.data.study.Study;
@@ -38,7 +38,7 @@ class Studies implements SmartLifecycle {
     private final PlanStore plans;
     private final SolveSettings settings;
     private final RequestsInWork requests;
-    private final Map<UUID, Work> running = new ConcurrentHashMap<>();
+    private final Map<UUID, ParallelWork> running = new ConcurrentHashMap<>();
     private final ScheduledExecutorService looker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("stop-studies").daemon().factory());
     private volatile boolean open;
@@ -129,7 +129,7 @@ class Studies implements SmartLifecycle {
     @Override
     public void stop() {
         open = false;
-        running.values().forEach(Work::stop);
+        running.values().forEach(ParallelWork::stop);
     }
 
     @Override

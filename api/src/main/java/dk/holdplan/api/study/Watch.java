@@ -1,7 +1,7 @@
 package dk.holdplan.api.study;
 
-import dk.holdplan.capacity.Share;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
+import dk.holdplan.capacity.PartsDone;
 import dk.holdplan.data.study.Study;
 import dk.holdplan.data.study.StudyStore;
 import org.slf4j.Logger;
@@ -16,15 +16,15 @@ final class Watch {
 
     private final Study study;
     private final StudyStore studies;
-    private final Work work;
+    private final ParallelWork work;
 
     Watch(Study study, StudyStore studies, int threads, Runnable courtesy) {
         this.study = study;
         this.studies = studies;
-        this.work = new Work(threads, this::note, courtesy);
+        this.work = new ParallelWork(threads, this::note, courtesy);
     }
 
-    Work work() {
+    ParallelWork work() {
         return work;
     }
 
@@ -38,7 +38,7 @@ final class Watch {
         }
     }
 
-    private void note(Share share) {
+    private void note(PartsDone share) {
         try {
             if (!studies.progress(study, share.done(), share.of())) {
                 work.stop();

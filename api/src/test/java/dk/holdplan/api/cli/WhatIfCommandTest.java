@@ -2,7 +2,7 @@ package dk.holdplan.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.capacity.Share;
+import dk.holdplan.capacity.PartsDone;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,7 +58,7 @@ class WhatIfCommandTest {
 
     @Test
     void drawsHowFarWorkHasCome() {
-        assertThat(ProgressBar.bar(new Share(9, 18), Duration.ofSeconds(61)))
+        assertThat(ProgressBar.bar(new PartsDone(9, 18), Duration.ofSeconds(61)))
                 .isEqualTo("01:01 [####################....................] 9 of 18");
     }
 

@@ -2,7 +2,7 @@ package dk.holdplan.data.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.forecast.Assumptions;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
@@ -29,8 +29,8 @@ class AnswerReaderTest {
     private static final Assumptions ASSUMPTIONS = new Assumptions(2, 2, 0, Map.of("individual-back", 0.0), Map.of(),
             Set.of(), 0.8, 1, 10);
 
-    private static Work work() {
-        return new Work(1, share -> {
+    private static ParallelWork work() {
+        return new ParallelWork(1, share -> {
         });
     }
 

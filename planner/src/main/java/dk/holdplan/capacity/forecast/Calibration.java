@@ -1,7 +1,6 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.capacity.Work;
-import dk.holdplan.change.Past;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -37,15 +36,13 @@ public record Calibration(int weeks, int runs, long quickSteps, long fullSteps, 
     }
 
     /** Plays both. */
-    public static Calibration of(Problem asked, Assumptions assumptions, long fullSteps, Work work) {
-        Problem problem = Past.opened(asked);
-        Assumptions complete = Rates.completed(assumptions, problem);
-        Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
+    public static Calibration of(Problem asked, Assumptions assumptions, long fullSteps, ParallelWork work) {
+        Simulation simulation = Simulation.of(asked, assumptions);
+        Assumptions complete = simulation.assumptions();
+        Centre centre = simulation.centre();
         Played quick = new Played(
-                new Simulation(problem, complete, WeekPlanner.quick(complete.steps(), work.courtesy())).play(work),
-                centre);
-        Played full = new Played(
-                new Simulation(problem, complete, WeekPlanner.full(fullSteps, work.courtesy())).play(work), centre);
+                simulation.play(WeekPlanner.quick(complete.steps(), work.courtesy()), work), centre);
+        Played full = new Played(simulation.play(WeekPlanner.full(fullSteps, work.courtesy()), work), centre);
         return new Calibration(complete.weeks(), complete.runs(), complete.steps(), fullSteps, List.of(
                 error("class places taken", quick, full, WeekTally::taken, Centre.Capacity::places),
                 error("therapists' minutes used", quick, full, WeekTally::minutes, Centre.Capacity::minutes),

@@ -9,7 +9,7 @@ import dk.holdplan.problem.Problem;
  * @param sizing on all the futures that it was chosen on
  * @param tried how many capacities were played
  */
-record Choice(Resize size, Sizing sizing, Spread chosen, Spread unseen, int tried) {
+record Choice(Resize size, Sizing sizing, LevelRange chosen, LevelRange unseen, int tried) {
 
     /** Fewer futures than these tell nothing about a level. */
     private static final int FEWEST_UNSEEN = 12;
@@ -35,7 +35,7 @@ record Choice(Resize size, Sizing sizing, Spread chosen, Spread unseen, int trie
     private static Choice of(Resize size, PlayedFutures futures, int known, Problem base, ServiceLevel wanted) {
         Problem sized = size.of(base);
         int all = known + Math.max(known, FEWEST_UNSEEN);
-        return new Choice(size, Sizing.on(futures, known, base, wanted), Spread.of(futures.of(sized, 0, known)),
-                Spread.of(futures.of(sized, known, all)), futures.capacities());
+        return new Choice(size, Sizing.on(futures, known, base, wanted), LevelRange.of(futures.of(sized, 0, known)),
+                LevelRange.of(futures.of(sized, known, all)), futures.capacities());
     }
 }

@@ -1,7 +1,6 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.capacity.Work;
-import dk.holdplan.change.Past;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,11 @@ public record Forecast(int runs, long seed, Map<String, Double> referrals, Servi
         List<ForecastWeek> weeks) {
 
     /** Plays the future of a problem without errors. */
-    public static Forecast of(Problem asked, Assumptions assumptions, Work work) {
-        Problem problem = Past.opened(asked);
-        Assumptions complete = Rates.completed(assumptions, problem);
-        List<List<WeekTally>> runs = new Simulation(problem, complete,
-                WeekPlanner.quick(complete.steps(), work.courtesy()))
-                .play(work);
-        Centre centre = Centre.of(problem, complete.weeks(), complete.closedDays());
+    public static Forecast of(Problem asked, Assumptions assumptions, ParallelWork work) {
+        Simulation simulation = Simulation.of(asked, assumptions);
+        Assumptions complete = simulation.assumptions();
+        Centre centre = simulation.centre();
+        List<List<WeekTally>> runs = simulation.play(WeekPlanner.quick(complete.steps(), work.courtesy()), work);
         List<ForecastWeek> weeks = IntStream.range(0, complete.weeks())
                 .mapToObj(week -> ForecastWeek.of(centre.monday(week), centre.capacities().get(week),
                         runs.stream().map(run -> run.get(week)).toList()))

@@ -1,6 +1,6 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +10,13 @@ import java.util.Map;
 /** Futures by their number, each played once for each capacity, and more of them as they are asked for. */
 final class PlayedFutures {
 
-    private final Assumptions assumptions;
+    private final Simulation simulation;
     private final WeekPlanner planner;
-    private final Work work;
+    private final ParallelWork work;
     private final Map<Problem, List<List<WeekTally>>> played = new HashMap<>();
 
-    PlayedFutures(Assumptions assumptions, WeekPlanner planner, Work work) {
-        this.assumptions = assumptions;
+    PlayedFutures(Simulation simulation, WeekPlanner planner, ParallelWork work) {
+        this.simulation = simulation;
         this.planner = planner;
         this.work = work;
     }
@@ -25,7 +25,7 @@ final class PlayedFutures {
     List<List<WeekTally>> of(Problem problem, int from, int to) {
         List<List<WeekTally>> known = played.computeIfAbsent(problem, each -> new ArrayList<>());
         if (known.size() < to) {
-            known.addAll(new Simulation(problem, assumptions, planner).play(known.size(), to, work));
+            known.addAll(simulation.with(problem).play(planner, known.size(), to, work));
         }
         return known.subList(from, to);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param hours of therapists a week
  * @param meetings a week, by kind and weekday; those that do not change are absent
  */
-record Resize(int hours, SortedMap<MeetingDay, Integer> meetings) {
+record Resize(int hours, SortedMap<WeekdayMeetings, Integer> meetings) {
 
     static final Resize NONE = new Resize(0, new TreeMap<>());
 
@@ -21,8 +21,8 @@ record Resize(int hours, SortedMap<MeetingDay, Integer> meetings) {
         return new Resize(hours + more, meetings);
     }
 
-    Resize with(MeetingDay day, int more) {
-        SortedMap<MeetingDay, Integer> changed = new TreeMap<>(meetings);
+    Resize with(WeekdayMeetings day, int more) {
+        SortedMap<WeekdayMeetings, Integer> changed = new TreeMap<>(meetings);
         changed.merge(day, more, Integer::sum);
         changed.values().removeIf(change -> change == 0);
         return new Resize(hours, changed);
@@ -30,7 +30,7 @@ record Resize(int hours, SortedMap<MeetingDay, Integer> meetings) {
 
     Problem of(Problem base) {
         List<RehabClass> classes = base.classes();
-        for (Map.Entry<MeetingDay, Integer> change : meetings.entrySet()) {
+        for (Map.Entry<WeekdayMeetings, Integer> change : meetings.entrySet()) {
             classes = change.getKey().changed(classes, change.getValue());
         }
         return base.withTherapists(StaffHours.changed(base, hours)).withClasses(classes).withPublished(null);

@@ -70,7 +70,7 @@ final class Sizing {
         for (int i = 0; i < MOST_DOUBLINGS && !holds(size); i++) {
             size = size.withHours(1 << i);
             if (i >= MOST_DOUBLINGS / 2) {
-                for (MeetingDay day : MeetingDay.of(base)) {
+                for (WeekdayMeetings day : WeekdayMeetings.of(base)) {
                     size = size.with(day, 1);
                 }
             }
@@ -108,7 +108,7 @@ final class Sizing {
     /** What a size has units of. */
     List<Unit> units(Resize size) {
         List<Unit> units = new ArrayList<>(List.of(new Unit(null)));
-        MeetingDay.of(size.of(base)).forEach(day -> units.add(new Unit(day)));
+        WeekdayMeetings.of(size.of(base)).forEach(day -> units.add(new Unit(day)));
         return units;
     }
 

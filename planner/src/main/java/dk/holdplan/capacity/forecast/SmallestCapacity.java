@@ -1,7 +1,6 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.capacity.Work;
-import dk.holdplan.change.Past;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unseen the same on futures that had no part in the choice; null in answers of older versions
  */
 public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullable Long fullSteps, Count hours,
-        List<Count> meetings, ServiceLevel level, List<OneLess> oneLess, int tried, @Nullable Spread chosen,
-        @Nullable Spread unseen) {
+        List<Count> meetings, ServiceLevel level, List<OneLess> oneLess, int tried, @Nullable LevelRange chosen,
+        @Nullable LevelRange unseen) {
 
     /** How many units there are now, and how many are enough. */
     public record Count(String unit, int now, int enough) {
@@ -47,16 +46,17 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
      * @throws IllegalArgumentException when no capacity that is tried holds the level
      */
     public static SmallestCapacity of(Problem asked, Assumptions assumptions, ServiceLevel wanted,
-            @Nullable Long fullSteps, Work work) {
-        Problem problem = Past.opened(asked);
-        Assumptions complete = Rates.completed(assumptions, problem);
-        PlayedFutures quick = new PlayedFutures(complete, WeekPlanner.quick(complete.steps(), work.courtesy()), work);
+            @Nullable Long fullSteps, ParallelWork work) {
+        Simulation simulation = Simulation.of(asked, assumptions);
+        Problem problem = simulation.base();
+        Assumptions complete = simulation.assumptions();
+        PlayedFutures quick = new PlayedFutures(simulation, WeekPlanner.quick(complete.steps(), work.courtesy()), work);
         Sizing first = Sizing.on(quick, complete.runs(), problem, wanted);
         Resize small = first.small(first.large(Resize.NONE));
         if (fullSteps == null) {
             return of(Choice.proven(small, quick, complete.runs(), problem, wanted), complete, null, 0);
         }
-        PlayedFutures full = new PlayedFutures(complete, WeekPlanner.full(fullSteps, work.courtesy()), work);
+        PlayedFutures full = new PlayedFutures(simulation, WeekPlanner.full(fullSteps, work.courtesy()), work);
         Sizing second = Sizing.on(full, complete.runs(), problem, wanted);
         Resize least = second.shrunk(second.large(small));
         return of(Choice.proven(least, full, complete.runs(), problem, wanted), complete, fullSteps,
@@ -69,7 +69,8 @@ public record SmallestCapacity(ServiceLevel wanted, int runs, int weeks, @Nullab
         Resize size = choice.size();
         Problem problem = sizing.base();
         Problem small = size.of(problem);
-        List<Count> meetings = Stream.concat(MeetingDay.of(problem).stream(), MeetingDay.of(small).stream()).distinct()
+        List<Count> meetings = Stream.concat(WeekdayMeetings.of(problem).stream(), WeekdayMeetings.of(small).stream())
+                .distinct()
                 .sorted().map(day -> new Count(day.toString(), day.count(problem), day.count(small))).toList();
         List<OneLess> oneLess = sizing.units(size).stream().filter(unit -> unit.isThere(size, problem))
                 .map(unit -> new OneLess(unit.toString(), sizing.level(unit.less(size)),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day a meeting of this kind on this weekday, null for a therapist hour a week
  */
-record Unit(@Nullable MeetingDay day) {
+record Unit(@Nullable WeekdayMeetings day) {
 
     Resize less(Resize size) {
         return day == null ? size.withHours(-1) : size.with(day, -1);

@@ -46,10 +46,10 @@ public record Overbooking(Problem problem, double risk, List<Booked> classes) {
     private static Booked booked(RehabClass rehabClass, int roomLimit, double showRate, double risk) {
         int places = rehabClass.capacity();
         int bookings = places;
-        while (bookings < roomLimit && new Attendance(bookings + 1, showRate).moreThan(places) <= risk) {
+        while (bookings < roomLimit && new Turnout(bookings + 1, showRate).moreThan(places) <= risk) {
             bookings++;
         }
-        Attendance attendance = new Attendance(bookings, showRate);
+        Turnout attendance = new Turnout(bookings, showRate);
         return new Booked(rehabClass.id(), places, roomLimit, showRate, bookings, attendance.moreThan(places),
                 attendance.expected());
     }

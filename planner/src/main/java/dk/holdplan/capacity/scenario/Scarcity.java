@@ -1,7 +1,7 @@
 package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.scenario.Comparison.Compared;
 import dk.holdplan.capacity.scenario.OneMore.Try;
 import dk.holdplan.plan.Plan;
@@ -47,7 +47,8 @@ public record Scarcity(List<Gain> gains, Comparison comparison) {
      * @param options of each search; its seed is the first one
      * @param seeds how many searches each unit gets
      */
-    public static Scarcity of(Problem problem, List<Session> sessions, SolveOptions options, int seeds, Work work) {
+    public static Scarcity of(Problem problem, List<Session> sessions, SolveOptions options, int seeds,
+            ParallelWork work) {
         Plan plan = new Judge(problem).plan(sessions);
         List<Try> usable = new OneMore(problem, CapacityUse.of(problem, plan)).units().stream()
                 .filter(each -> new WhatIf(problem, List.of(each.scenario())).issues().isEmpty()).toList();

@@ -1,7 +1,7 @@
 package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.scenario.Outcome.Solved;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.ChangedProblem;
@@ -61,7 +61,7 @@ public final class WhatIf {
      * @param options of each search; its seed is the first one
      * @param seeds how many searches each scenario gets
      */
-    public Comparison run(List<Session> start, SolveOptions options, int seeds, Work work) {
+    public Comparison run(List<Session> start, SolveOptions options, int seeds, ParallelWork work) {
         if (!issues.isEmpty()) {
             throw new IllegalStateException("Scenarios with issues cannot be solved: " + issues.getFirst().message());
         }
@@ -81,7 +81,7 @@ public final class WhatIf {
     }
 
     private static Callable<Solved> search(Problem problem, List<Session> start, SolveOptions options, long seed,
-            Work work) {
+            ParallelWork work) {
         SolveOptions alone = new SolveOptions(options.timeLimit(), options.unimprovedLimit(), options.stepLimit(),
                 seed, 1);
         return () -> {

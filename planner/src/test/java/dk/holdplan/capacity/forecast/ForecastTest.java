@@ -36,9 +36,9 @@ class ForecastTest {
     /** Starters a week times weeks are under way (Little), times sessions a week are the places: 2 x 8 = 16, x 2 = 32. */
     @Test
     void agreesWithLittlesLawAndTheArithmeticOfPlaces() {
-        List<List<WeekTally>> runs = new Simulation(Futures.classes(), Futures.assumptions(26, 40),
-                WeekPlanner.quick(20, () -> {
-                })).play(Futures.work(2));
+        List<List<WeekTally>> runs = Simulation.of(Futures.classes(), Futures.assumptions(26, 40))
+                .play(WeekPlanner.quick(20, () -> {
+                }), Futures.work(2));
 
         assertThat(mean(runs, WeekTally::due)).isCloseTo(2, within(0.2));
         assertThat(mean(runs, WeekTally::inCourse)).isCloseTo(16, within(1.2));

@@ -3,7 +3,7 @@ package dk.holdplan.capacity.forecast;
 import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.day;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
@@ -45,8 +45,8 @@ final class Futures {
         return new Assumptions(weeks, runs, 1, Map.of("path", 2.0), Map.of(), Set.of(closed), 1, 0, 20);
     }
 
-    static Work work(int threads) {
-        return new Work(threads, share -> {
+    static ParallelWork work(int threads) {
+        return new ParallelWork(threads, share -> {
         });
     }
 }

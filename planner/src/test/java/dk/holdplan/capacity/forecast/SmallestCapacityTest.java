@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallestCapacityTest {
 
     private static final ServiceLevel WANTED = new ServiceLevel(0.95, 0.95);
-    private static final MeetingDay BACK_ON_MONDAY = new MeetingDay(ClassKind.BACK, DayOfWeek.MONDAY);
+    private static final WeekdayMeetings BACK_ON_MONDAY = new WeekdayMeetings(ClassKind.BACK, DayOfWeek.MONDAY);
 
     private static SmallestCapacity smallest(Long fullSteps) {
         return SmallestCapacity.of(Futures.classes(), Futures.assumptions(4, 3), WANTED, fullSteps, Futures.work(2));
@@ -63,14 +63,14 @@ class SmallestCapacityTest {
     void choosesAnewOnMoreFuturesWhenTheFirstWereLucky() {
         Problem base = Futures.classes();
         Assumptions lucky = new Assumptions(4, 1, 6, Map.of("path", 2.0), Map.of(), Set.of(), 1, 0, 20);
-        PlayedFutures futures = new PlayedFutures(lucky, WeekPlanner.quick(20, () -> {
+        PlayedFutures futures = new PlayedFutures(Simulation.of(base, lucky), WeekPlanner.quick(20, () -> {
         }), Futures.work(2));
         Sizing one = Sizing.on(futures, 1, base, WANTED);
         Resize first = one.small(one.large(Resize.NONE));
 
         Choice choice = Choice.proven(first, futures, 1, base, WANTED);
 
-        assertThat(Spread.of(futures.of(first.of(base), 1, 13)).level().holds(WANTED)).isFalse();
+        assertThat(LevelRange.of(futures.of(first.of(base), 1, 13)).level().holds(WANTED)).isFalse();
         assertThat(choice.chosen().futures()).isGreaterThanOrEqualTo(13);
         assertThat(choice.size()).isNotEqualTo(first);
         assertThat(choice.unseen().level().holds(WANTED)).isTrue();

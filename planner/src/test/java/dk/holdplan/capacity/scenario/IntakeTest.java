@@ -5,7 +5,7 @@ import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.NewReferral;
@@ -73,7 +73,7 @@ class IntakeTest {
         Problem problem = problem(citizen("new").referredOn(MONDAY.minusDays(3)));
         WhatIf whatIf = new WhatIf(problem, List.of(new Scenario("busier", List.of(), Map.of("path", 5))));
 
-        Difference use = whatIf.run(List.of(), options, 2, new Work(1, share -> {
+        Difference use = whatIf.run(List.of(), options, 2, new ParallelWork(1, share -> {
         })).scenarios().getFirst().by(Measure.THERAPIST_USE);
 
         assertThat(use.scenario()).isCloseTo(6 * use.today(), within(1e-9));

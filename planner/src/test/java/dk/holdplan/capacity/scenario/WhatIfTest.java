@@ -7,7 +7,7 @@ import static dk.holdplan.problem.ProblemFixture.shift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dk.holdplan.capacity.Work;
+import dk.holdplan.capacity.ParallelWork;
 import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.TherapistOnShift;
@@ -47,7 +47,7 @@ class WhatIfTest {
             List.of(new TherapistOnShift("anna", "north", MONDAY.atTime(8, 30), MONDAY.atTime(9, 0))));
 
     private static Comparison compare(int threads, Scenario... scenarios) {
-        return new WhatIf(PROBLEM, List.of(scenarios)).run(List.of(), OPTIONS, 3, new Work(threads, share -> {
+        return new WhatIf(PROBLEM, List.of(scenarios)).run(List.of(), OPTIONS, 3, new ParallelWork(threads, share -> {
         }));
     }
 
@@ -75,7 +75,7 @@ class WhatIfTest {
         Problem replanned = Past.closed(Objects.requireNonNull(
                 Changes.apply(PROBLEM, List.of(), List.of(), MONDAY.plusDays(1).atTime(12, 0)).problem()));
 
-        assertThat(new WhatIf(replanned, List.of(MORE_TIME)).run(List.of(), OPTIONS, 3, new Work(1, share -> {
+        assertThat(new WhatIf(replanned, List.of(MORE_TIME)).run(List.of(), OPTIONS, 3, new ParallelWork(1, share -> {
         }))).isEqualTo(compare(1, MORE_TIME));
     }
 
@@ -90,7 +90,7 @@ class WhatIfTest {
 
     @Test
     void endsWhenItIsStopped() {
-        Work work = new Work(1, share -> {
+        ParallelWork work = new ParallelWork(1, share -> {
         });
         work.stop();
 
@@ -100,8 +100,8 @@ class WhatIfTest {
 
     @Test
     void endsASearchThatRuns() {
-        AtomicReference<Work> work = new AtomicReference<>();
-        work.set(new Work(1, share -> work.get().stop()));
+        AtomicReference<ParallelWork> work = new AtomicReference<>();
+        work.set(new ParallelWork(1, share -> work.get().stop()));
         SolveOptions hours = SolveOptions.DEFAULT.withTimeLimit(Duration.ofHours(5));
         WhatIf whatIf = new WhatIf(PROBLEM, List.of(MORE_TIME));
         Thread.ofVirtual().start(work.get()::stop);
@@ -113,7 +113,7 @@ class WhatIfTest {
     @Test
     void letsOthersHoldUpItsSearches() {
         AtomicInteger held = new AtomicInteger();
-        Work work = new Work(2, share -> {
+        ParallelWork work = new ParallelWork(2, share -> {
         }, held::incrementAndGet);
 
         new WhatIf(PROBLEM, List.of(MORE_TIME)).run(List.of(), OPTIONS, 1, work);
@@ -123,7 +123,7 @@ class WhatIfTest {
 
     @Test
     void ranksTheResourceFirstThatPlacesMore() {
-        Scarcity scarcity = Scarcity.of(PROBLEM, List.of(), OPTIONS, 2, new Work(1, share -> {
+        Scarcity scarcity = Scarcity.of(PROBLEM, List.of(), OPTIONS, 2, new ParallelWork(1, share -> {
         }));
 
         assertThat(scarcity.gains()).first()

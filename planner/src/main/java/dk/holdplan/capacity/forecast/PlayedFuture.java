@@ -1,0 +1,148 @@
+package dk.holdplan.capacity.forecast;
+
+import dk.holdplan.capacity.CitizenUse;
+import dk.holdplan.change.Missed;
+import dk.holdplan.change.NextWeek;
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
+import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Block;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+/** One future, week by week. What happens by chance is the same for any capacity and any planner. */
+final class PlayedFuture {
+
+    private enum Purpose {
+        ARRIVALS,
+        PLAN,
+        ATTENDANCE,
+        DROP_OUT
+    }
+
+    private final Centre centre;
+    private final Referrals referrals;
+    private final Assumptions assumptions;
+    private final WeekPlanner planner;
+    private final long number;
+    private final Set<String> counted = new HashSet<>();
+    private final Set<String> inClass = new HashSet<>();
+    private List<Citizen> citizens;
+
+    /** A future that begins with the citizens who are known. */
+    PlayedFuture(Centre centre, Referrals referrals, Assumptions assumptions, WeekPlanner planner, long number,
+            List<Citizen> known) {
+        this.centre = centre;
+        this.referrals = referrals;
+        this.assumptions = assumptions;
+        this.planner = planner;
+        this.number = number;
+        this.citizens = known;
+        known.stream().filter(citizen -> citizen.course() != null).map(Citizen::id).forEach(inClass::add);
+    }
+
+    List<WeekTally> play() {
+        List<WeekTally> tallies = new ArrayList<>();
+        for (int week = 0; week < assumptions.weeks(); week++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
+            tallies.add(play(week));
+        }
+        return tallies;
+    }
+
+    private WeekTally play(int week) {
+        List<Citizen> present = new ArrayList<>(citizens);
+        present.addAll(referrals.of(week, assumptions, chance(Purpose.ARRIVALS, week)));
+        Problem problem = centre.problem(week, present);
+        List<Session> sessions = planner.plan(problem, assumptions.seed() * 1_000_003 + number * 1_009 + week);
+        WeekTally tally = tally(Needs.of(problem), sessions);
+        citizens = next(problem, sessions, week);
+        return tally;
+    }
+
+    private List<Citizen> next(Problem problem, List<Session> sessions, int week) {
+        List<Missed> missed = sessions.stream()
+                .filter(session -> !chance(Purpose.ATTENDANCE, session.citizen().hashCode(),
+                        session.date().toEpochDay()).happens(assumptions.showRate()))
+                .map(session -> new Missed(session.citizen(), session.start())).toList();
+        Problem next = Objects.requireNonNull(NextWeek.of(problem, sessions, 1, missed).problem(),
+                "sessions of the plan cannot be unknown");
+        return next.citizens().stream()
+                .filter(citizen -> citizen.course() == null || !chance(Purpose.DROP_OUT, citizen.id().hashCode(), week)
+                        .happens(assumptions.dropOutAWeek()))
+                .toList();
+    }
+
+    private WeekTally tally(Map<String, Need> needs, List<Session> sessions) {
+        Map<String, LocalDate> examined = new HashMap<>();
+        Map<String, LocalDate> inClassNow = new HashMap<>();
+        Set<Block> blocks = new HashSet<>();
+        int minutes = 0;
+        for (Session session : sessions) {
+            if (session.kind() == SessionKind.EXAMINATION) {
+                examined.put(session.citizen(), session.date());
+            }
+            if (session.rehabClass() != null && session.kind() == SessionKind.TRAINING) {
+                inClassNow.merge(session.citizen(), session.date(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+            if (blocks.add(Block.of(session))) {
+                minutes += (int) Duration.between(session.start(), session.end()).toMinutes();
+            }
+        }
+        int due = 0;
+        int breaches = 0;
+        for (Need need : needs.values()) {
+            if (need.startWindow() != null && !need.demands().isEmpty() && counted.add(need.citizen().id())) {
+                due++;
+                boolean inTime = !need.late() && examined.containsKey(need.citizen().id());
+                breaches += inTime ? 0 : 1;
+            }
+        }
+        List<String> starters = inClassNow.keySet().stream().filter(inClass::add).toList();
+        return new WeekTally(due, breaches,
+                needs.values().stream().flatMap(need -> need.demands().stream()).mapToInt(Demand::count).sum(),
+                sessions.size(), (int) sessions.stream().filter(session -> session.rehabClass() != null).count(),
+                minutes, (int) needs.values().stream().filter(need -> need.citizen().course() != null).count(),
+                examined.size(), days(examined, examined.keySet(), needs), starters.size(),
+                days(inClassNow, starters, needs), withoutClass(needs, inClassNow.keySet()));
+    }
+
+    private static int days(Map<String, LocalDate> dates, Iterable<String> ids, Map<String, Need> needs) {
+        int days = 0;
+        for (String id : ids) {
+            days += (int) ChronoUnit.DAYS.between(CitizenUse.clockStart(needs.get(id).citizen().referral()),
+                    dates.get(id));
+        }
+        return days;
+    }
+
+    private static int withoutClass(Map<String, Need> needs, Set<String> inClass) {
+        return (int) needs.values().stream().filter(need -> !inClass.contains(need.citizen().id()))
+                .filter(need -> need.mayTrainInClass(0))
+                .filter(need -> need.demands().stream().anyMatch(demand -> demand.kind() == SessionKind.TRAINING))
+                .count();
+    }
+
+    private Chance chance(Purpose purpose, long... more) {
+        long[] key = new long[more.length + 2];
+        key[0] = number;
+        key[1] = purpose.ordinal();
+        System.arraycopy(more, 0, key, 2, more.length);
+        return new Chance(assumptions.seed(), key);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.holdplan.model;
+
+import dk.holdplan.rule.Span;
+import java.util.List;
+
+/** A time at which each of some therapists may see one citizen in each of some rooms, all at one site. */
+public record OfferedTime(int day, Span span, List<TherapistDay> therapists, List<RoomDay> rooms) {
+
+    public OfferedTime {
+        therapists = List.copyOf(therapists);
+        rooms = List.copyOf(rooms);
+    }
+
+    /** How many places it holds. */
+    public int size() {
+        return therapists.size() * rooms.size();
+    }
+
+    /** One of its places, counted from 0. */
+    public IndividualPlace place(int index) {
+        return new IndividualPlace(
+                new Engagement(therapists.get(index / rooms.size()), rooms.get(index % rooms.size()), span, false));
+    }
+
+    /** Whether the engagement is one of its places. */
+    boolean holds(Engagement engagement) {
+        return !engagement.frozen() && engagement.span().equals(span) && therapists.contains(engagement.therapist())
+                && rooms.contains(engagement.room());
+    }
+}
