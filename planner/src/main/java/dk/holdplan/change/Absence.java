@@ -20,8 +20,8 @@ final class Absence {
         if (!absence.from().isBefore(shift.to()) || !shift.from().isBefore(absence.to())) {
             return Stream.of(shift);
         }
-        Stream<Shift> before = Stream.of(new Shift(shift.site(), shift.from(), absence.from()));
-        Stream<Shift> after = Stream.of(new Shift(shift.site(), absence.to(), shift.to()));
+        Stream<Shift> before = Stream.of(shift.at(new Interval(shift.from(), absence.from())));
+        Stream<Shift> after = Stream.of(shift.at(new Interval(absence.to(), shift.to())));
         return Stream.concat(before, after).filter(part -> part.from().isBefore(part.to()));
     }
 }

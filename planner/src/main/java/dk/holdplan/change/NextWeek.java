@@ -44,7 +44,7 @@ public final class NextWeek {
         if (weeks < 1 || weeks > horizon.weeks()) {
             throw new IllegalArgumentException(weeks + " weeks passed, expected 1 to " + horizon.weeks());
         }
-        Horizon next = new Horizon(horizon.monday(weeks), horizon.weeks());
+        Horizon next = horizon.of(horizon.monday(weeks), horizon.weeks());
         List<Session> passed = sessions.stream().filter(session -> session.date().isBefore(next.firstDay())).toList();
         List<Issue> issues = issues(passed, missed);
         return issues.isEmpty()

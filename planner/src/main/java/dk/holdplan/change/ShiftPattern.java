@@ -1,6 +1,7 @@
 package dk.holdplan.change;
 
 import dk.holdplan.problem.Horizon;
+import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ record ShiftPattern(Horizon before, Horizon after) {
     }
 
     private static Shift later(Shift shift, int from, int to) {
-        return new Shift(shift.site(), shift.from().plusWeeks(to - from), shift.to().plusWeeks(to - from));
+        return shift.at(new Interval(shift.from().plusWeeks(to - from), shift.to().plusWeeks(to - from)));
     }
 
     private static LocalDate date(Shift shift) {

@@ -27,6 +27,7 @@ public final class NewcomerCheck {
         IdCheck.check(alone, findings);
         ReferenceCheck.check(alone, findings);
         CitizenCheck.check(alone, new Stretches(findings, new Grid(problem.gridMinutes(), findings)), findings);
+        NotPlannedYet.check(alone, findings);
         if (problem.citizens().stream().anyMatch(other -> other.id().equals(citizen.id()))) {
             findings.error(IssueCode.DUPLICATE_ID, Pointer.ROOT.at("citizens").at(0).at("id"),
                     CprShape.masked(citizen.id()), "an id of its own");

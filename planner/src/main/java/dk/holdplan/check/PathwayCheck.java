@@ -4,6 +4,7 @@ import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.Pathway.Training;
+import dk.holdplan.problem.Pathway.Weeks;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
 import java.util.Arrays;
@@ -58,8 +59,24 @@ final class PathwayCheck {
         if (review.kind() != SessionKind.REEVALUATION && review.kind() != SessionKind.CLOSING) {
             findings.error(IssueCode.UNKNOWN_VALUE, at.at("kind"), review.kind(), "REEVALUATION or CLOSING");
         }
-        findings.range(at.at("week"), review.week(), Review.AFTER_LAST_WEEK, Limits.COURSE_WEEKS);
+        if (review.weeks() != null) {
+            weeks(at, review, review.weeks(), findings);
+        } else if (review.week() != null) {
+            findings.range(at.at("week"), review.week(), Review.AFTER_LAST_WEEK, Limits.COURSE_WEEKS);
+        }
         minutes(at.at("minutes"), review.minutes(), grid, findings);
+    }
+
+    private static void weeks(Pointer at, Review review, Weeks weeks, Findings findings) {
+        if (review.week() != null) {
+            findings.error(IssueCode.UNKNOWN_FIELD, at.at("week"), review.week(), "either week or weeks");
+        }
+        findings.range(at.at("weeks").at(0), weeks.from(), 1, Limits.COURSE_WEEKS);
+        findings.range(at.at("weeks").at(1), weeks.to(), 1, Limits.COURSE_WEEKS);
+        if (weeks.to() < weeks.from()) {
+            findings.error(IssueCode.EMPTY_INTERVAL, at.at("weeks"), weeks.from() + " to " + weeks.to(),
+                    "a last week that is not before the first");
+        }
     }
 
     private static void minutes(Pointer at, int minutes, Grid grid, Findings findings) {

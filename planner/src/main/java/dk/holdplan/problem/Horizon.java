@@ -8,8 +8,22 @@ import java.time.temporal.ChronoUnit;
  *
  * @param firstDay a Monday
  * @param weeks 1 to 26
+ * @param planAhead whether what is wanted by a day after the horizon may have a place in it already
  */
-public record Horizon(LocalDate firstDay, int weeks) {
+public record Horizon(LocalDate firstDay, int weeks, boolean planAhead) {
+
+    /** {@code planAhead} of a document that does not say. */
+    public static final boolean DEFAULT_PLAN_AHEAD = SecondEdition.PLANNED;
+
+    /** Weeks that plan ahead when most do. */
+    public Horizon(LocalDate firstDay, int weeks) {
+        this(firstDay, weeks, DEFAULT_PLAN_AHEAD);
+    }
+
+    /** Other weeks, planned like these. */
+    public Horizon of(LocalDate first, int number) {
+        return new Horizon(first, number, planAhead);
+    }
 
     /** The last day that is planned, a Sunday. */
     public LocalDate lastDay() {

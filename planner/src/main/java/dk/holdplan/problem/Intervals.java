@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What becomes of stretches of time that overlap or touch: the same whatever the order they are listed in. */
@@ -51,12 +53,19 @@ public final class Intervals {
 
     /** What is left of stretches without those that are blocked. */
     public static List<Interval> without(List<Interval> stretches, List<Interval> blocked) {
-        List<Interval> left = stretches;
+        return without(stretches, blocked, Function.identity(), (stretch, part) -> part);
+    }
+
+    /** What is left of things that take time without what is blocked: cut at either end, split in two, or gone. */
+    static <T> List<T> without(List<T> things, List<Interval> blocked, Function<T, Interval> time,
+            BiFunction<T, Interval, T> at) {
+        List<T> left = things;
         for (Interval block : blocked) {
-            left = left.stream().flatMap(stretch -> overlap(stretch, block)
-                    ? Stream.of(new Interval(stretch.from(), block.from()), new Interval(block.to(), stretch.to()))
-                            .filter(part -> part.from().isBefore(part.to()))
-                    : Stream.of(stretch)).toList();
+            left = left.stream().flatMap(thing -> overlap(time.apply(thing), block)
+                    ? Stream.of(new Interval(time.apply(thing).from(), block.from()),
+                            new Interval(block.to(), time.apply(thing).to()))
+                            .filter(part -> part.from().isBefore(part.to())).map(part -> at.apply(thing, part))
+                    : Stream.of(thing)).toList();
         }
         return left;
     }

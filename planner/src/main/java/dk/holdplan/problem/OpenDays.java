@@ -2,6 +2,7 @@ package dk.holdplan.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Days on which something may take place, and when on them each thing can be used at all: whatever asks whether there is
@@ -28,14 +29,13 @@ public record OpenDays(List<LocalDate> dates) {
 
     /** When a room is open and not closed for the time being. */
     public List<Interval> of(Room room) {
-        return Intervals.without(windows(room.open()), room.closed());
+        return Intervals.without(on(room::windowsOn), room.closed());
     }
 
     /** When a therapist is on shift at a site. */
     public List<Interval> of(Therapist therapist, String site) {
-        return therapist.shifts().stream()
-                .filter(shift -> shift.site().equals(site) && dates.contains(shift.from().toLocalDate()))
-                .map(shift -> new Interval(shift.from(), shift.to())).toList();
+        return therapist.worked().stream()
+                .filter(shift -> shift.site().equals(site) && dates.contains(shift.date())).map(Shift::time).toList();
     }
 
     /** When a citizen can come. */
@@ -45,24 +45,17 @@ public record OpenDays(List<LocalDate> dates) {
 
     /** When a citizen can come who is never absent. */
     public List<Interval> usual(Citizen citizen) {
-        return citizen.available().isEmpty()
-                ? dates.stream().map(date -> new Interval(date.atStartOfDay(), date.plusDays(1).atStartOfDay()))
-                        .toList()
-                : windows(citizen.available());
+        return on(citizen::windowsOn);
     }
 
     /** Every meeting that a class may have in its season. */
     public List<Interval> of(RehabClass group) {
         return dates.stream().filter(group::inSeason)
-                .flatMap(date -> group.meetings().stream().filter(day -> day.day() == date.getDayOfWeek())
-                        .flatMap(day -> day.starts().stream()).map(date::atTime))
+                .flatMap(date -> group.startsOn(date).stream().map(date::atTime))
                 .map(start -> new Interval(start, start.plusMinutes(group.minutes()))).toList();
     }
 
-    private List<Interval> windows(List<WeeklyWindow> windows) {
-        return dates.stream()
-                .flatMap(date -> windows.stream().filter(window -> window.day() == date.getDayOfWeek())
-                        .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))))
-                .toList();
+    private List<Interval> on(Function<LocalDate, List<Interval>> windows) {
+        return dates.stream().flatMap(date -> windows.apply(date).stream()).toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.holdplan.problem;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param startWithinDays calendar days from the clock's start to the deadline of the examination
  * @param educationWeeks the training weeks with one education session for each entry
  * @param homeProgramme id of a home exercise programme, which is not scheduled
+ * @param startRight whether the start in time is the citizen's right
+ * @param educationSameDay whether education may be on the day of a training, close to it
+ * @param needsSkills skills of the therapist of an individual session, by its kind
  */
 public record Pathway(String id, String name, int startWithinDays, int examinationMinutes, Training training,
-        List<Integer> educationWeeks, List<Review> reviews, Admission admission, @Nullable String homeProgramme) {
+        List<Integer> educationWeeks, List<Review> reviews, Admission admission, @Nullable String homeProgramme,
+        boolean startRight, boolean educationSameDay, Map<SessionKind, Set<String>> needsSkills) {
 
     public Pathway {
         educationWeeks = List.copyOf(educationWeeks);
         reviews = List.copyOf(reviews);
+        needsSkills = Map.copyOf(needsSkills);
+    }
+
+    /** A pathway without a right to start, whose education has days of its own. */
+    public Pathway(String id, String name, int startWithinDays, int examinationMinutes, Training training,
+            List<Integer> educationWeeks, List<Review> reviews, Admission admission, @Nullable String homeProgramme) {
+        this(id, name, startWithinDays, examinationMinutes, training, educationWeeks, reviews, admission,
+                homeProgramme, false, false, Map.of());
     }
 
     /**
@@ -26,38 +39,82 @@ public record Pathway(String id, String name, int startWithinDays, int examinati
      *
      * @param minutes length of an individual training
      * @param individualFirstWeeks training weeks that are individual for a diagnosis-specific start
+     * @param classAfterOperationDays no class in a week whose Monday is fewer days after the operation; null for any
      */
-    public record Training(int weeks, int perWeek, int minutes, Setting setting, int individualFirstWeeks) {
+    public record Training(int weeks, int perWeek, int minutes, Setting setting, int individualFirstWeeks,
+            @Nullable Integer classAfterOperationDays) {
 
         /** {@code individualFirstWeeks} of a pathway that names none. */
         public static final int DEFAULT_INDIVIDUAL_FIRST_WEEKS = 2;
+
+        /** Trainings that may be in a class at any time after an operation. */
+        public Training(int weeks, int perWeek, int minutes, Setting setting, int individualFirstWeeks) {
+            this(weeks, perWeek, minutes, setting, individualFirstWeeks, null);
+        }
     }
 
     /**
-     * A talk about the course.
+     * A talk about the course, in one week of it or asked for until it is held.
      *
      * @param kind REEVALUATION or CLOSING
-     * @param week training week of the course, -1 for the week after the last
+     * @param week training week of the course, -1 for the week after the last; null when {@code weeks} is given
+     * @param weeks the training weeks in which it is wanted, and asked for until it is held; null when {@code week} is
+     *        given
      */
-    public record Review(SessionKind kind, int week, int minutes) {
+    public record Review(SessionKind kind, @Nullable Integer week, int minutes, @Nullable Weeks weeks) {
 
         /** The {@code week} that stands for the week after the last training week. */
         public static final int AFTER_LAST_WEEK = -1;
+
+        /** A review in one week. */
+        public Review(SessionKind kind, int week, int minutes) {
+            this(kind, week, minutes, null);
+        }
+
+        /**
+         * The last training week of a course of so many in which it is wanted.
+         *
+         * @param lastTraining the last week with training
+         */
+        public int lastWeek(int lastTraining) {
+            if (weeks != null) {
+                return weeks.to();
+            }
+            return week == null || week == AFTER_LAST_WEEK ? lastTraining + 1 : week;
+        }
+
+        /** Whether it belongs to one training week, and to this one. */
+        public boolean isIn(int trainingWeek, int lastTraining) {
+            return weeks == null && lastWeek(lastTraining) == trainingWeek;
+        }
+    }
+
+    /** Training weeks, both included. */
+    public record Weeks(int from, int to) {
     }
 
     /**
      * Who is admitted (RULES.md section 2). A criterion that is null or empty does not apply.
      *
      * @param redFlags names of conditions that the pathway does not cover, in the order in which they were given
+     * @param needsInstruction whether one who cannot follow instruction is not admitted
+     * @param decide names of the reasons that a person decides on, instead of a refusal
      */
     public record Admission(boolean needsReferral, @Nullable Integer olderThanYears,
-            @Nullable Integer painLongerThanDays, Set<String> redFlags) {
+            @Nullable Integer painLongerThanDays, Set<String> redFlags, boolean needsInstruction, Set<String> decide) {
 
-        /** The admission of a pathway that takes everybody. */
+        /** The admission of a pathway that takes everybody who can follow instruction. */
         public static final Admission ANYBODY = new Admission(false, null, null, Set.of());
 
         public Admission {
             redFlags = Collections.unmodifiableSet(new LinkedHashSet<>(redFlags));
+            decide = Collections.unmodifiableSet(new LinkedHashSet<>(decide));
+        }
+
+        /** An admission that asks for instruction to be followed, and sends nobody to a person's decision. */
+        public Admission(boolean needsReferral, @Nullable Integer olderThanYears,
+                @Nullable Integer painLongerThanDays, Set<String> redFlags) {
+            this(needsReferral, olderThanYears, painLongerThanDays, redFlags, true, Set.of());
         }
     }
 }

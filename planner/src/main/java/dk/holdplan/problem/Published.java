@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  *        know them, so a problem document does not have them
  * @param told what citizens were told last where a repair that nobody was told of has come between; null when it is the
  *        sessions. Only lists of whom to phone ask for it
+ * @param now what starts before it is past, and frozen too; null when it is not known
+ * @param newFrom nothing that was not published starts before it; null for {@code now}
  */
 public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore, Set<Session> pinned,
-        @Nullable List<Session> told) {
+        @Nullable List<Session> told, @Nullable LocalDateTime now, @Nullable LocalDateTime newFrom) {
 
     public Published {
         sessions = List.copyOf(sessions);
         pinned = Set.copyOf(pinned);
         told = told == null ? null : List.copyOf(told);
+    }
+
+    /** Published sessions of which it is not known what is past. */
+    public Published(List<Session> sessions, @Nullable LocalDateTime frozenBefore, Set<Session> pinned,
+            @Nullable List<Session> told) {
+        this(sessions, frozenBefore, pinned, told, null, null);
     }
 
     /** Published sessions that are what citizens were told. */
@@ -35,11 +43,29 @@ public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBe
 
     /** The same after a repair that citizens were not told of. */
     public Published withTold(List<Session> last) {
-        return new Published(sessions, frozenBefore, pinned, last);
+        return new Published(sessions, frozenBefore, pinned, last, now, newFrom);
+    }
+
+    /** The same with other sessions pinned. */
+    public Published withPinned(Set<Session> other) {
+        return new Published(sessions, frozenBefore, other, told, now, newFrom);
     }
 
     /** Whether a published session may not change any more. */
     public boolean isFrozen(Session session) {
-        return frozenBefore != null && session.start().isBefore(frozenBefore);
+        return frozenBefore != null && session.start().isBefore(frozenBefore)
+                || now != null && session.start().isBefore(now);
+    }
+
+    /** Whether a session is past; where it is not known what is, what is frozen is. */
+    public boolean isPast(Session session) {
+        LocalDateTime moment = now != null ? now : frozenBefore;
+        return moment != null && session.start().isBefore(moment);
+    }
+
+    /** Whether a session starts before anything may that was not published. */
+    public boolean isTooSoonForNew(Session session) {
+        LocalDateTime moment = newFrom != null ? newFrom : now;
+        return moment != null && session.start().isBefore(moment);
     }
 }

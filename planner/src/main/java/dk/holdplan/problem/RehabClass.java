@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the season, null for none
  * @param until last day of the season, null for none
  * @param meetings the weekdays on which the class may meet, at most one entry a weekday
+ * @param setUpMinutes before a meeting, of the therapist and the room
+ * @param clearMinutes after a meeting, of the therapist and the room
+ * @param minCitizens how many there had better be in a meeting
+ * @param ages who is taken for training, null for everybody
+ * @param joinUntil the last day on which one without a place may begin to train in the class, null for any
+ * @param exceptions what the class offers on single dates instead of the weekday's starts, at most one entry a date
  */
 public record RehabClass(String id, String name, ClassKind kind, String site, String skill, int capacity, int minutes,
-        @Nullable LocalDate from, @Nullable LocalDate until, List<ClassDay> meetings) {
+        @Nullable LocalDate from, @Nullable LocalDate until, List<ClassDay> meetings, int setUpMinutes,
+        int clearMinutes, int minCitizens, @Nullable Ages ages, @Nullable LocalDate joinUntil,
+        List<ClassException> exceptions) {
 
     public RehabClass {
         meetings = List.copyOf(meetings);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** A class that everybody may join, and that needs no time before and after. */
+    public RehabClass(String id, String name, ClassKind kind, String site, String skill, int capacity, int minutes,
+            @Nullable LocalDate from, @Nullable LocalDate until, List<ClassDay> meetings) {
+        this(id, name, kind, site, skill, capacity, minutes, from, until, meetings, 0, 0, 0, null, null, List.of());
     }
 
     /** A weekday of the class and the starts of which the planner picks one. */
@@ -31,14 +47,42 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         }
     }
 
+    /** A date on which the class offers other starts than on the weekday; without any there is no meeting. */
+    public record ClassException(LocalDate date, List<LocalTime> starts) {
+
+        public ClassException {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** Ages in years, both included. */
+    public record Ages(int from, int to) {
+    }
+
     /** The same class with another capacity and other meetings. */
     public RehabClass with(int places, List<ClassDay> days) {
-        return new RehabClass(id, name, kind, site, skill, places, minutes, from, until, days);
+        return with(id, places, from, until, days, exceptions);
     }
 
     /** The same class in another season with other meetings. */
     public RehabClass inSeason(@Nullable LocalDate first, @Nullable LocalDate last, List<ClassDay> days) {
-        return new RehabClass(id, name, kind, site, skill, capacity, minutes, first, last, days);
+        return with(id, capacity, first, last, days, exceptions);
+    }
+
+    /** The same class with other exceptions. */
+    public RehabClass withExceptions(List<ClassException> other) {
+        return with(id, capacity, from, until, meetings, other);
+    }
+
+    /** Another class that is like this one but for its meetings. */
+    public RehabClass like(String other, List<ClassDay> days) {
+        return with(other, capacity, from, until, days, exceptions);
+    }
+
+    private RehabClass with(String other, int places, @Nullable LocalDate first, @Nullable LocalDate last,
+            List<ClassDay> days, List<ClassException> instead) {
+        return new RehabClass(other, name, kind, site, skill, places, minutes, first, last, days, setUpMinutes,
+                clearMinutes, minCitizens, ages, joinUntil, instead);
     }
 
     /** Whether the date lies in the class's season. */
@@ -56,8 +100,27 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         return therapist.skills().contains(skill);
     }
 
+    /** Whether the class takes a citizen for training (H04). */
+    public boolean takes(Citizen citizen) {
+        Integer age = citizen.age();
+        return citizen.suitsClasses().contains(kind)
+                && (ages == null || age == null || ages.from() <= age && age <= ages.to());
+    }
+
+    /** What the class offers on a date instead of its weekday's starts. */
+    public Optional<ClassException> exception(LocalDate date) {
+        return exceptions.stream().filter(exception -> exception.date().equals(date)).findFirst();
+    }
+
+    /** The starts that the class offers on a date, which may lie out of its season. */
+    public List<LocalTime> startsOn(LocalDate date) {
+        return exception(date).map(ClassException::starts).orElseGet(() -> meetings.stream()
+                .filter(meeting -> meeting.day() == date.getDayOfWeek()).findFirst().map(ClassDay::starts)
+                .orElse(List.of()));
+    }
+
     /** Whether the class may meet on the date. */
     public boolean meetsOn(LocalDate date) {
-        return inSeason(date) && meetings.stream().anyMatch(meeting -> meeting.day() == date.getDayOfWeek());
+        return inSeason(date) && !startsOn(date).isEmpty();
     }
 }

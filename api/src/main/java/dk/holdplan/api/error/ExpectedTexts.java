@@ -47,6 +47,7 @@ final class ExpectedTexts {
             of("at most one entry a weekday", "højst én indgang pr. ugedag"),
             of("at most {most}", "højst {most}"),
             of("valid JSON: {fault}", "gyldig JSON: {fault}"),
+            of("a field that timetables are made by", "et felt, som planer bliver lavet efter"),
             of("each entry once", "hver indgang én gang"),
             of("each session once", "hver session én gang"),
             of("one session of a citizen, kind and start", "én session for borger, slags og begyndelse"),

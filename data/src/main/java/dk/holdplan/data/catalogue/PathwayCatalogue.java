@@ -1,5 +1,7 @@
 package dk.holdplan.data.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Problem;
@@ -16,15 +18,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** The pathways and home programmes that come with Holdplan. */
 public final class PathwayCatalogue {
 
-    /** The catalogue goes out as it stands in the files, alike from every process. */
+    /** The catalogue goes out as it stands in the files, alike from every process; what they leave out is none. */
     private static final JsonMapper IN_ORDER = JsonMapper.builder()
-            .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class)).build();
+            .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
     private static final List<CataloguePathway> PATHWAYS = load("pathways.json", CataloguePathway[].class);
     private static final List<HomeProgramme> HOME_PROGRAMMES = load("home-programmes.json", HomeProgramme[].class);
     private static final Map<String, Pathway> PLANS = PATHWAYS.stream().flatMap(PathwayCatalogue::plans)

@@ -8,6 +8,7 @@ import static dk.holdplan.data.document.Types.INTEGER;
 import static dk.holdplan.data.document.Types.TEXT;
 import static dk.holdplan.data.document.Types.choice;
 import static dk.holdplan.data.document.Types.listOf;
+import static dk.holdplan.data.document.Types.mapOf;
 import static dk.holdplan.data.document.Types.object;
 import static dk.holdplan.data.document.Types.setOf;
 
@@ -15,10 +16,13 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Course;
+import dk.holdplan.problem.Course.Slot;
 import dk.holdplan.problem.FollowsInstruction;
 import dk.holdplan.problem.Referral;
 import dk.holdplan.problem.Region;
+import dk.holdplan.problem.SessionKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Citizens, their referrals and courses. */
@@ -29,10 +33,18 @@ final class CitizenTypes {
             fields.nullable("notBefore", DATE), fields.nullable("dischargedOn", DATE),
             fields.nullable("operatedOn", DATE),
             fields.optional("followsInstruction", choice(FollowsInstruction.values()), FollowsInstruction.YES),
-            fields.optional("conditions", setOf(choice(Condition.values())), Set.of())));
+            fields.optional("conditions", setOf(choice(Condition.values())), Set.of()),
+            fields.nullable("postponedUntil", DATE),
+            fields.optional("cleared", setOf(choice(Condition.values())), Set.of()),
+            fields.optional("until", mapOf(Condition.values(), DATE), Map.of())));
+
+    static final Type<Slot> SLOT = object(
+            fields -> new Slot(fields.required("class", TEXT), fields.required("day", FrameTypes.WEEKDAY)));
 
     static final Type<Course> COURSE = object(
-            fields -> new Course(fields.required("weeksDone", INTEGER), fields.nullable("therapist", TEXT)));
+            fields -> new Course(fields.required("weeksDone", INTEGER), fields.nullable("therapist", TEXT),
+                    fields.optional("slots", listOf(SLOT), List.of()), fields.optional("held",
+                            listOf(choice(SessionKind.REEVALUATION, SessionKind.CLOSING)), List.of())));
 
     static final Type<Citizen> CITIZEN = object(fields -> new Citizen(fields.required("id", TEXT),
             fields.required("sites", listOf(TEXT)), fields.required("pathway", TEXT),
@@ -44,7 +56,10 @@ final class CitizenTypes {
             fields.optional("available", listOf(WINDOW), List.of()),
             fields.optional("absent", listOf(INTERVAL), List.of()),
             fields.optional("preferred", listOf(WINDOW), List.of()), fields.nullable("trainingWeeks", INTEGER),
-            fields.nullable("course", COURSE)));
+            fields.nullable("course", COURSE), fields.nullable("painSince", DATE), fields.nullable("person", TEXT),
+            fields.nullable("therapist", TEXT), fields.optional("notTherapists", setOf(TEXT), Set.of()),
+            fields.optional("alsoAvailable", listOf(INTERVAL), List.of()), fields.nullable("perWeek", INTEGER),
+            fields.nullable("minutes", INTEGER)));
 
     private CitizenTypes() {
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /** Writes records as documents: the same records give the same text. */
 final class DocumentWriter {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = LeftOut.in(JsonMapper.builder())
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(LocalTime.class, ToStringSerializer.instance)
                     .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
@@ -89,6 +89,11 @@ final class DocumentWriter {
 
         SortedSetSerializer() {
             super(Set.class);
+        }
+
+        @Override
+        public boolean isEmpty(SerializationContext context, Set<?> value) {
+            return value.isEmpty();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dk.holdplan.data.document;
 
 import static dk.holdplan.data.document.Types.DATE;
 import static dk.holdplan.data.document.Types.DATE_TIME;
+import static dk.holdplan.data.document.Types.FLAG;
 import static dk.holdplan.data.document.Types.INTEGER;
 import static dk.holdplan.data.document.Types.TEXT;
 import static dk.holdplan.data.document.Types.TIME;
@@ -27,7 +28,8 @@ final class FrameTypes {
     static final Type<SessionKind> KIND = choice(SessionKind.values());
 
     static final Type<Horizon> HORIZON = object(
-            fields -> new Horizon(fields.required("firstDay", DATE), fields.required("weeks", INTEGER)));
+            fields -> new Horizon(fields.required("firstDay", DATE), fields.required("weeks", INTEGER),
+                    fields.optional("planAhead", FLAG, Horizon.DEFAULT_PLAN_AHEAD)));
 
     static final Type<Lunch> LUNCH = object(fields -> new Lunch(fields.required("from", TIME),
             fields.required("to", TIME), fields.required("minutes", INTEGER)));
@@ -45,7 +47,8 @@ final class FrameTypes {
 
     static final Type<Published> PUBLISHED = object(fields -> new Published(
             fields.required("sessions", listOf(SESSION)), fields.nullable("frozenBefore", DATE_TIME), Set.of(),
-            fields.nullable("told", listOf(SESSION))));
+            fields.nullable("told", listOf(SESSION)), fields.nullable("now", DATE_TIME),
+            fields.nullable("newFrom", DATE_TIME)));
 
     private FrameTypes() {
     }

@@ -45,7 +45,6 @@ public final class PinnedDocument {
         if (pinned.isEmpty() || published == null) {
             return problem;
         }
-        return problem.withPublished(
-                new Published(published.sessions(), published.frozenBefore(), new HashSet<>(pinned), published.told()));
+        return problem.withPublished(published.withPinned(new HashSet<>(pinned)));
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.demand.Refusal;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Plan.Decision;
 import dk.holdplan.plan.Plan.Late;
 import dk.holdplan.plan.Plan.Refused;
 import dk.holdplan.plan.Plan.Unplaced;
@@ -18,6 +19,7 @@ import dk.holdplan.plan.Score;
 import dk.holdplan.solve.SolveOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +39,15 @@ public final class PlanDocument {
     private static final Type<Late> LATE = openObject(
             fields -> new Late(fields.required("citizen", TEXT), fields.required("deadline", DATE)));
 
+    private static final Type<Decision> DECISION = openObject(
+            fields -> new Decision(fields.required("citizen", TEXT),
+                    fields.required("reasons", listOf(choice(Refusal.values()))),
+                    fields.requiredOrNull("deadline", DATE)));
+
     private static final Type<Plan> PLAN = openObject(fields -> new Plan(fields.required("score", SCORE),
             fields.required("sessions", listOf(FrameTypes.SESSION)), fields.required("unplaced", listOf(UNPLACED)),
-            fields.required("refused", listOf(REFUSED)), fields.required("late", listOf(LATE))));
+            fields.required("refused", listOf(REFUSED)), fields.required("late", listOf(LATE)),
+            fields.optional("decisions", listOf(DECISION), List.of())));
 
     private PlanDocument() {
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The types that the documents are made of. */
 final class Types {
@@ -108,6 +109,26 @@ final class Types {
             Map<String, T> map = new LinkedHashMap<>();
             node.properties().forEach(
                     field -> map.put(field.getKey(), entry.read(field.getValue(), at.at(field.getKey()), issues)));
+            return map;
+        });
+    }
+
+    /** An object whose fields are named by some of these. */
+    static <E extends Enum<E>, T> Type<Map<E, T>> mapOf(E[] names, Type<T> entry) {
+        Type<E> name = choice(names);
+        Type<Map<String, T>> fields = mapOf(entry);
+        return new Type<>("an object", Map::of, (node, at, issues) -> {
+            Map<String, T> read = fields.reader().read(node, at, issues);
+            if (read == null) {
+                return null;
+            }
+            Map<E, T> map = new LinkedHashMap<>();
+            read.forEach((field, value) -> {
+                E key = name.reader().read(StringNode.valueOf(field), at.at(field), issues);
+                if (key != null) {
+                    map.put(key, value);
+                }
+            });
             return map;
         });
     }

@@ -80,7 +80,7 @@ class ProblemDocumentTest {
 
         assertThat(reading.value()).isNull();
         assertThat(reading.issues()).singleElement().satisfies(found(IssueCode.UNKNOWN_FIELD, "/rooms/0/cap~0acity",
-                "one of id, name, site, capacity, uses, stepFree, open, closed"));
+                "one of id, name, site, capacity, uses, stepFree, open, closed, parallel, changeMinutes, opened"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.holdplan.capacity.forecast;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
+import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
@@ -82,7 +83,7 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
 
     private static Problem week(Problem base, int week, Set<LocalDate> closed) {
         Horizon all = base.horizon();
-        Horizon horizon = new Horizon(all.monday(week), 1);
+        Horizon horizon = all.of(all.monday(week), 1);
         int like = week % all.weeks();
         List<Therapist> therapists = base.therapists().stream()
                 .map(therapist -> therapist.withShifts(
@@ -99,6 +100,6 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
     }
 
     private static Shift later(Shift shift, int weeks) {
-        return new Shift(shift.site(), shift.from().plusWeeks(weeks), shift.to().plusWeeks(weeks));
+        return shift.at(new Interval(shift.from().plusWeeks(weeks), shift.to().plusWeeks(weeks)));
     }
 }

@@ -1,6 +1,5 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.demand.Admission;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.demand.StartWindow;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Referrals to come: as many a week as a Poisson number, on any of its working days, each with the facts of a citizen
@@ -33,8 +31,7 @@ public final class Referrals {
     Referrals(Problem base, Centre centre) {
         this.centre = centre;
         this.pathways = base.pathways().stream().collect(Collectors.toMap(Pathway::id, Function.identity()));
-        this.patterns = base.citizens().stream()
-                .filter(citizen -> Admission.refusals(citizen, pathways.get(citizen.pathway())).isEmpty())
+        this.patterns = Needs.of(base).values().stream().filter(Need::admitted).map(Need::citizen)
                 .collect(Collectors.groupingBy(Citizen::pathway));
     }
 
@@ -66,20 +63,12 @@ public final class Referrals {
     private Citizen citizen(String id, Citizen like, LocalDate receivedOn) {
         Referral old = like.referral();
         long shift = receivedOn.toEpochDay() - old.receivedOn().toEpochDay();
-        Referral moved = new Referral(receivedOn, old.regions(), old.hasPlan(), later(old.notBefore(), shift),
-                later(old.dischargedOn(), shift), null, old.followsInstruction(), old.conditions());
+        Referral moved = old.later(shift);
         Pathway pathway = pathways.get(like.pathway());
         StartWindow window = StartWindow.of(with(like, id, moved), pathway, centre.weeks().getFirst());
-        LocalDate clockStart = moved.notBefore() != null && moved.notBefore().isAfter(receivedOn)
-                ? moved.notBefore()
-                : receivedOn;
+        LocalDate clockStart = StartWindow.clockStart(moved);
         LocalDate lastDay = centre.lastUsable(clockStart, window.deadline(), like);
-        return with(like, id, new Referral(clockStart, old.regions(), old.hasPlan(), null,
-                lastDay.minusDays(pathway.startWithinDays()), null, old.followsInstruction(), old.conditions()));
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate date, long days) {
-        return date == null ? null : date.plusDays(days);
+        return with(like, id, moved.starting(clockStart, lastDay.minusDays(pathway.startWithinDays())));
     }
 
     private static Citizen with(Citizen like, String id, Referral referral) {

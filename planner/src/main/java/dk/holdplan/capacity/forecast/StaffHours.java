@@ -1,5 +1,6 @@
 package dk.holdplan.capacity.forecast;
 
+import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
@@ -74,7 +75,7 @@ final class StaffHours {
             LocalDateTime end = longest.shift().to().minusHours(1);
             if (longest.shift().from().isBefore(end)) {
                 left.add(new Worked(longest.therapist(),
-                        new Shift(longest.shift().site(), longest.shift().from(), end)));
+                        longest.shift().at(new Interval(longest.shift().from(), end))));
             }
         }
         return left;

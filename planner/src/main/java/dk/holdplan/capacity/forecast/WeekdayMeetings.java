@@ -77,7 +77,6 @@ public record WeekdayMeetings(ClassKind kind, DayOfWeek day) implements Comparab
     }
 
     private static RehabClass with(RehabClass old, String id, List<ClassDay> meetings) {
-        return new RehabClass(id, old.name(), old.kind(), old.site(), old.skill(), old.capacity(), old.minutes(),
-                old.from(), old.until(), meetings);
+        return old.like(id, meetings);
     }
 }

@@ -5,7 +5,6 @@ import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
-import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ record WholeCourse(double weeks, double sessions) {
         int longest = admitted.stream().mapToInt(Need::lastWeek).max().orElse(1);
         List<Citizen> beginners = admitted.stream().map(need -> need.citizen().withCourse(new Course(0, null)))
                 .toList();
-        Problem whole = problem.withHorizon(new Horizon(problem.horizon().firstDay(), longest))
+        Problem whole = problem.withHorizon(problem.horizon().of(problem.horizon().firstDay(), longest))
                 .withCitizens(beginners).withPublished(null);
         return Needs.of(whole).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), showRate, dropOutAWeek)));

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** More or fewer new citizens than a problem has: those who are more have the facts of others on the pathway, in turn. */
 record Intake(Problem problem, Map<String, Integer> wanted) {
@@ -78,11 +77,7 @@ record Intake(Problem problem, Map<String, Integer> wanted) {
 
     private static Referral referredOn(LocalDate date, Referral like) {
         long days = date.toEpochDay() - like.receivedOn().toEpochDay();
-        return new Referral(date, like.regions(), like.hasPlan(), null, later(like.dischargedOn(), days), null,
-                like.followsInstruction(), like.conditions());
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate date, long days) {
-        return date == null ? null : date.plusDays(days);
+        Referral later = like.later(days);
+        return later.starting(date, later.dischargedOn());
     }
 }

@@ -1,0 +1,14 @@
+package dk.holdplan.problem;
+
+/**
+ * The one switch to the second edition of RULES.md. Records, documents, demands and the judge know all of it; until the
+ * search does too, problems that use its fields are refused, and one that says nothing of them means what it did.
+ */
+public final class SecondEdition {
+
+    /** Whether timetables are made by the second edition. */
+    public static final boolean PLANNED = false;
+
+    private SecondEdition() {
+    }
+}
