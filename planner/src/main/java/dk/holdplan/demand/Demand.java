@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sessions of one kind that a citizen needs in one week or window.
  *
- * @param week week of the horizon; for an examination the week in which its window closes
+ * @param week week of the horizon of the last date
  * @param first first possible date
  * @param last last possible date
+ * @param due whether the sessions are unplaced without a place; otherwise they are only possible
  * @param minutes the length of each session when it is individual; its size is the number of sessions needed
  */
-public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last, List<Integer> minutes) {
+public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last, boolean due,
+        List<Integer> minutes) {
 
     public Demand {
         minutes = List.copyOf(minutes);
+    }
+
+    /** Sessions that are due. */
+    public Demand(SessionKind kind, int week, LocalDate first, LocalDate last, List<Integer> minutes) {
+        this(kind, week, first, last, true, minutes);
     }
 
     /** How many sessions are needed. */
@@ -32,7 +39,7 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
     public Demand notBefore(@Nullable LocalDateTime moment) {
         return moment == null || !moment.toLocalDate().isAfter(first) || moment.toLocalDate().isAfter(last)
                 ? this
-                : new Demand(kind, week, moment.toLocalDate(), last, minutes);
+                : new Demand(kind, week, moment.toLocalDate(), last, due, minutes);
     }
 
     /** Whether a session of the citizen is of this kind, and on one of the dates. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * When the examination of a new citizen has to be (RULES.md section 4).
  *
  * @param opens first possible date
- * @param closes last possible date
+ * @param closes last possible date, which may lie after the horizon
  * @param deadline the last date that keeps the start guarantee
  * @param late whether the deadline passed before the window opens
  */
@@ -22,15 +22,25 @@ public record StartWindow(LocalDate opens, LocalDate closes, LocalDate deadline,
     /** The window of a citizen without a course. */
     public static StartWindow of(Citizen citizen, Pathway pathway, Problem problem) {
         Referral referral = citizen.referral();
-        LocalDate clockStart = later(referral.receivedOn(), referral.notBefore());
-        LocalDate deadline = clockStart.plusDays(pathway.startWithinDays());
+        int within = pathway.startWithinDays();
+        LocalDate clockStart = clockStart(referral);
+        LocalDate deadline = clockStart.plusDays(within);
         if (referral.dischargedOn() != null) {
-            LocalDate lawful = later(referral.dischargedOn(), referral.notBefore()).plusDays(pathway.startWithinDays());
+            LocalDate lawful = later(referral.dischargedOn(), referral.notBefore()).plusDays(within);
             deadline = lawful.isBefore(deadline) ? lawful : deadline;
         }
-        LocalDate opens = later(clockStart, problem.horizon().firstDay());
+        LocalDate wanted = referral.postponedUntil();
+        if (wanted != null) {
+            deadline = later(deadline, wanted.plusDays(within));
+        }
+        LocalDate opens = later(later(clockStart, wanted), problem.horizon().firstDay());
         boolean late = deadline.isBefore(opens);
         return new StartWindow(opens, late ? opens.plusDays(DAYS_WHEN_LATE) : deadline, deadline, late);
+    }
+
+    /** When the clock starts of a citizen who wanted no later start: nobody starts in hospital. */
+    public static LocalDate clockStart(Referral referral) {
+        return later(later(referral.receivedOn(), referral.notBefore()), referral.dischargedOn());
     }
 
     private static LocalDate later(LocalDate date, @Nullable LocalDate other) {

@@ -1,6 +1,6 @@
 package dk.holdplan.explain;
 
-import dk.holdplan.demand.Admission;
+import dk.holdplan.demand.Needs;
 import dk.holdplan.demand.Refusal;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Condition;
@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +43,11 @@ public record NotAdmitted(Citizen citizen, Pathway pathway, List<Refusal> reason
             Condition.SUDDEN_PARALYSIS, new Phrase("sudden paralysis", "pludselig lammelse"),
             Condition.SPINAL_FRACTURE, new Phrase("fracture of the spine", "brud i rygsøjlen"),
             Condition.SPINAL_TUMOUR, new Phrase("tumour of the spine", "svulst i rygsøjlen"),
-            Condition.SPINAL_INFECTION, new Phrase("infection of the spine", "infektion i rygsøjlen"));
+            Condition.SPINAL_INFECTION, new Phrase("infection of the spine", "infektion i rygsøjlen"),
+            Condition.CAUDA_EQUINA, new Phrase("signs of cauda equina syndrome", "tegn på cauda equina-syndrom"),
+            Condition.TRAUMA, new Phrase("pain after an injury", "smerter efter en skade"),
+            Condition.WORSENING_PAIN,
+            new Phrase("pain that keeps getting worse", "smerter, der bliver ved med at tage til"));
 
     public NotAdmitted {
         reasons = List.copyOf(reasons);
@@ -52,15 +55,9 @@ public record NotAdmitted(Citizen citizen, Pathway pathway, List<Refusal> reason
 
     /** Everybody in a problem who is not admitted; whose referral was received first is first. */
     public static List<NotAdmitted> in(Problem problem) {
-        Map<String, Pathway> pathways = problem.pathways().stream()
-                .collect(Collectors.toMap(Pathway::id, Function.identity()));
-        return problem.citizens().stream().map(it -> of(it, Objects.requireNonNull(pathways.get(it.pathway()))))
-                .filter(it -> !it.reasons().isEmpty())
+        return Needs.of(problem).values().stream().filter(need -> !need.admitted())
+                .map(need -> new NotAdmitted(need.citizen(), need.pathway(), need.refusals()))
                 .sorted(Comparator.comparing(NotAdmitted::receivedOn).thenComparing(it -> it.citizen().id())).toList();
-    }
-
-    private static NotAdmitted of(Citizen citizen, Pathway pathway) {
-        return new NotAdmitted(citizen, pathway, Admission.refusals(citizen, pathway));
     }
 
     /** When the referral was received. */

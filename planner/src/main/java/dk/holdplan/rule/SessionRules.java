@@ -80,7 +80,7 @@ record SessionRules(Facts facts) {
         private void setting() {
             int week = facts.problem().horizon().week(session.date());
             if (session.kind() == SessionKind.EDUCATION) {
-                if (row.inClass() != need.suitsClass()) {
+                if (row.inClass() != need.suitsClass(week)) {
                     breaks(Sentence.EDUCATION_SETTING);
                 }
             } else if (row.inClass()
