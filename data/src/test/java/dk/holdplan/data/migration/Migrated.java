@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -19,14 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A database as the versions of Holdplan made it, with rows of each in {@code V….sql} beside this class. */
 record Migrated(DataSource database) {
 
-    /** Brings an empty database to a version step by step; it gets rows on the way. */
-    static Migrated filled(DataSource empty, MigrationVersion last) {
+    /** Brings an empty database to the latest version step by step; it gets rows on the way. */
+    static Migrated filled(DataSource empty, Consumer<MigrationVersion> reached) {
         Migrated migrated = new Migrated(empty);
         for (MigrationVersion version : migrated.versions()) {
-            if (last == MigrationVersion.LATEST || version.compareTo(last) <= 0) {
-                migrated.to(version);
-                migrated.insertRowsOf(version);
-            }
+            migrated.to(version);
+            migrated.insertRowsOf(version);
+            reached.accept(version);
         }
         return migrated;
     }

@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +30,7 @@ class MigrationTest {
     @BeforeAll
     static void start() throws IOException {
         server = EmbeddedPostgres.start();
-        filled("everything", MigrationVersion.LATEST);
+        Migrated.filled(database("everything", "template1"), version -> database(at(version), "everything"));
     }
 
     @AfterAll
@@ -44,7 +45,7 @@ class MigrationTest {
     @ParameterizedTest
     @MethodSource("versions")
     void keepsWhatEveryVersionStored(MigrationVersion version) {
-        Migrated database = filled("from_" + version.getVersion(), version);
+        Migrated database = copyOf(at(version), "kept_" + version.getVersion());
         Map<String, List<String>> before = database.rows();
 
         database.to(MigrationVersion.LATEST);
@@ -70,7 +71,7 @@ class MigrationTest {
             "update plan_resource set site = null",
             "insert into hold_claim select line_id, resource, name, at, place, hold_id from hold_claim"})
     void refusesWhatTheCodePromisesNeverToStore(String change) {
-        Migrated database = copyOfEverything("promises_" + Integer.toHexString(change.hashCode()));
+        Migrated database = copyOf("everything", "promises_" + Integer.toHexString(change.hashCode()));
         Map<String, List<String>> before = database.rows();
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
@@ -81,13 +82,13 @@ class MigrationTest {
 
     @Test
     void hasRowsForEveryTableOfTheFirstVersions() {
-        assertThat(filled("rows", MigrationVersion.fromVersion("5")).rows()).allSatisfy(
+        assertThat(copyOf(at(MigrationVersion.fromVersion("5")), "rows").rows()).allSatisfy(
                 (table, rows) -> assertThat(rows).isNotEmpty());
     }
 
     @Test
     void knowsTheZoneOfWhatWasPublishedBeforeItWasWrittenDown() {
-        Migrated database = filled("zones", MigrationVersion.fromVersion("22"));
+        Migrated database = copyOf(at(MigrationVersion.fromVersion("22")), "zones");
         JdbcClient client = database.client();
         client.sql("update plan_problem set document = '{\"timeZone\": \"America/Nuuk\"}' where plan_id in "
                 + "(select plan_id from publication_log where number = 1)").update();
@@ -100,14 +101,18 @@ class MigrationTest {
                 .query(Integer.class).single()).isPositive();
     }
 
-    private static Migrated copyOfEverything(String name) {
-        new Migrated(server.getPostgresDatabase()).client().sql("create database " + name + " template everything")
-                .update();
-        return new Migrated(server.getDatabase("postgres", name));
+    /** The name of the database as it was at a version, with the rows of all before it. */
+    private static String at(MigrationVersion version) {
+        return "at_" + version.getVersion();
     }
 
-    private static Migrated filled(String name, MigrationVersion last) {
-        new Migrated(server.getPostgresDatabase()).client().sql("create database " + name).update();
-        return Migrated.filled(server.getDatabase("postgres", name), last);
+    private static Migrated copyOf(String template, String name) {
+        return new Migrated(database(name, template));
+    }
+
+    private static DataSource database(String name, String template) {
+        new Migrated(server.getPostgresDatabase()).client()
+                .sql("create database " + name + " template " + template).update();
+        return server.getDatabase("postgres", name);
     }
 }
