@@ -50,7 +50,7 @@ class TwoNodesIT {
 
     @Test
     void finishOnceAndFromItsBestPlanWhatADeadNodeBegan() throws InterruptedException {
-        String id = submit(client("first"), "10s");
+        String id = submit(client("first"), "6s");
         awaitAPlan(client("second"), id);
 
         nodes.remove(searcher(id)).kill();

@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Submits, publishes, holds and confirms at random through whatever node answers, and remembers what was acknowledged. */
 final class WriteMix implements Runnable {
 
-    private static final int LONGEST_SEARCH_SECONDS = 3;
     private static final int PAUSE_MILLIS = 100;
 
     /** Of another site, so that the plan with places to hold stays valid. */
@@ -91,8 +90,7 @@ final class WriteMix implements Runnable {
 
     private void submit(Client client) {
         if (allowedSubmits.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-            int seconds = 1 + random.nextInt(LONGEST_SEARCH_SECONDS);
-            Answer answer = client.postJson("/api/v1/plans?time=" + seconds + "s", ELSEWHERE);
+            Answer answer = client.postJson("/api/v1/plans?time=1s", ELSEWHERE);
             if (answer.status() == 202) {
                 submitted.add(answer.planId());
             }

@@ -42,9 +42,7 @@ class StudyNodesIT {
     void plan() throws IOException {
         database = EmbeddedPostgres.start();
         rows = JdbcClient.create(database.getPostgresDatabase());
-        for (String name : List.of("first", "second")) {
-            start(name);
-        }
+        start("first");
         Client first = client("first");
         plan = first.postJson("/api/v1/plans?time=1s", Examples.dataset("bornholm-week")).planId();
         assertThat(first.events(plan).toList()).isNotEmpty();
@@ -72,7 +70,8 @@ class StudyNodesIT {
     }
 
     @Test
-    void areFinishedOnceByAnotherWhenTheirProcessDies() throws InterruptedException {
+    void areFinishedOnceByAnotherWhenTheirProcessDies() throws IOException, InterruptedException {
+        start("second");
         beginAStudy(WEEKS, RUNS);
         nodes.remove(runner()).kill();
 
@@ -80,7 +79,8 @@ class StudyNodesIT {
     }
 
     @Test
-    void areGivenBackByAProcessThatIsAskedToEndWithoutCounting() throws InterruptedException {
+    void areGivenBackByAProcessThatIsAskedToEndWithoutCounting() throws IOException, InterruptedException {
+        start("second");
         beginAStudy(WEEKS, RUNS);
         String runner = runner();
         nodes.remove(runner).close();
@@ -89,6 +89,7 @@ class StudyNodesIT {
         assertFinishedByTheOther(1);
     }
 
+    /** Not even on the only process. */
     @Test
     void keepNoSearchWaiting() {
         beginAStudy(26, 1_000);
