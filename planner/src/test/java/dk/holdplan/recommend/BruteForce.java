@@ -1,8 +1,6 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.model.Places;
-import dk.holdplan.plan.Plan;
-import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
@@ -121,6 +119,6 @@ final class BruteForce {
     }
 
     static Verdict verdict(Judge judge, List<Session> sessions) {
-        return judge.judge(new Plan(new Score(0, 0, 0), sessions, List.of(), List.of(), List.of()));
+        return judge.judge(sessions);
     }
 }
