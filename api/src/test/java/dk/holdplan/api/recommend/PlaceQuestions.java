@@ -1,6 +1,6 @@
 package dk.holdplan.api.recommend;
 
-import dk.holdplan.data.document.RecommendationAnswer;
+import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
@@ -8,10 +8,11 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.PlaceRequest;
-import dk.holdplan.recommend.Rescoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Questions for places by chance: for citizens of a problem by turns with new ones who are like them. */
 final class PlaceQuestions {
@@ -36,15 +37,29 @@ final class PlaceQuestions {
         return request.demand(demand.kind(), demand.week());
     }
 
+    /** A question of {@link #next} as the service wants it. */
+    byte[] document(PlaceRequest question) {
+        JsonMapper json = new JsonMapper();
+        ObjectNode document = json.createObjectNode();
+        Citizen newcomer = question.newcomer();
+        if (newcomer == null) {
+            document.put("id", question.citizenId());
+        } else {
+            document.set("citizen", json.readTree(ProblemDocument.write(problem.withCitizens(List.of(newcomer))))
+                    .at("/citizens/0"));
+        }
+        document.put("kind", String.valueOf(question.kind()));
+        document.put("week", question.week());
+        return json.writeValueAsBytes(document);
+    }
+
     /** A check of the answer to a question. */
     Rescoring rescoring(PlaceRequest request, RecommendationAnswer answer, List<Session> sessions) {
         List<Citizen> citizens = new ArrayList<>(problem.citizens());
         if (request.newcomer() != null) {
             citizens.add(request.newcomer());
         }
-        return new Rescoring(
-                problem.withCitizens(citizens),
-                answer.citizen(), answer.kind(), answer.week(), sessions, answer.instead());
+        return new Rescoring(problem.withCitizens(citizens), answer.citizen(), answer.kind(), answer.week(), sessions,
+                answer.instead());
     }
-
 }

@@ -2,7 +2,6 @@ package dk.holdplan.api.recommend;
 
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.document.RecommendationAnswer;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.recommend.PlaceRequest;
@@ -79,7 +78,7 @@ final class RecommendLoad implements Callable<Integer> {
             Problem problem = Objects.requireNonNull(ProblemDocument.read(calls.get(path + "/problem")).value());
             Plan planned = Objects.requireNonNull(PlanDocument.read(calls.get(path + "/plan")).value());
             PlaceQuestions questions = new PlaceQuestions(problem, new Random(seed));
-            Asked first = ask(calls, questions.next()).join();
+            Asked first = ask(calls, questions, questions.next()).join();
             out.printf(Locale.ROOT, "first %.1f ms%n", first.time().toNanos() / 1e6);
             List<Asked> asked = load(calls, questions);
             Percentiles times = new Percentiles(asked.stream().map(Asked::time).toList());
@@ -106,13 +105,13 @@ final class RecommendLoad implements Callable<Integer> {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            running.add(ask(calls, question));
+            running.add(ask(calls, questions, question));
         }
         return running.stream().map(CompletableFuture::join).toList();
     }
 
-    private CompletableFuture<Asked> ask(ServiceCalls calls, PlaceRequest question) {
-        byte[] json = RecommendationAnswer.question(question);
+    private CompletableFuture<Asked> ask(ServiceCalls calls, PlaceQuestions questions, PlaceRequest question) {
+        byte[] json = questions.document(question);
         long sent = System.nanoTime();
         return calls.later("/api/v1/plans/" + plan + "/recommendations", json)
                 .thenApply((HttpResponse<byte[]> answer) -> new Asked(question,
@@ -126,7 +125,7 @@ final class RecommendLoad implements Callable<Integer> {
         long faults = 0;
         long places = 0;
         for (Asked one : sample) {
-            RecommendationAnswer answer = Objects.requireNonNull(RecommendationAnswer.read(one.body()).value());
+            RecommendationAnswer answer = RecommendationAnswer.read(one.body());
             List<String> wrong = questions.rescoring(one.request(), answer, planned.sessions())
                     .faults(answer.places(), answer.free() <= answer.places().size(), TRIES, random);
             wrong.forEach(out::println);

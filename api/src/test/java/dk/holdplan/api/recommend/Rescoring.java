@@ -1,4 +1,4 @@
-package dk.holdplan.recommend;
+package dk.holdplan.api.recommend;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Needs;
@@ -17,18 +17,27 @@ import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks an answer to a question for places the slow way: each place is put into the plan and the whole plan is judged
  * anew. So are some other places by chance, none of which may be better than those that were told.
  */
-public final class Rescoring {
+final class Rescoring {
+
+    private static final Comparator<Ranked> CHEAPEST_FIRST = Comparator
+            .comparing((Ranked place) -> new Score(0, place.after().medium(), place.after().soft()))
+            .thenComparing(Ranked::session, Comparator.comparing(Session::start).thenComparing(Session::therapist)
+                    .thenComparing(Session::room)
+                    .thenComparing(Session::rehabClass, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Session::end));
 
     private final Problem problem;
     private final Citizen citizen;
@@ -39,7 +48,7 @@ public final class Rescoring {
     private final Judge alone;
 
     /** A place with the score that was told for it. */
-    public record Ranked(Session session, Score after) {
+    record Ranked(Session session, Score after) {
     }
 
     /**
@@ -49,16 +58,17 @@ public final class Rescoring {
      * @param sessions of the plan as it stands
      * @param instead the session that moves, null for one more
      */
-    public Rescoring(Problem problem, String citizenId, SessionKind kind, int week, List<Session> sessions,
+    Rescoring(Problem problem, String citizenId, SessionKind kind, int week, List<Session> sessions,
             @Nullable Session instead) {
         this.problem = problem;
         citizen = problem.citizens().stream().filter(one -> one.id().equals(citizenId)).findFirst().orElseThrow();
-        others = instead == null ? sessions : Sessions.minus(sessions, instead);
+        others = new ArrayList<>(sessions);
+        others.remove(instead);
         this.instead = instead;
         demand = Needs.of(problem).get(citizenId).demands().stream()
                 .filter(one -> one.kind() == kind && one.week() == week).findFirst().orElseThrow();
         judge = new Judge(problem);
-        alone = new Judge(new Frame(problem).of(List.of(citizen), null, problem.lunch()));
+        alone = new Judge(problem.withCitizens(List.of(citizen)).withPublished(null));
     }
 
     /**
@@ -67,27 +77,27 @@ public final class Rescoring {
      * @param complete whether every place was told, not only the best
      * @param tries other places that are tried
      */
-    public List<String> faults(List<Ranked> ranked, boolean complete, int tries, Random random) {
+    List<String> faults(List<Ranked> ranked, boolean complete, int tries, Random random) {
         List<String> faults = new ArrayList<>();
-        Candidate last = null;
+        Ranked last = null;
         for (Ranked place : ranked) {
-            Verdict verdict = judge(judge, Sessions.plus(others, place.session()));
+            Verdict verdict = judge(judge, with(place.session()));
             if (!verdict.score().equals(place.after())) {
                 faults.add(place + " is worth " + verdict.score());
             }
-            Candidate now = candidate(place.session(), place.after());
-            if (last != null && last.compareTo(now) >= 0) {
+            if (last != null && CHEAPEST_FIRST.compare(last, place) >= 0) {
                 faults.add(place + " comes too late");
             }
-            last = now;
+            last = place;
         }
         Set<Session> told = ranked.stream().map(Ranked::session).collect(Collectors.toCollection(HashSet::new));
         for (int i = 0; i < tries; i++) {
             Session session = any(random);
             if (session != null && told.add(session) && judge(alone, List.of(session)).valid()) {
-                Verdict verdict = judge(judge, Sessions.plus(others, session));
+                Verdict verdict = judge(judge, with(session));
                 if (verdict.valid()
-                        && (complete || last != null && candidate(session, verdict.score()).compareTo(last) < 0)) {
+                        && (complete || last != null
+                                && CHEAPEST_FIRST.compare(new Ranked(session, verdict.score()), last) < 0)) {
                     faults.add(session + " is missing, worth " + verdict.score());
                 }
             }
@@ -95,8 +105,8 @@ public final class Rescoring {
         return faults;
     }
 
-    private static Candidate candidate(Session session, Score score) {
-        return new Candidate(session, Units.NONE, new Cost(score.medium(), score.soft()));
+    private List<Session> with(Session session) {
+        return Stream.concat(others.stream(), Stream.of(session)).toList();
     }
 
     private static Verdict judge(Judge judge, List<Session> sessions) {

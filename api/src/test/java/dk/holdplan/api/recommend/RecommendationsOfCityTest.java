@@ -1,4 +1,4 @@
-package dk.holdplan.data.recommend;
+package dk.holdplan.api.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,12 @@ import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
+import dk.holdplan.api.recommend.Rescoring.Ranked;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.recommend.PlaceRequest;
 import dk.holdplan.recommend.PreparedPlan;
 import dk.holdplan.recommend.Recommendations;
-import dk.holdplan.recommend.Rescoring;
-import dk.holdplan.recommend.Rescoring.Ranked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ class RecommendationsOfCityTest {
 
     private static byte[] bytes(String file) {
         try {
-            return Files.readAllBytes(Path.of("datasets").resolve(file));
+            return Files.readAllBytes(Path.of("..", "data", "datasets").resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
