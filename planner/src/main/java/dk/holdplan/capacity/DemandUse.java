@@ -32,11 +32,6 @@ public record DemandUse(int needed, int placed, List<KindUse> kinds, List<NeedCo
         }
     }
 
-    /** Share of the needed sessions that are placed; 1 when none is needed. */
-    public double share() {
-        return needed == 0 ? 1 : (double) placed / needed;
-    }
-
     static DemandUse of(Problem problem, Plan plan, List<CitizenUse> citizens) {
         List<Demand> demands = Needs.of(problem).values().stream().flatMap(need -> need.demands().stream()).toList();
         List<KindUse> kinds = Arrays.stream(SessionKind.values()).map(kind -> kind(kind, demands, plan)).toList();

@@ -31,7 +31,7 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
     /** Every meeting that a class may hold in the horizon, and those that it holds besides because they are frozen. */
     static Stream<MeetingUse> of(RehabClass rehabClass, Problem problem, List<Session> sessions) {
         List<Session> own = sessions.stream().filter(session -> rehabClass.id().equals(session.rehabClass())).toList();
-        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+        return problem.horizon().dates()
                 .filter(date -> rehabClass.meetsOn(date) && !problem.closedDays().contains(date)
                         || own.stream().anyMatch(session -> session.date().equals(date)))
                 .map(date -> of(rehabClass, date, problem,

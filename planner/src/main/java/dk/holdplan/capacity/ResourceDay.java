@@ -20,14 +20,28 @@ record ResourceDay(LocalDate date, List<Interval> present, int breaks, List<Inte
     }
 
     int available() {
-        return Math.max(0, Times.minutes(present) - breaks);
+        return Math.max(0, minutes(present) - breaks);
     }
 
     int used() {
-        return Times.minutes(busy);
+        return minutes(busy);
     }
 
     int longestIdle() {
-        return Times.longest(Intervals.without(present, busy));
+        return Intervals.without(present, busy).stream().mapToInt(Interval::minutes).max().orElse(0);
+    }
+
+    /** How long they are there from one time of the day to another. */
+    int availableIn(Interval hour) {
+        return minutes(Intervals.common(present, List.of(hour)));
+    }
+
+    /** How long a plan needs them from one time of the day to another. */
+    int usedIn(Interval hour) {
+        return minutes(Intervals.common(busy, List.of(hour)));
+    }
+
+    private static int minutes(List<Interval> stretches) {
+        return stretches.stream().mapToInt(Interval::minutes).sum();
     }
 }

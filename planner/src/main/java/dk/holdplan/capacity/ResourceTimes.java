@@ -3,9 +3,9 @@ package dk.holdplan.capacity;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Intervals;
+import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.LunchBreak;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,15 +30,16 @@ record ResourceTimes(Problem problem) {
 
     ResourceUse rooms(Plan plan) {
         return ResourceUse.of(problem.rooms().stream().map(room -> new Resource(room.id(),
-                days(date -> open(room, date), date -> 0, plan, session -> session.room().equals(room.id()))))
+                days(date -> new OpenDays(List.of(date)).of(room), date -> 0, plan,
+                        session -> session.room().equals(room.id()))))
                 .toList());
     }
 
     private List<ResourceDay> days(Function<LocalDate, List<Interval>> present, Function<LocalDate, Integer> breaks,
-            Plan plan, Function<Session, Boolean> own) {
-        Map<LocalDate, List<Session>> sessions = plan.sessions().stream().filter(own::apply)
+            Plan plan, Predicate<Session> own) {
+        Map<LocalDate, List<Session>> sessions = plan.sessions().stream().filter(own)
                 .collect(Collectors.groupingBy(Session::date));
-        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+        return problem.horizon().dates()
                 .map(date -> problem.closedDays().contains(date)
                         ? day(date, List.of(), 0, sessions.getOrDefault(date, List.of()))
                         : day(date, present.apply(date), breaks.apply(date), sessions.getOrDefault(date, List.of())))
@@ -47,23 +49,14 @@ record ResourceTimes(Problem problem) {
     /** Who has a frozen session at a time that was taken away since is there then. */
     private ResourceDay day(LocalDate date, List<Interval> present, int breaks, List<Session> sessions) {
         Published published = problem.published();
-        List<Interval> extra = Intervals.without(times(sessions.stream()
-                .filter(session -> published != null && published.isFrozen(session))), present);
+        List<Interval> extra = Intervals.without(sessions.stream()
+                .filter(session -> published != null && published.isFrozen(session)).map(Session::time).toList(),
+                present);
         return new ResourceDay(date, Stream.concat(present.stream(), extra.stream()).toList(), breaks,
-                times(sessions.stream()));
-    }
-
-    private static List<Interval> times(Stream<Session> sessions) {
-        return sessions.map(session -> new Interval(session.start(), session.end())).toList();
+                sessions.stream().map(Session::time).toList());
     }
 
     private static List<Interval> shifts(Therapist therapist, LocalDate date) {
         return therapist.shiftsOn(date).stream().map(shift -> new Interval(shift.from(), shift.to())).toList();
-    }
-
-    private static List<Interval> open(Room room, LocalDate date) {
-        List<Interval> windows = room.open().stream().filter(window -> window.day() == date.getDayOfWeek())
-                .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to()))).toList();
-        return Intervals.without(windows, room.closed());
     }
 }

@@ -90,8 +90,8 @@ public record ResourceUse(int available, int used, List<TimeUse> each, List<Hour
             List<ResourceDay> same = days.stream().filter(day -> day.date().getDayOfWeek() == weekday).toList();
             for (int hour = 0; hour < HOURS_A_DAY; hour++) {
                 int at = hour;
-                int available = same.stream().mapToInt(day -> Times.within(day.present(), hour(day, at))).sum();
-                int used = same.stream().mapToInt(day -> Times.within(day.busy(), hour(day, at))).sum();
+                int available = same.stream().mapToInt(day -> day.availableIn(hour(day, at))).sum();
+                int used = same.stream().mapToInt(day -> day.usedIn(hour(day, at))).sum();
                 if (available > 0 || used > 0) {
                     hours.add(new HourUse(weekday, hour, available, used));
                 }

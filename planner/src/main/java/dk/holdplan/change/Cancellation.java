@@ -1,8 +1,8 @@
 package dk.holdplan.change;
 
+import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.RehabClass.ClassDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,10 +57,7 @@ record Cancellation(Problem problem, @Nullable LocalDateTime frozenBefore) {
     }
 
     private Stream<LocalDate> dates(RehabClass rehabClass) {
-        List<DayOfWeek> days = rehabClass.meetings().stream().map(ClassDay::day).toList();
-        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
-                .filter(rehabClass::inSeason).filter(date -> days.contains(date.getDayOfWeek()))
-                .filter(date -> !problem.closedDays().contains(date));
+        return OpenDays.of(problem).dates().stream().filter(rehabClass::meetsOn);
     }
 
     private boolean isOver(RehabClass rehabClass, LocalDate date) {

@@ -10,7 +10,8 @@ import java.time.LocalDateTime;
  */
 public record Missed(String citizen, LocalDateTime start) {
 
-    static Missed ifMissed(Session session) {
+    /** That nobody came to a session. */
+    public static Missed of(Session session) {
         return new Missed(session.citizen(), session.start());
     }
 }

@@ -50,7 +50,7 @@ final class MoreTime {
     static Citizen available(Citizen old, Interval time, Horizon horizon) {
         boolean always = old.available().isEmpty();
         List<Interval> absent = always
-                ? without(old.absent(), time)
+                ? Intervals.without(old.absent(), List.of(time))
                 : closed(old.available(), old.absent(), time, horizon);
         return old.withAvailable(always ? old.available() : windows(old.available(), time)).withAbsent(absent);
     }
@@ -83,11 +83,8 @@ final class MoreTime {
             Horizon horizon) {
         LocalDate date = time.from().toLocalDate();
         DayOfWeek weekday = date.getDayOfWeek();
-        List<Interval> fresh = List.of(time);
-        for (Interval window : on(date, open)) {
-            fresh = without(fresh, window);
-        }
-        List<Interval> result = new ArrayList<>(without(closed, time));
+        List<Interval> fresh = Intervals.without(List.of(time), on(date, open));
+        List<Interval> result = new ArrayList<>(Intervals.without(closed, List.of(time)));
         for (int week = 0; week < horizon.weeks(); week++) {
             LocalDate other = horizon.monday(week).plusDays(weekday.ordinal());
             if (!other.equals(date)) {
@@ -96,15 +93,5 @@ final class MoreTime {
             }
         }
         return result;
-    }
-
-    private static List<Interval> without(List<Interval> intervals, Interval gone) {
-        return intervals.stream().flatMap(interval -> {
-            if (!gone.from().isBefore(interval.to()) || !interval.from().isBefore(gone.to())) {
-                return Stream.of(interval);
-            }
-            return Stream.of(new Interval(interval.from(), gone.from()), new Interval(gone.to(), interval.to()))
-                    .filter(part -> part.from().isBefore(part.to()));
-        }).toList();
     }
 }

@@ -63,7 +63,7 @@ public final class NextWeek {
     }
 
     private static List<Issue> issues(List<Session> passed, List<Missed> missed) {
-        Set<Missed> possible = passed.stream().map(Missed::ifMissed).collect(Collectors.toSet());
+        Set<Missed> possible = passed.stream().map(Missed::of).collect(Collectors.toSet());
         return IntStream.range(0, missed.size()).filter(i -> !possible.contains(missed.get(i)))
                 .mapToObj(i -> Issue.error(IssueCode.UNKNOWN_REFERENCE, Pointer.ROOT.at("missed").at(i),
                         CprShape.masked(missed.get(i).citizen()) + " at " + missed.get(i).start(),
@@ -76,7 +76,7 @@ public final class NextWeek {
         Set<Missed> away = new HashSet<>(missed);
         Map<String, List<Session>> attended = passed.stream()
                 .filter(session -> problem.horizon().contains(session.date()))
-                .filter(session -> !away.contains(Missed.ifMissed(session)))
+                .filter(session -> !away.contains(Missed.of(session)))
                 .collect(Collectors.groupingBy(Session::citizen));
         Map<String, Need> needs = Needs.of(problem);
         List<Citizen> citizens = problem.citizens().stream()

@@ -3,9 +3,7 @@ package dk.holdplan.change;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.Room;
 import java.time.LocalDateTime;
-import java.util.List;
 
 /** What is over. RULES.md keeps frozen sessions as they are, but not new ones from starting before them. */
 public final class Past {
@@ -24,7 +22,7 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        return withRooms(problem, problem.rooms().stream().map(room -> Revision.closed(room, past)).toList());
+        return problem.withRooms(problem.rooms().stream().map(room -> Revision.closed(room, past)).toList());
     }
 
     /**
@@ -37,12 +35,8 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        return withRooms(problem, problem.rooms().stream().map(room -> Revision.closed(room,
+        return problem.withRooms(problem.rooms().stream().map(room -> Revision.closed(room,
                 room.closed().stream().filter(closing -> !closing.equals(past)).toList())).toList());
-    }
-
-    private static Problem withRooms(Problem problem, List<Room> rooms) {
-        return problem.withRooms(rooms);
     }
 
     private static Interval past(Problem problem, LocalDateTime frozenBefore) {

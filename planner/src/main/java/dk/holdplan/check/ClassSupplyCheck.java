@@ -32,12 +32,12 @@ final class ClassSupplyCheck {
             return;
         }
         if (problem.rooms().stream()
-                .filter(room -> room.site().equals(group.site()) && room.uses().contains(group.kind().roomUse()))
+                .filter(group::mayMeetIn)
                 .noneMatch(room -> cover(days.of(room), meetings))) {
             findings.warning(IssueCode.CLASS_WITHOUT_ROOM, at, group.id(), "a room at " + group.site()
                     + " that is for " + group.kind().roomUse() + " and open at one of the starts");
         }
-        if (problem.therapists().stream().filter(therapist -> therapist.skills().contains(group.skill()))
+        if (problem.therapists().stream().filter(group::mayBeLedBy)
                 .noneMatch(therapist -> cover(days.of(therapist, group.site()), meetings))) {
             findings.warning(IssueCode.CLASS_WITHOUT_THERAPIST, at, group.id(), "a therapist with skill "
                     + group.skill() + " on shift at " + group.site() + " at one of the starts");

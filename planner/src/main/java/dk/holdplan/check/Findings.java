@@ -12,12 +12,16 @@ final class Findings {
 
     private final List<Issue> found = new ArrayList<>();
 
+    void add(Issue issue) {
+        found.add(issue);
+    }
+
     void error(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
-        found.add(Issue.error(code, pointer, value, expected));
+        add(Issue.error(code, pointer, value, expected));
     }
 
     void warning(IssueCode code, Pointer pointer, @Nullable Object value, String expected) {
-        found.add(Issue.warning(code, pointer, value, expected));
+        add(Issue.warning(code, pointer, value, expected));
     }
 
     /** Both limits are allowed. */

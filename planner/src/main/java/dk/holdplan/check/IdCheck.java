@@ -117,9 +117,6 @@ final class IdCheck {
     }
 
     private static void pseudonym(Pointer pointer, String id, Findings findings) {
-        if (CprShape.matches(id)) {
-            findings.error(IssueCode.LOOKS_LIKE_CPR, pointer, CprShape.masked(id),
-                    "a pseudonym, never a CPR number");
-        }
+        NewcomerCheck.pseudonym(id, pointer).ifPresent(findings::add);
     }
 }

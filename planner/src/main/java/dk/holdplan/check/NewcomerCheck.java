@@ -48,7 +48,7 @@ public final class NewcomerCheck {
     public static Optional<Issue> pseudonym(String id, Pointer at) {
         return CprShape.matches(id)
                 ? Optional.of(Issue.error(IssueCode.LOOKS_LIKE_CPR, at, CprShape.masked(id),
-                        "a pseudonym, never a CPR number"))
+                        FreeText.EXPECTED_NO_CPR))
                 : Optional.empty();
     }
 }

@@ -17,14 +17,13 @@ public final class PlanCheck {
      */
     public static List<Issue> issues(Problem problem, List<Session> sessions) {
         Findings findings = new Findings();
-        SessionReferences references = new SessionReferences(problem);
+        SessionReferences references = new SessionReferences(problem,
+                (at, value, expected) -> findings.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
         Set<Session> published = Set.copyOf(problem.publishedSessions());
         for (int i = 0; i < sessions.size(); i++) {
-            if (published.contains(sessions.get(i))) {
-                continue;
+            if (!published.contains(sessions.get(i))) {
+                references.check(Pointer.ROOT.at("sessions").at(i), sessions.get(i));
             }
-            references.check(Pointer.ROOT.at("sessions").at(i), sessions.get(i),
-                    (at, value, expected) -> findings.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
         }
         return findings.errorsFirst();
     }

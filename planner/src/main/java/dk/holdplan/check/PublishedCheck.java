@@ -3,8 +3,7 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
-import java.time.LocalDateTime;
+import dk.holdplan.rule.Appointment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,24 +14,21 @@ import java.util.Set;
  */
 final class PublishedCheck {
 
-    private record Place(String citizen, SessionKind kind, LocalDateTime start) {
-    }
-
     private PublishedCheck() {
     }
 
     static void check(Problem problem, Grid grid, Stretches stretches, Findings findings) {
-        SessionReferences references = new SessionReferences(problem);
+        SessionReferences references = new SessionReferences(problem,
+                (at, value, expected) -> findings.warning(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
         List<Session> sessions = problem.publishedSessions();
-        Set<Place> seen = new HashSet<>();
+        Set<Appointment> seen = new HashSet<>();
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
             Pointer at = Pointer.ROOT.at("published").at("sessions").at(i);
             stretches.withinOneDay(at, session.start(), session.end());
             grid.border(at.at("start"), session.start().toLocalTime());
-            references.check(at, session,
-                    (place, value, expected) -> findings.warning(IssueCode.UNKNOWN_REFERENCE, place, value, expected));
-            if (!seen.add(new Place(session.citizen(), session.kind(), session.start()))) {
+            references.check(at, session);
+            if (!seen.add(Appointment.of(session))) {
                 findings.warning(IssueCode.DUPLICATE_VALUE, at, session.kind() + " at " + session.start(),
                         "one session of a citizen, kind and start");
             }

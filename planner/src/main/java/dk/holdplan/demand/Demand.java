@@ -2,11 +2,11 @@ package dk.holdplan.demand;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,11 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
     /** Sessions that are due. */
     public Demand(SessionKind kind, int week, LocalDate first, LocalDate last, List<Integer> minutes) {
         this(kind, week, first, last, true, minutes);
+    }
+
+    /** The dates on which a session can serve it, closed days too. */
+    public Stream<LocalDate> dates() {
+        return first.datesUntil(last.plusDays(1));
     }
 
     /** How many sessions are needed. */
@@ -52,8 +57,7 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
         List<Integer> open = new ArrayList<>(minutes);
         for (Session session : sessions) {
             if (isFor(session) && !open.isEmpty()) {
-                int length = (int) Duration.between(session.start(), session.end()).toMinutes();
-                open.remove(Math.max(0, open.indexOf(length)));
+                open.remove(Math.max(0, open.indexOf(session.minutes())));
             }
         }
         return open;

@@ -1,6 +1,7 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
@@ -44,8 +45,8 @@ final class ExtraHours {
         return open.isEmpty()
                 ? List.of()
                 : around(there, limit(open), starts(site, date), hours).stream()
-                        .filter(hour -> open.stream().anyMatch(other -> overlap(hour, other)))
-                        .filter(hour -> elsewhere.stream().noneMatch(other -> overlap(hour, other))).toList();
+                        .filter(hour -> open.stream().anyMatch(other -> Intervals.overlap(hour, other)))
+                        .filter(hour -> elsewhere.stream().noneMatch(other -> Intervals.overlap(hour, other))).toList();
     }
 
     /** So many hours more, or fewer up to when the last has gone home, of a room. */
@@ -57,7 +58,7 @@ final class ExtraHours {
         return around(windows(room.open(), date).toList(),
                 new Interval(midnight.plusMinutes(site.from()), end.isAfter(last) ? last : end),
                 starts(room.site(), date), hours).stream()
-                .filter(hour -> room.closed().stream().noneMatch(other -> overlap(hour, other))).toList();
+                .filter(hour -> room.closed().stream().noneMatch(other -> Intervals.overlap(hour, other))).toList();
     }
 
     /** When somebody would begin who comes in for little: on the hour, or when a class meets. */
@@ -87,13 +88,10 @@ final class ExtraHours {
             Interval after = new Interval(stretch.to(), until);
             Interval before = new Interval(since, stretch.from());
             Stream.of(after, before).filter(hour -> hour.from().isBefore(hour.to()))
-                    .filter(hour -> found.stream().noneMatch(other -> overlap(other, hour))).forEach(found::add);
+                    .filter(hour -> found.stream().noneMatch(other -> Intervals.overlap(other, hour)))
+                    .forEach(found::add);
         }
         return found;
-    }
-
-    static boolean overlap(Interval one, Interval other) {
-        return one.from().isBefore(other.to()) && other.from().isBefore(one.to());
     }
 
     static Stream<Interval> windows(List<WeeklyWindow> windows, LocalDate date) {

@@ -13,6 +13,7 @@ import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.MeetingSize;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -96,15 +97,9 @@ final class Ideas {
 
     /** A class with more places, when some room holds more than it: else the room is what is too small. */
     private Stream<Change> places(RehabClass each, int more) {
-        return largestRoom(each, problem) < each.capacity() + more
+        return MeetingSize.largestRoom(each, problem) < each.capacity() + more
                 ? Stream.empty()
                 : Stream.of(new ClassChanged(each.id(), each.capacity() + more, List.of()));
-    }
-
-    static int largestRoom(RehabClass each, Problem problem) {
-        return problem.rooms().stream()
-                .filter(room -> room.site().equals(each.site()) && room.uses().contains(each.kind().roomUse()))
-                .mapToInt(Room::capacity).max().orElse(0);
     }
 
     private Stream<Change> onShift(Session session, int more) {

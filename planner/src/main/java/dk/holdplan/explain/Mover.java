@@ -3,6 +3,7 @@ package dk.holdplan.explain;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
+import dk.holdplan.check.SessionReferences;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
@@ -27,13 +28,14 @@ final class Mover {
     private final Map<String, RehabClass> classes;
     private final List<Session> sessions;
     private final List<Issue> issues = new ArrayList<>();
-    private final References references;
+    private final SessionReferences references;
 
     Mover(Problem problem, List<Session> sessions) {
         this.needs = Needs.of(problem);
         this.classes = problem.classes().stream().collect(Collectors.toMap(RehabClass::id, Function.identity()));
         this.sessions = new ArrayList<>(sessions);
-        this.references = new References(problem, issues);
+        this.references = new SessionReferences(problem, (at, value, expected) -> issues
+                .add(Issue.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected)));
     }
 
     List<Session> sessions() {

@@ -75,7 +75,7 @@ public final class Openings {
     public Found of(Unplaced unplaced) {
         Citizen citizen = reasons.need(unplaced.citizen()).citizen();
         Demand demand = reasons.demand(unplaced);
-        List<LocalDate> days = demand.first().datesUntil(demand.last().plusDays(1)).toList();
+        List<LocalDate> days = demand.dates().toList();
         OpeningSearch search = new OpeningSearch(new Verification(problem, sessions, unplaced, steps));
         Stream<Supplier<List<List<Change>>>> single = Stream.of(
                 () -> Stream.concat(singles.of(citizen, days).stream(), consents.of(unplaced).stream()).map(List::of)

@@ -10,6 +10,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.MeetingSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Singles {
 
     /** Whether some room of the class's site holds more than the class: else more places in it help nobody. */
     private boolean fitsOneMore(RehabClass each) {
-        return Ideas.largestRoom(each, problem) > each.capacity();
+        return MeetingSize.largestRoom(each, problem) > each.capacity();
     }
 
     private Stream<Change> shifts(Citizen citizen, List<LocalDate> days, boolean off) {

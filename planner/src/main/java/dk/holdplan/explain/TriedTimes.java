@@ -41,7 +41,7 @@ final class TriedTimes {
         boolean alone = need.mayBeAlone(demand.kind(), demand.week());
         boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
         return need.citizen().sites().stream().filter(sites::containsKey).map(sites::get)
-                .flatMap(site -> demand.first().datesUntil(demand.last().plusDays(1)).filter(site::isOpen)
+                .flatMap(site -> demand.dates().filter(site::isOpen)
                         .flatMap(date -> Stream.concat(
                                 alone
                                         ? alone(site, date, demand).flatMap(tried -> apart(tried, need.citizen().id()))

@@ -3,6 +3,7 @@ package dk.holdplan.explain;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
+import dk.holdplan.check.SessionReferences;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Block;
@@ -20,28 +21,28 @@ final class WholePlanCheck {
     /** More at one therapist or in one room on one day are nonsense, and judging them takes time without end. */
     static final int MOST_A_DAY = 100;
 
-    private record ResourceDay(boolean isRoom, String id, LocalDate date) {
+    private record DayOfOne(boolean isRoom, String id, LocalDate date) {
     }
 
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<ResourceDay, Set<Block>> blocks = new HashMap<>();
+    private final Map<DayOfOne, Set<Block>> blocks = new HashMap<>();
 
     private WholePlanCheck() {
     }
 
     static List<Issue> issues(Problem problem, List<Session> before, List<Session> sessions) {
         WholePlanCheck check = new WholePlanCheck();
-        References references = new References(problem, check.issues);
+        SessionReferences references = new SessionReferences(problem, (at, value, expected) -> check.issues
+                .add(Issue.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected)));
         Set<Session> known = new HashSet<>(before);
         for (int i = 0; i < sessions.size(); i++) {
             Session session = sessions.get(i);
             if (!known.contains(session)) {
                 Pointer at = Pointer.ROOT.at("sessions").at(i);
-                references.citizen(at, session.citizen());
-                references.place(at, session.therapist(), session.room(), session.rehabClass());
+                references.check(at, session);
                 check.time(at, session);
-                check.crowd(at.at("therapist"), new ResourceDay(false, session.therapist(), session.date()), session);
-                check.crowd(at.at("room"), new ResourceDay(true, session.room(), session.date()), session);
+                check.crowd(at.at("therapist"), new DayOfOne(false, session.therapist(), session.date()), session);
+                check.crowd(at.at("room"), new DayOfOne(true, session.room(), session.date()), session);
             }
         }
         return check.issues;
@@ -57,7 +58,7 @@ final class WholePlanCheck {
         }
     }
 
-    private void crowd(Pointer at, ResourceDay day, Session session) {
+    private void crowd(Pointer at, DayOfOne day, Session session) {
         Set<Block> sofar = blocks.computeIfAbsent(day, first -> new HashSet<>());
         if (sofar.size() >= MOST_A_DAY && !sofar.contains(Block.of(session))) {
             issues.add(Issue.error(IssueCode.OUT_OF_RANGE, at, day.id(),

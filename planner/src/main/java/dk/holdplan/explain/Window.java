@@ -21,7 +21,7 @@ record Window(OpenDays days, boolean closed) {
     static Window of(Demand demand, List<String> sites, Problem problem) {
         Set<DayOfWeek> usual = problem.rooms().stream().filter(room -> sites.contains(room.site()))
                 .flatMap(room -> room.open().stream()).map(WeeklyWindow::day).collect(Collectors.toSet());
-        List<LocalDate> all = demand.first().datesUntil(demand.last().plusDays(1)).toList();
+        List<LocalDate> all = demand.dates().toList();
         OpenDays open = OpenDays.between(demand.first(), demand.last(), problem);
         List<LocalDate> usually = all.stream().filter(date -> usual.contains(date.getDayOfWeek())).toList();
         boolean closed = open.dates().isEmpty()

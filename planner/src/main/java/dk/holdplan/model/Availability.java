@@ -3,7 +3,6 @@ package dk.holdplan.model;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.rule.Span;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,8 @@ record Availability(WeekWindows windows, Map<Integer, List<Span>> absences) {
     static Availability of(Citizen citizen, Horizon horizon) {
         Map<Integer, List<Span>> absences = new HashMap<>();
         if (!citizen.absent().isEmpty()) {
-            for (LocalDate date = horizon.firstDay(); !date.isAfter(horizon.lastDay()); date = date.plusDays(1)) {
-                List<Span> absent = Span.on(date, citizen.absent());
-                if (!absent.isEmpty()) {
-                    absences.put(horizon.day(date), absent);
-                }
-            }
+            horizon.dates().forEach(date -> absences.put(horizon.day(date), Span.on(date, citizen.absent())));
+            absences.values().removeIf(List::isEmpty);
         }
         return new Availability(WeekWindows.of(citizen.available()), Map.copyOf(absences));
     }

@@ -46,11 +46,10 @@ final class DayBook {
         this.rooms = problem.rooms().stream().collect(Collectors.toUnmodifiableMap(Room::id, Function.identity()));
         this.takenTherapists = taken(frozen, Session::therapist);
         this.takenRooms = taken(frozen, Session::room);
-        for (LocalDate date = horizon().firstDay(); horizon().contains(date); date = date.plusDays(1)) {
-            LocalDate day = date;
-            therapists.keySet().forEach(id -> therapist(id, day));
-            rooms.keySet().forEach(id -> room(id, day));
-        }
+        horizon().dates().forEach(date -> {
+            therapists.keySet().forEach(id -> therapist(id, date));
+            rooms.keySet().forEach(id -> room(id, date));
+        });
     }
 
     private static Map<Key, List<Span>> taken(Collection<Session> frozen, Function<Session, String> id) {

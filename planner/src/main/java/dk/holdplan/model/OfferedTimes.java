@@ -39,7 +39,7 @@ final class OfferedTimes {
         List<Room> rooms = problem.rooms().stream()
                 .filter(room -> room.site().equals(asked.site()) && room.uses().contains(RoomUse.INDIVIDUAL))
                 .filter(room -> room.stepFree() || !asked.stepFree()).toList();
-        return problem.horizon().firstDay().datesUntil(problem.horizon().lastDay().plusDays(1))
+        return problem.horizon().dates()
                 .map(date -> openings(asked, date, therapists.stream().map(t -> days.therapist(t.id(), date)).toList(),
                         rooms.stream().map(room -> days.room(room.id(), date)).toList()))
                 .toList();

@@ -1,7 +1,6 @@
 package dk.holdplan.model;
 
 import dk.holdplan.problem.Session;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,7 @@ final class SessionReader {
     }
 
     private Optional<IndividualPlace> alone(Session session) {
-        int minutes = (int) Duration.between(session.start(), session.end()).toMinutes();
-        return timetable.individualPlace(session.start(), minutes, session.therapist(), session.room());
+        return timetable.individualPlace(session.start(), session.minutes(), session.therapist(), session.room());
     }
 
     /** Settles the class's time, therapist and room as the session has them, unless an earlier one had others. */

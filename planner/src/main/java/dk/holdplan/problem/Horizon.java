@@ -2,6 +2,7 @@ package dk.holdplan.problem;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * The whole weeks that are planned.
@@ -28,6 +29,11 @@ public record Horizon(LocalDate firstDay, int weeks, boolean planAhead) {
     /** The last day that is planned, a Sunday. */
     public LocalDate lastDay() {
         return firstDay.plusDays(7L * weeks - 1);
+    }
+
+    /** Every day that is planned. */
+    public Stream<LocalDate> dates() {
+        return firstDay.datesUntil(lastDay().plusDays(1));
     }
 
     /** Days from the first day, from 0; negative before it. */

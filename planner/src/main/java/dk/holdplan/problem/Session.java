@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record Session(String citizen, SessionKind kind, LocalDateTime start, LocalDateTime end, String therapist,
         String room, @Nullable String rehabClass) {
 
+    /** From start to end. */
+    public Interval time() {
+        return new Interval(start, end);
+    }
+
+    /** Its length. */
+    public int minutes() {
+        return time().minutes();
+    }
+
     /** The date of the session. */
     public LocalDate date() {
         return start.toLocalDate();

@@ -1,5 +1,6 @@
 package dk.holdplan.rule;
 
+import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 
@@ -7,6 +8,11 @@ import dk.holdplan.problem.Room;
 public final class MeetingSize {
 
     private MeetingSize() {
+    }
+
+    /** Citizens in the largest room in which a class may meet; 0 when there is none. */
+    public static int largestRoom(RehabClass rehabClass, Problem problem) {
+        return problem.rooms().stream().filter(rehabClass::mayMeetIn).mapToInt(Room::capacity).max().orElse(0);
     }
 
     /** The places of a meeting in a room. */

@@ -39,6 +39,11 @@ public record SolveOptions(Duration timeLimit, @Nullable Duration unimprovedLimi
         return new SolveOptions(timeLimit, unimprovedLimit, stepLimit, newSeed, threads);
     }
 
+    /** The same options with so many searches side by side. */
+    public SolveOptions withThreads(int number) {
+        return new SolveOptions(timeLimit, unimprovedLimit, stepLimit, seed, number);
+    }
+
     /** The same options with a limit of steps. */
     public SolveOptions withStepLimit(long limit) {
         return new SolveOptions(timeLimit, unimprovedLimit, limit, seed, threads);

@@ -79,7 +79,7 @@ final class CitizenTally {
     }
 
     /** What the counted sessions add up to. */
-    CitizenTotals use() {
+    CitizenTotals totals() {
         return new CitizenTotals(doubled, adjacent, otherTherapists(),
                 Math.max(0, slots.size() - citizen.trainingsPerWeek()));
     }

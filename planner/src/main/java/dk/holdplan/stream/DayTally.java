@@ -28,7 +28,7 @@ final class DayTally {
     }
 
     /** What the engagements of a therapist add up to. */
-    TherapistTotals use() {
+    TherapistTotals totals() {
         TherapistDay day = engagements.getFirst().therapist();
         int load = 0;
         for (Engagement engagement : engagements) {

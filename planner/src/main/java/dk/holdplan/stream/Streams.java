@@ -22,17 +22,17 @@ final class Streams {
 
     /** What each citizen's sessions add up to. */
     static BiConstraintStream<PlannedCitizen, CitizenTotals> citizens(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class).groupBy(PlannedSession::citizen, CitizenCollector.INSTANCE);
+        return factory.forEach(PlannedSession.class).groupBy(PlannedSession::citizen, Collector.CITIZEN);
     }
 
     /** What keeps each therapist busy on each day. */
     static BiConstraintStream<TherapistDay, TherapistTotals> therapists(ConstraintFactory factory) {
-        return engagements(factory).groupBy(Engagement::therapist, DayCollector.THERAPIST);
+        return engagements(factory).groupBy(Engagement::therapist, Collector.THERAPIST);
     }
 
     /** How many pairs of engagements want each room at the same time, by day. */
     static BiConstraintStream<RoomDay, Integer> rooms(ConstraintFactory factory) {
-        return engagements(factory).groupBy(Engagement::room, DayCollector.CLASHES);
+        return engagements(factory).groupBy(Engagement::room, Collector.CLASHES);
     }
 
     /** Everything that keeps a therapist and a room busy, each meeting once. */

@@ -2,12 +2,12 @@ package dk.holdplan.api.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdplan.api.recommend.Rescoring.Ranked;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.api.recommend.Rescoring.Ranked;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.recommend.PlaceRequest;

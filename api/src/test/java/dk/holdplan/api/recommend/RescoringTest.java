@@ -41,7 +41,8 @@ class RescoringTest {
     private static List<Session> sessions() {
         List<Session> sessions = new ArrayList<>(
                 Objects.requireNonNull(PlanDocument.read(bytes("plans/tiny.plan.json")).value()).sessions());
-        sessions.remove(sessions.stream().filter(session -> session.citizen().equals(CITIZEN)).findFirst().orElseThrow());
+        sessions.remove(
+                sessions.stream().filter(session -> session.citizen().equals(CITIZEN)).findFirst().orElseThrow());
         return sessions;
     }
 

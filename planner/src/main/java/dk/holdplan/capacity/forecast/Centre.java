@@ -50,7 +50,7 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
 
     /** The problem of a week with its citizens. */
     Problem problem(int week, List<Citizen> citizens) {
-        return with(weeks.get(week), citizens);
+        return weeks.get(week).withCitizens(citizens);
     }
 
     LocalDate monday(int week) {
@@ -93,10 +93,6 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         Set<LocalDate> ownClosed = closed.stream().filter(horizon::contains).collect(Collectors.toSet());
         return base.withHorizon(horizon).withClosedDays(ownClosed).withTherapists(therapists).withCitizens(List.of())
                 .withPublished(null);
-    }
-
-    private static Problem with(Problem week, List<Citizen> citizens) {
-        return week.withCitizens(citizens).withPublished(null);
     }
 
     private static Shift later(Shift shift, int weeks) {

@@ -11,7 +11,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Block;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ final class PlayedFuture {
         List<Missed> missed = sessions.stream()
                 .filter(session -> !chance(Purpose.ATTENDANCE, session.citizen().hashCode(),
                         session.date().toEpochDay()).happens(assumptions.showRate()))
-                .map(session -> new Missed(session.citizen(), session.start())).toList();
+                .map(Missed::of).toList();
         Problem next = Objects.requireNonNull(NextWeek.of(problem, sessions, 1, missed).problem(),
                 "sessions of the plan cannot be unknown");
         return next.citizens().stream()
@@ -101,7 +100,7 @@ final class PlayedFuture {
                 inClassNow.merge(session.citizen(), session.date(), (one, other) -> one.isBefore(other) ? one : other);
             }
             if (blocks.add(Block.of(session))) {
-                minutes += (int) Duration.between(session.start(), session.end()).toMinutes();
+                minutes += session.minutes();
             }
         }
         int due = 0;

@@ -2,7 +2,7 @@ package dk.holdplan.capacity.overbooking;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.Room;
+import dk.holdplan.rule.MeetingSize;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,13 +34,14 @@ public record Overbooking(Problem problem, double risk, List<Booked> classes) {
      */
     public static Overbooking of(Problem problem, ShowRates rates, double risk) {
         List<Booked> booked = problem.classes().stream()
-                .map(rehabClass -> booked(rehabClass, roomLimit(rehabClass, problem), rates.of(rehabClass.id()), risk))
+                .map(rehabClass -> booked(rehabClass, MeetingSize.largestRoom(rehabClass, problem),
+                        rates.of(rehabClass.id()), risk))
                 .toList();
         List<RehabClass> classes = IntStream.range(0, booked.size())
-                .mapToObj(i -> with(problem.classes().get(i), booked.get(i).bookings())).toList();
-        return new Overbooking(
-                problem.withClasses(classes),
-                risk, booked);
+                .mapToObj(i -> problem.classes().get(i).with(booked.get(i).bookings(),
+                        problem.classes().get(i).meetings()))
+                .toList();
+        return new Overbooking(problem.withClasses(classes), risk, booked);
     }
 
     private static Booked booked(RehabClass rehabClass, int roomLimit, double showRate, double risk) {
@@ -52,15 +53,5 @@ public record Overbooking(Problem problem, double risk, List<Booked> classes) {
         Turnout attendance = new Turnout(bookings, showRate);
         return new Booked(rehabClass.id(), places, roomLimit, showRate, bookings, attendance.moreThan(places),
                 attendance.expected());
-    }
-
-    private static int roomLimit(RehabClass rehabClass, Problem problem) {
-        return problem.rooms().stream().filter(room -> room.site().equals(rehabClass.site()))
-                .filter(room -> room.uses().contains(rehabClass.kind().roomUse())).mapToInt(Room::capacity).max()
-                .orElse(0);
-    }
-
-    private static RehabClass with(RehabClass old, int capacity) {
-        return old.with(capacity, old.meetings());
     }
 }

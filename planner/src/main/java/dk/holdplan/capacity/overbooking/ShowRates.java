@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -64,7 +65,7 @@ public record ShowRates(double all, int sessions, Map<String, Double> byClass) {
     }
 
     private static Shown shown(List<Session> sessions, Set<Missed> away) {
-        return new Shown(sessions.size(), (int) sessions.stream()
-                .filter(session -> !away.contains(new Missed(session.citizen(), session.start()))).count());
+        return new Shown(sessions.size(),
+                (int) sessions.stream().map(Missed::of).filter(Predicate.not(away::contains)).count());
     }
 }

@@ -35,7 +35,7 @@ public final class WhatIf {
 
     /** Prepares scenarios of a problem without errors. */
     public WhatIf(Problem problem, List<Scenario> scenarios) {
-        this.today = unpublished(Past.opened(problem));
+        this.today = Past.opened(problem).withPublished(null);
         this.scenarios = List.copyOf(scenarios);
         Set<String> names = new HashSet<>(Set.of(Scenario.TODAY));
         for (int i = 0; i < scenarios.size(); i++) {
@@ -82,8 +82,7 @@ public final class WhatIf {
 
     private static Callable<Solved> search(Problem problem, List<Session> start, SolveOptions options, long seed,
             ParallelWork work) {
-        SolveOptions alone = new SolveOptions(options.timeLimit(), options.unimprovedLimit(), options.stepLimit(),
-                seed, 1);
+        SolveOptions alone = options.withSeed(seed).withThreads(1);
         return () -> {
             Solve solve = new Solve(problem, alone, start, work.courtesy());
             Runnable stopper = solve::stop;
@@ -109,11 +108,8 @@ public final class WhatIf {
             }
         }
         if (changed.problem() != null) {
-            problems.add(unpublished(changed.problem()));
+            problems.add(changed.problem().withPublished(null));
         }
     }
 
-    private static Problem unpublished(Problem problem) {
-        return problem.withPublished(null);
-    }
 }
