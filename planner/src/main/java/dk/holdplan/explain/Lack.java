@@ -63,8 +63,8 @@ public record Lack(What what, Map<String, ?> values) {
                 "hold {class} ligger fast {date} i {room}, som ikke er et lokale på {sites}"),
         /** Nothing is missing altogether, and yet nothing is free. */
         FREE_PLACE(
-                "no place is free from {first} to {last}: others' sessions, shifts, opening times and the citizen's own "
-                        + "times leave none",
+                "no place is free from {first} to {last}: others' sessions, shifts, opening times and the "
+                        + "citizen's own times leave none",
                 "ingen plads er ledig fra {first} til {last}: andres sessioner, vagter, "
                         + "åbningstider og borgerens egne tider levner ingen"),
         /** The citizen's times leave no room for the session. */

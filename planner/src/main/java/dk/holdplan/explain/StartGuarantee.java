@@ -34,7 +34,8 @@ public record StartGuarantee(String citizen, LocalDate deadline, @Nullable Local
             " The citizen may choose a private supplier (Sundhedsloven § 140 stk. 4).",
             " Borgeren har frit valg af privat leverandør (sundhedsloven § 140, stk. 4).");
     private static final Phrase NO_FREE_CHOICE = new Phrase(
-            " The free choice of supplier is for people discharged from hospital with a plan, and not for this referral.",
+            " The free choice of supplier is for people discharged from hospital with a plan, and not for "
+                    + "this referral.",
             " Frit valg af leverandør gælder efter udskrivning med genoptræningsplan og ikke for denne henvisning.");
 
     /** Everybody for whom the start guarantee is broken by a plan of these sessions, the earliest deadline first. */

@@ -51,11 +51,15 @@ class AccountController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Make an account", description = "Answers with a one-time link, for 24 hours, by which its owner "
-            + "sets the password. As soon as there are plans, one of them has to know the therapist and each site.")
+    @Operation(summary = "Make an account",
+            description = "Answers with a one-time link, for 24 hours, by which its owner sets the "
+                    + "password. As soon as there are plans, one of them has to know the therapist "
+                    + "and each site.")
     @ApiResponse(responseCode = "201", description = "Made")
-    @ApiResponse(responseCode = "409", description = "The name is taken", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "The name is taken",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AccountResponse create(@RequestBody AccountRequest request) {
         String name = request.name() == null ? "" : AccountName.of(request.name());
         if (!AccountName.isValid(name)) {
@@ -68,11 +72,13 @@ class AccountController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change what an account may do, or disable it", description = "Holds from the next request on. "
-            + "A therapist who is one no more loses the address of the calendar.")
+    @Operation(summary = "Change what an account may do, or disable it",
+            description = "Holds from the next request on. A therapist who is one no more loses the address of the calendar.")
     @ApiResponse(responseCode = "200", description = "Changed")
-    @ApiResponse(responseCode = "409", description = "Nobody would be left to keep accounts", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nobody would be left to keep accounts",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AccountResponse change(@PathVariable UUID id, @RequestBody AccountRequest request) {
         Account account = account(id);
         Rights rights = request.rights() == null ? account.rights() : wanted.read(request.rights(), account.rights());
@@ -84,8 +90,9 @@ class AccountController {
     }
 
     @PostMapping("/{id}/invitation")
-    @Operation(summary = "Make a new one-time link for an account", description = "For somebody who forgot the password "
-            + "or let the link expire. Earlier links work no more; the password does until the link is used.")
+    @Operation(summary = "Make a new one-time link for an account",
+            description = "For somebody who forgot the password or let the link expire. Earlier links work no more; the password "
+                    + "does until the link is used.")
     AccountResponse invite(@PathVariable UUID id) {
         Account account = account(id);
         return AccountResponse.of(account, address.invitation(invitations.to(account.id())));

@@ -39,8 +39,9 @@ class FeedController {
     }
 
     @GetMapping("/api/v1/feeds")
-    @Operation(summary = "List the secret addresses of calendars", description = "Those that work, without the addresses "
-            + "themselves. Each ends with the account or key that made it; expiresAt is when it ends in any case.")
+    @Operation(summary = "List the secret addresses of calendars",
+            description = "Those that work, without the addresses themselves. Each ends with the account or key that made it; "
+                    + "expiresAt is when it ends in any case.")
     List<KnownFeed> list() {
         return feeds.list().stream()
                 .map(feed -> new KnownFeed(feed.therapist(), feed.madeBy(), feed.createdAt(), feed.expiresAt()))

@@ -45,7 +45,8 @@ class InvitationController {
             + "and signs it out everywhere; the link on the console of the first start makes the account too.")
     @ApiResponse(responseCode = "200", description = "The link is used up; sign in")
     @ApiResponse(responseCode = "404", description = "The link is unknown, used or expired")
-    @ApiResponse(responseCode = "400", description = "PASSWORD_REFUSED: reason tells why another password is needed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "400", description = "PASSWORD_REFUSED: reason tells why another password is needed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AcceptResponse accept(@RequestBody AcceptRequest request, HttpServletRequest http) {
         String name = request.name() == null ? "" : AccountName.of(request.name()).strip();
         if (!name.isEmpty() && !AccountName.isValid(name)) {

@@ -57,7 +57,8 @@ class KeyController {
     @Operation(summary = "Make an API key", description = "The key is in this answer and nowhere else. "
             + "As soon as there are plans, one of them has to know the therapist and each site.")
     @ApiResponse(responseCode = "201", description = "Made")
-    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "No plan knows the therapist or a site",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     KeyResponse create(@RequestBody KeyRequest request) {
         if (request.name() == null || !AccountName.isValid(request.name())) {
             throw new RequestException(ProblemType.INVALID_REQUEST,

@@ -30,7 +30,8 @@ class SessionController {
     }
 
     @GetMapping
-    @Operation(summary = "List who is signed in on the page", description = "Who was there last comes first; at most a thousand.")
+    @Operation(summary = "List who is signed in on the page",
+            description = "Who was there last comes first; at most a thousand.")
     List<SignedInResponse> list() {
         return sessions.list().stream().map(SignedInResponse::of).toList();
     }

@@ -50,12 +50,17 @@ class AttendanceController {
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Record attendance", description = "Of the sessions that are named; what is recorded of others "
-            + "stays. A status null takes back what was recorded. The same again changes nothing. For a superseded plan the one that is valid now answers.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without plan", required = true, content = @Content(schema = @Schema(type = "object")))
+    @Operation(summary = "Record attendance",
+            description = "Of the sessions that are named; what is recorded of others stays. A status null takes back what was "
+                    + "recorded. The same again changes nothing. For a superseded plan the one that is valid now answers.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without plan",
+            required = true, content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "200", description = "Recorded; all that is known now")
-    @ApiResponse(responseCode = "409", description = "The plan is still being made, or there is none", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "Some sessions are not in the plan; all are listed, none is recorded", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "The plan is still being made, or there is none",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422",
+            description = "Some sessions are not in the plan; all are listed, none is recorded",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     AttendanceResponse put(@PathVariable("id") UUID asked, @RequestBody byte[] document) {
         UUID id = answering.itself(asked).plan();
         StoredPlan plan = plan(id);

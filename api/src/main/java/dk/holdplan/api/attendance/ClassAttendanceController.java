@@ -44,7 +44,8 @@ class ClassAttendanceController {
     @Operation(summary = "Look at the list of a class", description = "Who comes that day, and who came: from the "
             + "published plan, else, as a draft, from the plan that was finished last.")
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = ClassAttendanceResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = ClassAttendanceResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})
     ClassAttendanceResponse list(@PathVariable String id,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date) {

@@ -63,13 +63,16 @@ class TherapistAttendanceController {
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Record who came to a therapist's sessions", description = "Of the published sessions and "
-            + "meetings that are named, up to a year ago; what is recorded of others stays. A status null takes back "
-            + "what was recorded. The same again changes nothing. Until 15 minutes before it starts, a session can only "
-            + "be CANCELLED, or that taken back.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without therapist", required = true, content = @Content(schema = @Schema(type = "object")))
+    @Operation(summary = "Record who came to a therapist's sessions",
+            description = "Of the published sessions and meetings that are named, up to a year ago; what is recorded of others "
+                    + "stays. A status null takes back what was recorded. The same again changes nothing. Until 15 minutes "
+                    + "before it starts, a session can only be CANCELLED, or that taken back.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "The answer of GET, without therapist",
+            required = true, content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "200", description = "Recorded; what is known now of the sessions that were named")
-    @ApiResponse(responseCode = "422", description = "Some sessions are not the therapist's, or have not begun; all are listed, none is recorded", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422",
+            description = "Some sessions are not the therapist's, or have not begun; all are listed, none is recorded",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     TherapistAttendanceResponse put(@PathVariable String id, @RequestBody byte[] document) {
         List<Attendance> entries = Readings.value(AttendanceListDocument.read(document));
         LocalDate today = LocalDate.now(clock);

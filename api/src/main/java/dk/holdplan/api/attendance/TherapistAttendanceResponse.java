@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** What is recorded of a therapist's published sessions and meetings. */
 @Schema(name = "TherapistAttendance")
 record TherapistAttendanceResponse(String therapist,
-        @Schema(description = "By citizen and time; sessions of which nothing is recorded are absent, or without status where they were named") List<Attendance> attendance)
+        @Schema(description = "By citizen and time; sessions of which nothing is recorded are absent, or without status where "
+                + "they were named") List<Attendance> attendance)
         implements
             NamesCitizens {
 

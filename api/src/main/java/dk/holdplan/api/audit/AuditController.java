@@ -45,12 +45,20 @@ class AuditController {
             @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = AuditPage.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})
     AuditPage list(
-            @Parameter(description = "Only what tells of this citizen") @RequestParam(required = false) @Nullable String citizen,
-            @Parameter(description = "Only what was done by somebody with this in the name, in any case, or with this stable id") @RequestParam(required = false) @Nullable String who,
-            @Parameter(description = "Only what was allowed, or refused") @RequestParam(required = false) @Nullable Outcome outcome,
-            @Parameter(description = "First day, in Denmark") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @Parameter(description = "Last day, in Denmark") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Parameter(description = "Only what has a smaller id") @RequestParam(required = false) @Nullable Long before,
+            @Parameter(description = "Only what tells of this citizen") @RequestParam(
+                    required = false) @Nullable String citizen,
+            @Parameter(
+                    description = "Only what was done by somebody with this in the name, in any case, "
+                            + "or with this stable id") @RequestParam(
+                                    required = false) @Nullable String who,
+            @Parameter(description = "Only what was allowed, or refused") @RequestParam(
+                    required = false) @Nullable Outcome outcome,
+            @Parameter(description = "First day, in Denmark") @RequestParam(required = false) @DateTimeFormat(
+                    iso = ISO.DATE) @Nullable LocalDate from,
+            @Parameter(description = "Last day, in Denmark") @RequestParam(required = false) @DateTimeFormat(
+                    iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "Only what has a smaller id") @RequestParam(
+                    required = false) @Nullable Long before,
             @Parameter(description = "1 to 1000") @RequestParam(defaultValue = "100") int size) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw new RequestException(ProblemType.INVALID_REQUEST,

@@ -30,10 +30,12 @@ class CapacityController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Look at the use of capacity", description = "Places of classes, minutes of therapists and "
-            + "rooms, sessions placed of those needed, and how long new citizens wait. Names no citizens. As CSV a line "
-            + "for each meeting and each day of a therapist or room; as a picture the week as a heat map, or how long new citizens wait.")
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @Operation(summary = "Look at the use of capacity",
+            description = "Places of classes, minutes of therapists and rooms, sessions placed of those needed, and how long new "
+                    + "citizens wait. Names no citizens. As CSV a line for each meeting and each day of a therapist or room; "
+                    + "as a picture the week as a heat map, or how long new citizens wait.")
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     CapacityResponse capacity(@PathVariable UUID id) {
         return CapacityResponse.of(id, use(id));
     }

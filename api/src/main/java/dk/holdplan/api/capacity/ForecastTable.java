@@ -25,7 +25,8 @@ public final class ForecastTable {
                     percents(week.therapistUse()), percents(week.unplaced()), numbers(week.inCourse()));
         }
         return table.text() + String.format(Locale.ROOT,
-                "%d runs, seed %d: %.1f %% start in time, %.1f %% of the sessions have a place. Medians [80 %% of the runs].%n",
+                "%d runs, seed %d: %.1f %% start in time, %.1f %% of the sessions have a place. Medians [80 "
+                        + "%% of the runs].%n",
                 forecast.runs(), forecast.seed(), PERCENT * forecast.level().startInTime(),
                 PERCENT * forecast.level().placed());
     }

@@ -26,7 +26,8 @@ class OverbookingController {
 
     private static final String PATH = "/api/v1/plans/{id}/overbooking";
     private static final String RISK = "Most chance that more come to a fully booked meeting than there are places";
-    private static final String SHOW_RATE = "Share of the sessions that citizens come to; without it the rates that were recorded";
+    private static final String SHOW_RATE = "Share of the sessions that citizens come to; without it the rates that were "
+            + "recorded";
 
     private final Parents plans;
     private final ShowCounts counts;
@@ -41,7 +42,9 @@ class OverbookingController {
             + "each class could take because some do not come, never more than its largest room holds, and what that "
             + "risks. The answer's changes can be sent to /changes. Rates are measured on what was recorded as ARRIVED "
             + "or MISSED in meetings of the same classes.")
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet, or too little attendance was recorded to measure a rate", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409",
+            description = "Nothing was found for the plan yet, or too little attendance was recorded to measure a rate",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     OverbookingResponse overbooking(@PathVariable UUID id,
             @Parameter(description = RISK) @RequestParam(defaultValue = "0.05") double risk,
             @Parameter(description = SHOW_RATE) @RequestParam(required = false) @Nullable Double showRate) {

@@ -15,7 +15,8 @@ record OverbookingResponse(UUID plan,
         @Schema(description = "Most chance that more come to a fully booked meeting than there are places") double risk,
         @Schema(description = "Sessions on which the rates were measured; 0 when a rate was given") int sessions,
         List<BookedClass> classes,
-        @Schema(description = "What to send to /changes to plan so", type = "array") List<Map<String, Object>> changes) {
+        @Schema(description = "What to send to /changes to plan so",
+                type = "array") List<Map<String, Object>> changes) {
 
     /** What one class may book. */
     record BookedClass(@JsonProperty("class") String rehabClass,

@@ -18,7 +18,8 @@ interface CallTable extends CsvTable {
     /** The part of one citizen. */
     @Schema(name = "CitizenDifference")
     record CitizenPart(String citizen,
-            @Schema(description = "false when they can come as they were told: only the therapist or the room, at the same site, is another") boolean call,
+            @Schema(description = "false when they can come as they were told: only the therapist or the room, at the same site, "
+                    + "is another") boolean call,
             @Schema(description = "Start of their earliest session, before or after, that is not the same") LocalDateTime first,
             DiffCounts counts, List<SessionChangeResponse> changes) {
     }

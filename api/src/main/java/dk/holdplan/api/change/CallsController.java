@@ -29,14 +29,16 @@ class CallsController {
     }
 
     @GetMapping(path = "/api/v1/plans/{id}/calls", produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
-    @Operation(summary = "Whom to phone", description = "What is different from what citizens were last told: of a draft, "
-            + "from what is published now for its sites and weeks, whatever it was made from; of a published plan, from "
-            + "what was published before. Who comes first is called first; those who only get another therapist or "
-            + "room come last and need no call.")
+    @Operation(summary = "Whom to phone",
+            description = "What is different from what citizens were last told: of a draft, from what is published now for its "
+                    + "sites and weeks, whatever it was made from; of a published plan, from what was published before. Who "
+                    + "comes first is called first; those who only get another therapist or room come last and need no call.")
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = CallsResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = CallsResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     CallsResponse calls(@PathVariable UUID id) {
         StoredPlan plan = parents.stored(id);
         if (plan.outcome() == null) {

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 /** Whom to phone when a plan is published. */
 @Schema(name = "Calls", description = "Whom to phone when a plan is published, and what to say")
 record CallsResponse(UUID plan,
-        @Schema(description = "The plans by which the citizens were told before; none when nothing was published") List<UUID> before,
+        @Schema(description = "The plans by which the citizens were told before; none when nothing was "
+                + "published") List<UUID> before,
         DiffCounts counts, @Schema(description = "How many citizens have to be called") int calls,
-        @Schema(description = "Each citizen with a changed session: those to call before those who need no call, and then by who comes first") List<CitizenPart> citizens,
+        @Schema(description = "Each citizen with a changed session: those to call before those who need no call, and then by who "
+                + "comes first") List<CitizenPart> citizens,
         @Schema(description = "Each therapist who loses, gets or keeps a changed session") List<TherapistPart> therapists)
         implements
             CallTable,

@@ -36,18 +36,27 @@ class ChangeController {
     }
 
     @PostMapping(path = "/api/v1/plans/{id}/changes", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Change the facts of a plan", description = "Queues a search for a new plan with few changes; "
-            + "the plan itself stays as it is. What starts within the notice (holdplan.change.notice) after frozenBefore "
-            + "stays too, or is taken away when it cannot, and nothing new is put there. With dryRun=true it only tells what the changes break, and nothing is "
-            + "stored.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "A document of changes; frozenBefore is now when it is left out", required = true, content = @Content(schema = @Schema(type = "object")))
-    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    @ApiResponse(responseCode = "200", description = "What would break, with dryRun=true", content = @Content(schema = @Schema(implementation = DryRunResponse.class)))
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "The changes have errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @Operation(summary = "Change the facts of a plan",
+            description = "Queues a search for a new plan with few changes; the plan itself stays as it is. What starts within "
+                    + "the notice (holdplan.change.notice) after frozenBefore stays too, or is taken away when it cannot, and "
+                    + "nothing new is put there. With dryRun=true it only tells what the changes break, and nothing is "
+                    + "stored.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "A document of changes; frozenBefore is now when it is left out", required = true,
+            content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @ApiResponse(responseCode = "200", description = "What would break, with dryRun=true",
+            content = @Content(schema = @Schema(implementation = DryRunResponse.class)))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "The changes have errors; all are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<?> change(@PathVariable UUID id, @RequestBody byte[] document,
-            @Parameter(description = "true only tells what would break") @RequestParam(defaultValue = "false") boolean dryRun,
-            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(required = false) @Nullable String time,
+            @Parameter(description = "true only tells what would break") @RequestParam(
+                    defaultValue = "false") boolean dryRun,
+            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(
+                    required = false) @Nullable String time,
             @Parameter(description = "Most steps of the search") @RequestParam(required = false) @Nullable Long steps,
             @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
         var searchLimits = limits.read(time, steps, seed);

@@ -29,9 +29,11 @@ class DiffController {
             + "time, therapist, room or class: by citizen, who comes first before the others, and by therapist, or as "
             + "CSV with a line for each. Whom to phone is another question: see calls.")
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = DiffResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = DiffResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))})
-    @ApiResponse(responseCode = "409", description = "Nothing was found for one of them yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for one of them yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     DiffResponse diff(@Parameter(description = "The earlier plan") @PathVariable UUID id,
             @Parameter(description = "The later plan") @PathVariable UUID other) {
         return DiffResponse.of(id, parents.planned(id), other, parents.planned(other));

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 @Schema(name = "PlanDifference")
 record DiffResponse(@Schema(description = "The earlier plan") UUID before,
         @Schema(description = "The later plan") UUID after, DiffCounts counts,
-        @Schema(description = "Each citizen with a changed session: those to call before those who need no call, and then by who comes first") List<CitizenPart> citizens,
+        @Schema(description = "Each citizen with a changed session: those to call before those who need no call, and then by who "
+                + "comes first") List<CitizenPart> citizens,
         @Schema(description = "Each therapist who loses, gets or keeps a changed session") List<TherapistPart> therapists)
         implements
             CallTable,

@@ -42,15 +42,21 @@ class NextWeekController {
             + "courses are brought forward by what was attended, finished ones leave. What is recorded as MISSED or "
             + "CANCELLED was not attended, unless the body says what was missed. For a superseded plan the one that is "
             + "valid now is rolled on.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "missed as in a document of attendance, and "
-            + "changes, such as new referrals, as in a document of changes; each may be left out", content = @Content(schema = @Schema(type = "object")))
-    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "The document does not fit the plan; all errors are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "missed as in a document of attendance, and changes, such as new referrals, as in a document of "
+                    + "changes; each may be left out",
+            content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "The document does not fit the plan; all errors are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<PlanResponse> nextWeek(@PathVariable UUID id,
             @RequestBody(required = false) byte @Nullable [] document,
             @Parameter(description = "How many weeks have passed") @RequestParam(defaultValue = "1") int weeks,
-            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(required = false) @Nullable String time,
+            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(
+                    required = false) @Nullable String time,
             @Parameter(description = "Most steps of the search") @RequestParam(required = false) @Nullable Long steps,
             @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
         var searchLimits = limits.read(time, steps, seed);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record SessionResponse(String citizen, SessionKind kind,
         @Schema(description = "Local date and time") LocalDateTime start, LocalDateTime end, String therapist,
         String therapistName, String room, String roomName,
-        @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass,
+        @JsonProperty("class") @Schema(name = "class",
+                description = "Absent for an individual session") @Nullable String rehabClass,
         @Nullable String className) {
 
     /** The session as it is shown. */

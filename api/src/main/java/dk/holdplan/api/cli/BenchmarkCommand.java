@@ -21,17 +21,24 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "benchmark", description = {
         "Measure the search: solve every problem with several seeds, one after another.",
-        "Prints a table: time to the first plan without broken rules (median over the seeds); medium/soft price at some moments and at the end; how far the median at the end is from the best known; steps a second (median); the most heap in use, garbage included."}, footer = {
+        "Prints a table: time to the first plan without broken rules (median over the seeds); medium/soft "
+                + "price at some moments and at the end; how far the median at the end is from the best known; steps "
+                + "a second (median); the most heap in use, garbage included."},
+        footer = {
                 "",
-                "The best known scores are those of a best-known.json beside the problem. The median over the seeds is the score of the run in the middle, the worse one of two; a score counts whole, medium before soft.",
+                "The best known scores are those of a best-known.json beside the problem. The median over "
+                        + "the seeds is the score of the run in the middle, the worse one of two; a score counts "
+                        + "whole, medium before soft.",
                 "Ctrl-C ends it without a table; --csv and --best have what the finished runs gave.",
-                "The first run pays for a cold start of the program. Give the heap that is to be measured with java -Xmx2g -jar ..."})
+                "The first run pays for a cold start of the program. Give the heap that is to be measured "
+                        + "with java -Xmx2g -jar ..."})
 final class BenchmarkCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Directories of problem documents (*.json), or problem documents.")
+    @Parameters(paramLabel = "DIR", arity = "1..*",
+            description = "Directories of problem documents (*.json), or problem documents.")
     private List<String> names;
 
     @Mixin
@@ -40,10 +47,12 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", description = "Runs of each problem. Default: ${DEFAULT-VALUE}.")
     private int seeds = 3;
 
-    @Option(names = "--seed-from", paramLabel = "N", description = "Seed of the first run; the others count on. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed-from", paramLabel = "N",
+            description = "Seed of the first run; the others count on. Default: ${DEFAULT-VALUE}.")
     private long firstSeed;
 
-    @Option(names = "--at", paramLabel = "DURATION", split = ",", converter = DurationOption.class, description = "Moments at which the table shows the scores, as far as --time goes beyond them. Default: 5s,10s,30s.")
+    @Option(names = "--at", paramLabel = "DURATION", split = ",", converter = DurationOption.class,
+            description = "Moments at which the table shows the scores, as far as --time goes beyond them. Default: 5s,10s,30s.")
     private List<Duration> moments = List.of(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30));
 
     @Mixin

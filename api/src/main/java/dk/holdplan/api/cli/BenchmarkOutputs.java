@@ -25,19 +25,23 @@ final class BenchmarkOutputs {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "Scores over time: a line for each better plan of each run. Written anew after each run.")
+    @Option(names = "--csv", paramLabel = "FILE",
+            description = "Scores over time: a line for each better plan of each run. Written anew after each run.")
     private @Nullable String csvName;
 
-    @Option(names = "--excel", description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
+    @Option(names = "--excel",
+            description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
     private boolean excel;
 
     @Option(names = "--json", paramLabel = "FILE", description = "The raw figures of every run.")
     private @Nullable String jsonName;
 
-    @Option(names = "--charts", paramLabel = "DIR", description = "A picture of score over time per instance: DIR/INSTANCE.png.")
+    @Option(names = "--charts", paramLabel = "DIR",
+            description = "A picture of score over time per instance: DIR/INSTANCE.png.")
     private @Nullable Path charts;
 
-    @Option(names = "--best", paramLabel = "DIR", description = "Keeps each plan that beats the best known, and the one there: DIR/INSTANCE.plan.json.")
+    @Option(names = "--best", paramLabel = "DIR",
+            description = "Keeps each plan that beats the best known, and the one there: DIR/INSTANCE.plan.json.")
     private @Nullable Path best;
 
     private final BenchmarkCsv csv = new BenchmarkCsv();

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "calibrate", description = "Tell how far a forecast's small effort is from the full planner: both play the same futures, each rolling on its own plans.")
+@Command(name = "calibrate",
+        description = "Tell how far a forecast's small effort is from the full planner: both play the same futures, each rolling "
+                + "on its own plans.")
 final class CalibrateCommand implements Callable<Integer> {
 
     @Spec
@@ -29,7 +31,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "Futures to play. Default: ${DEFAULT-VALUE}.")
     private int runs = 5;
 
-    @Option(names = "--full-steps", paramLabel = "N", description = "Steps of the full planner for each week. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--full-steps", paramLabel = "N",
+            description = "Steps of the full planner for each week. Default: ${DEFAULT-VALUE}.")
     private long fullSteps = 20_000;
 
     @Mixin

@@ -14,9 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "capacity", description = "Count how much of its capacity a plan uses: places of classes, time of therapists and rooms, and what citizens get of it.", footer = {
-        "",
-        "A therapist's minutes are the shifts without lunch, a room's are its opening windows without closures; days that are closed do not count. What a plan claims of itself is not read."})
+@Command(name = "capacity",
+        description = "Count how much of its capacity a plan uses: places of classes, time of therapists and rooms, and what "
+                + "citizens get of it.",
+        footer = {
+                "",
+                "A therapist's minutes are the shifts without lunch, a room's are its opening windows without "
+                        + "closures; days that are closed do not count. What a plan claims of itself is not read."})
 final class CapacityCommand implements Callable<Integer> {
 
     @Spec

@@ -15,11 +15,14 @@ import picocli.CommandLine.ScopeType;
         UnplacedCommand.class, BenchmarkCommand.class,
         CapacityCommand.class, WhatIfCommand.class, ScarceCommand.class, ForecastCommand.class,
         CalibrateCommand.class, SmallestCapacityCommand.class,
-        OverbookCommand.class}, usageHelpAutoWidth = true, description = {
+        OverbookCommand.class}, usageHelpAutoWidth = true,
+        description = {
                 "Timetables of a rehabilitation centre.",
-                "Without a command the service starts; its settings are arguments such as --server.port=8081."}, exitCodeListHeading = "%nExit status:%n", exitCodeList = {
-                        "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",
-                        "2:unusable input: no such file, no JSON, a bad option", "3:the program failed"})
+                "Without a command the service starts; its settings are arguments such as "
+                        + "--server.port=8081."},
+        exitCodeListHeading = "%nExit status:%n", exitCodeList = {
+                "0:fine", "1:a rule is broken, or a document has errors (warnings alone are fine)",
+                "2:unusable input: no such file, no JSON, a bad option", "3:the program failed"})
 public final class CommandLineTool {
 
     private static final Set<String> HELP = Set.of("-h", "--help");

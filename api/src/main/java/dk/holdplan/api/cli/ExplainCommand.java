@@ -24,13 +24,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PlanDocuments documents;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class, description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class,
+            description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
     private Language language;
 
     @Option(names = "--rule", paramLabel = "ID", description = "Only this rule, such as waitDay.")
     private @Nullable String ruleId;
 
-    @Option(names = "--show", paramLabel = "NUMBER", defaultValue = "20", description = "Sentences of each rule at most (default ${DEFAULT-VALUE}).")
+    @Option(names = "--show", paramLabel = "NUMBER", defaultValue = "20",
+            description = "Sentences of each rule at most (default ${DEFAULT-VALUE}).")
     private int most;
 
     @Override

@@ -17,13 +17,15 @@ final class Future {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem as it is today; - is the standard input.")
+    @Parameters(index = "0", paramLabel = "PROBLEM",
+            description = "The problem as it is today; - is the standard input.")
     private String problemName;
 
     @Parameters(index = "1", paramLabel = "FORECAST", description = "The forecast document; - is the standard input.")
     private String forecastName;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at a time. Default: one a core, at most four. The answer is the same for any number.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Runs at a time. Default: one a core, at most four. The answer is the same for any number.")
     private int threads = SolveOptions.DEFAULT.threads();
 
     /** A problem and what is asked. */

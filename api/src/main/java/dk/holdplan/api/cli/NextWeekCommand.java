@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "next-week", description = "Make the problem of the week after a published plan: courses brought forward, finished ones gone.", footer = {
-        "", "Shifts of a week that has none yet are those of the last week."})
+@Command(name = "next-week",
+        description = "Make the problem of the week after a published plan: courses brought forward, finished ones gone.",
+        footer = {
+                "", "Shifts of a week that has none yet are those of the last week."})
 final class NextWeekCommand implements Callable<Integer> {
 
     @Spec
@@ -30,10 +32,12 @@ final class NextWeekCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PLAN", description = "The published plan.")
     private String planName;
 
-    @Parameters(index = "2", paramLabel = "NEWPROBLEM", description = "Where the next problem goes; - is the standard output.")
+    @Parameters(index = "2", paramLabel = "NEWPROBLEM",
+            description = "Where the next problem goes; - is the standard output.")
     private String newProblemName;
 
-    @Option(names = "--missed", paramLabel = "FILE", description = "What citizens did not come to. One document may be -, the standard input.")
+    @Option(names = "--missed", paramLabel = "FILE",
+            description = "What citizens did not come to. One document may be -, the standard input.")
     private @Nullable String missedName;
 
     @Override

@@ -18,10 +18,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "overbook", description = "Let classes take more bookings than they have places, as far as no-shows allow it, and state the risk. The problem that comes of it is solved like any other.", footer = {
-        "",
-        "A class never gets more bookings than the largest room it may meet in holds, and a plan never puts more citizens into a room than it holds.",
-        "The risk is the chance that more come to a fully booked meeting than there are places, when each comes or not by themselves."})
+@Command(name = "overbook",
+        description = "Let classes take more bookings than they have places, as far as no-shows allow "
+                + "it, and state the risk. The problem that comes of it is solved like any other.",
+        footer = {
+                "",
+                "A class never gets more bookings than the largest room it may meet in holds, and a plan never puts "
+                        + "more citizens into a room than it holds.",
+                "The risk is the chance that more come to a fully booked meeting than there are places, when each "
+                        + "comes or not by themselves."})
 final class OverbookCommand implements Callable<Integer> {
 
     @Spec
@@ -36,7 +41,8 @@ final class OverbookCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Source source;
 
-    @Option(names = "--risk", paramLabel = "SHARE", description = "Most chance that more come than there are places. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--risk", paramLabel = "SHARE",
+            description = "Most chance that more come than there are places. Default: ${DEFAULT-VALUE}.")
     private double risk = 0.05;
 
     @Mixin
@@ -45,7 +51,8 @@ final class OverbookCommand implements Callable<Integer> {
     /** Where the show rate comes from. */
     static final class Source {
 
-        @Option(names = "--show-rate", paramLabel = "SHARE", description = "Share of the sessions that citizens come to.")
+        @Option(names = "--show-rate", paramLabel = "SHARE",
+                description = "Share of the sessions that citizens come to.")
         private @Nullable Double rate;
 
         @ArgGroup(exclusive = false)
@@ -55,10 +62,12 @@ final class OverbookCommand implements Callable<Integer> {
     /** A plan that is over and what was missed of it. */
     static final class Measured {
 
-        @Option(names = "--plan", required = true, paramLabel = "PLAN", description = "Measure the rate on a plan that is over.")
+        @Option(names = "--plan", required = true, paramLabel = "PLAN",
+                description = "Measure the rate on a plan that is over.")
         private String planName;
 
-        @Option(names = "--missed", required = true, paramLabel = "FILE", description = "What citizens did not come to in it, as next-week reads it.")
+        @Option(names = "--missed", required = true, paramLabel = "FILE",
+                description = "What citizens did not come to in it, as next-week reads it.")
         private String missedName;
     }
 

@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "recommend", description = "Rank the places for one more session of a citizen, or for one that may move, with what each changes in the score.")
+@Command(name = "recommend",
+        description = "Rank the places for one more session of a citizen, or for one that may move, "
+                + "with what each changes in the score.")
 final class RecommendCommand implements Callable<Integer> {
 
     @Spec
@@ -35,16 +37,19 @@ final class RecommendCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "CITIZEN", description = "The id of a citizen of the problem.")
     private String citizen;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Of the demand: ${COMPLETION-CANDIDATES}. By default the first one without a place.")
+    @Option(names = "--kind", paramLabel = "KIND",
+            description = "Of the demand: ${COMPLETION-CANDIDATES}. By default the first one without a place.")
     private @Nullable SessionKind kind;
 
     @Option(names = "--week", paramLabel = "NUMBER", description = "Week of the demand, from 0.")
     private @Nullable Integer week;
 
-    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "10", description = "Places at most (default ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "10",
+            description = "Places at most (default ${DEFAULT-VALUE}).")
     private int limit;
 
-    @Option(names = "--push", negatable = true, description = "Tell what other sessions could make way; by default only when there are few places.")
+    @Option(names = "--push", negatable = true,
+            description = "Tell what other sessions could make way; by default only when there are few places.")
     private @Nullable Boolean push;
 
     @Override

@@ -26,13 +26,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "replan", description = "Change the facts of a published plan, search for a new plan with few changes, and list them.", footer = {
-        "",
-        "The list compares with what citizens know: the published sessions of PROBLEM, or PLAN in weeks where it has none.",
-        "NEWPROBLEM keeps them as published.told, so that a repair of the repair compares with them, too; take it out when everybody was told of NEWPLAN.",
-        "Those to call come first, by who comes first; then those who only get another therapist or room.",
-        "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it: the new problem has its rooms closed until then. What starts within the notice stays as it is, or is taken away when it cannot.",
-        "Ctrl-C ends the search early; the best plan so far is still written."})
+@Command(name = "replan",
+        description = "Change the facts of a published plan, search for a new plan with few changes, and list them.",
+        footer = {
+                "",
+                "The list compares with what citizens know: the published sessions of PROBLEM, or PLAN in weeks "
+                        + "where it has none.",
+                "NEWPROBLEM keeps them as published.told, so that a repair of the repair compares with them, too; "
+                        + "take it out when everybody was told of NEWPLAN.",
+                "Those to call come first, by who comes first; then those who only get another therapist or room.",
+                "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it: the "
+                        + "new problem has its rooms closed until then. What starts within the notice stays as it is, or is "
+                        + "taken away when it cannot.",
+                "Ctrl-C ends the search early; the best plan so far is still written."})
 final class ReplanCommand implements Callable<Integer> {
 
     @Spec
@@ -44,22 +50,28 @@ final class ReplanCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PLAN", description = "The published plan.")
     private String planName;
 
-    @Parameters(index = "2", paramLabel = "CHANGES", description = "The change document. One of these three may be -, the standard input.")
+    @Parameters(index = "2", paramLabel = "CHANGES",
+            description = "The change document. One of these three may be -, the standard input.")
     private String changesName;
 
     @Parameters(index = "3", arity = "0..1", paramLabel = "NEWPROBLEM", description = "Where the changed problem goes.")
     private @Nullable String newProblemName;
 
-    @Parameters(index = "4", arity = "0..1", paramLabel = "NEWPLAN", description = "Where the new plan goes. One of these two may be -, the standard output.")
+    @Parameters(index = "4", arity = "0..1", paramLabel = "NEWPLAN",
+            description = "Where the new plan goes. One of these two may be -, the standard output.")
     private @Nullable String newPlanName;
 
-    @Option(names = "--frozen-before", paramLabel = "MOMENT", converter = MomentOption.class, description = "Sessions that start before it stay as they are: 2026-12-01T12:00. Default: what the change document says; otherwise none stays.")
+    @Option(names = "--frozen-before", paramLabel = "MOMENT", converter = MomentOption.class,
+            description = "Sessions that start before it stay as they are: 2026-12-01T12:00. Default: what the change document "
+                    + "says; otherwise none stays.")
     private @Nullable LocalDateTime frozenBefore;
 
-    @Option(names = "--notice", paramLabel = "DURATION", converter = DurationOption.class, description = "How long before it a citizen must be told of a session. Default: 2h.")
+    @Option(names = "--notice", paramLabel = "DURATION", converter = DurationOption.class,
+            description = "How long before it a citizen must be told of a session. Default: 2h.")
     private Duration notice = Duration.ofHours(2);
 
-    @Option(names = "--dry-run", description = "Only tell which sessions the changes break; NEWPROBLEM and NEWPLAN are not written.")
+    @Option(names = "--dry-run",
+            description = "Only tell which sessions the changes break; NEWPROBLEM and NEWPLAN are not written.")
     private boolean dryRun;
 
     @Mixin

@@ -22,7 +22,8 @@ final class ReportFiles {
     @Option(names = "--csv", paramLabel = "FILE", description = "The figures as CSV.")
     private @Nullable String csvName;
 
-    @Option(names = "--excel", description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
+    @Option(names = "--excel",
+            description = "Write CSV for a Danish Excel: byte order mark, semicolons, decimal commas.")
     private boolean excel;
 
     /** Refuses at once what could not be written after a long search. */

@@ -16,7 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 @Command(name = "scarce", description = "Rank the resources of a plan by what one more unit would give.", footer = {"",
-        "Tried are an hour more of each therapist and room at the end of their busiest day, a place more in each class, and a meeting more of each kind of class on each weekday. Each is solved, going on from the plan, and compared with as much more search for the plan as it is."})
+        "Tried are an hour more of each therapist and room at the end of their busiest day, a place more in "
+                + "each class, and a meeting more of each kind of class on each weekday. Each is solved, going on "
+                + "from the plan, and compared with as much more search for the plan as it is."})
 final class ScarceCommand implements Callable<Integer> {
 
     private static final long STEPS = 10_000;

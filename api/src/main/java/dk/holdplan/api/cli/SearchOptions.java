@@ -16,13 +16,16 @@ final class SearchOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--time", paramLabel = "DURATION", converter = DurationOption.class, description = "How long to search: 30s, 2m, 1m30s. Default: 30s; with --steps no limit.")
+    @Option(names = "--time", paramLabel = "DURATION", converter = DurationOption.class,
+            description = "How long to search: 30s, 2m, 1m30s. Default: 30s; with --steps no limit.")
     private @Nullable Duration time;
 
     @Option(names = "--steps", paramLabel = "N", description = "End after so many steps of the search.")
     private @Nullable Long steps;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Searches side by side. Default: one a core, at most four; with --steps two on any machine, because the plan depends on it.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Searches side by side. Default: one a core, at most four; with --steps two "
+                    + "on any machine, because the plan depends on it.")
     private @Nullable Integer threads;
 
     /** The options for a seed; refuses what makes no sense. */

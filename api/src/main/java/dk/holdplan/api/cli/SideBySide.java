@@ -19,19 +19,24 @@ final class SideBySide {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--steps", paramLabel = "N", description = "Steps of each search. Default: 50000 (scarce: 10000), unless --time is given.")
+    @Option(names = "--steps", paramLabel = "N",
+            description = "Steps of each search. Default: 50000 (scarce: 10000), unless --time is given.")
     private @Nullable Long steps;
 
-    @Option(names = "--time", paramLabel = "DURATION", converter = DurationOption.class, description = "Wall time of each search instead of steps; the answer then depends on the machine.")
+    @Option(names = "--time", paramLabel = "DURATION", converter = DurationOption.class,
+            description = "Wall time of each search instead of steps; the answer then depends on the machine.")
     private @Nullable Duration time;
 
     @Option(names = "--seeds", paramLabel = "N", description = "Searches of each scenario. Default: ${DEFAULT-VALUE}.")
     private int seeds = 3;
 
-    @Option(names = "--seed-from", paramLabel = "N", description = "The first seed; the others count on. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed-from", paramLabel = "N",
+            description = "The first seed; the others count on. Default: ${DEFAULT-VALUE}.")
     private long firstSeed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Searches at a time. Default: one a core, at most four. With --steps the answer is the same for any number.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Searches at a time. Default: one a core, at most four. With --steps the answer is the same for any "
+                    + "number.")
     private int threads = SolveOptions.DEFAULT.threads();
 
     int seeds() {

@@ -14,10 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "smallest-capacity", description = "Search for the smallest capacity that holds the service level of a forecast document: therapist hours a week, and meetings by kind and weekday, of which none can be taken away.", footer = {
-        "",
-        "An hour less is the last hour of what is then the longest shift. The level counts all weeks and runs of the forecast together; every capacity is played with the same referrals and no-shows.",
-        "Some 30 to 60 capacities are played: ask for fewer runs than for a forecast."})
+@Command(name = "smallest-capacity",
+        description = "Search for the smallest capacity that holds the service level of a forecast document: therapist hours a "
+                + "week, and meetings by kind and weekday, of which none can be taken away.",
+        footer = {
+                "",
+                "An hour less is the last hour of what is then the longest shift. The level counts all weeks and "
+                        + "runs of the forecast together; every capacity is played with the same referrals and no-shows.",
+                "Some 30 to 60 capacities are played: ask for fewer runs than for a forecast."})
 final class SmallestCapacityCommand implements Callable<Integer> {
 
     @Spec
@@ -26,7 +30,9 @@ final class SmallestCapacityCommand implements Callable<Integer> {
     @Mixin
     private Future future;
 
-    @Option(names = "--full-steps", paramLabel = "N", description = "Go on with the full planner at so many steps a week, so that one unit less breaks the level in its plans too.")
+    @Option(names = "--full-steps", paramLabel = "N",
+            description = "Go on with the full planner at so many steps a week, so that one unit less breaks the level in its "
+                    + "plans too.")
     private @Nullable Long fullSteps;
 
     @Mixin

@@ -19,9 +19,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "unplaced", description = "Tell why each demand without a place has none, and which small changes would open one.", footer = {
-        "", "The start guarantee comes first. Every place that a demand could be thought to have is tried in the plan.",
-        "Each change was verified by solving again with it; --again solves once more with another seed, and counts. Where another demand may have the place instead, that is told."})
+@Command(name = "unplaced",
+        description = "Tell why each demand without a place has none, and which small changes would open one.",
+        footer = {
+                "",
+                "The start guarantee comes first. Every place that a demand could be thought to have is tried in the plan.",
+                "Each change was verified by solving again with it; --again solves once more with another seed, and "
+                        + "counts. Where another demand may have the place instead, that is told."})
 final class UnplacedCommand implements Callable<Integer> {
 
     @Spec
@@ -30,16 +34,19 @@ final class UnplacedCommand implements Callable<Integer> {
     @Mixin
     private PlanDocuments documents;
 
-    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class, description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "LANGUAGE", defaultValue = "en", converter = LanguageOption.class,
+            description = "Language of the sentences: en or da (default ${DEFAULT-VALUE}).")
     private Language language;
 
-    @Option(names = "--show", paramLabel = "NUMBER", defaultValue = "8", description = "Lines of each demand at most (default ${DEFAULT-VALUE}).")
+    @Option(names = "--show", paramLabel = "NUMBER", defaultValue = "8",
+            description = "Lines of each demand at most (default ${DEFAULT-VALUE}).")
     private int most;
 
     @Option(names = "--changes", description = "Look for small changes that open a place, too.")
     private boolean changesWanted;
 
-    @Option(names = "--again", description = "Apply each change that is told as sure as replan does, solve for --time, and count those that hold.")
+    @Option(names = "--again",
+            description = "Apply each change that is told as sure as replan does, solve for --time, and count those that hold.")
     private boolean againWanted;
 
     @Mixin

@@ -21,11 +21,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "what-if", description = "Solve scenarios side by side with the same effort and compare them with today.", footer = {
-        "",
-        "A scenario document: {\"scenarios\": [{\"name\": \"...\", \"changes\": [...]}]}, with changes as replan reads them.",
-        "Every scenario starts from nothing, with the same seeds; what is published has no price.",
-        "A difference of medians counts when it is larger than the noise: the larger of the ranges over the seeds of today and of the scenario. Equal scenarios are told apart by that rule in 6 %% of all cases with 3 seeds, 1.2 %% with 4, 0.4 %% with 5."})
+@Command(name = "what-if",
+        description = "Solve scenarios side by side with the same effort and compare them with today.", footer = {
+                "",
+                "A scenario document: {\"scenarios\": [{\"name\": \"...\", \"changes\": [...]}]}, with changes as "
+                        + "replan reads them.",
+                "Every scenario starts from nothing, with the same seeds; what is published has no price.",
+                "A difference of medians counts when it is larger than the noise: the larger of the ranges over the "
+                        + "seeds of today and of the scenario. Equal scenarios are told apart by that rule in 6 %% of all "
+                        + "cases with 3 seeds, 1.2 %% with 4, 0.4 %% with 5."})
 final class WhatIfCommand implements Callable<Integer> {
 
     private static final long STEPS = 50_000;
@@ -33,7 +37,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem as it is today; - is the standard input.")
+    @Parameters(index = "0", paramLabel = "PROBLEM",
+            description = "The problem as it is today; - is the standard input.")
     private String problemName;
 
     @Parameters(index = "1", paramLabel = "SCENARIOS", description = "The scenario document; - is the standard input.")

@@ -29,14 +29,16 @@ final class DetailTexts {
                     "Navn: 1 til 60 bogstaver, tal, mellemrum og . _ @ -, og intet CPR-nummer."),
             of("rights.roles: expected one or more of {roles}.", "Vælg mindst én rolle."),
             of("rights.sites: expected ids of sites, each {what}.", "Steder: skriv stedernes id’er."),
-            of("rights.therapist: expected the id of a therapist if, and only if, THERAPIST is among the roles; {what}.",
+            of("rights.therapist: expected the id of a therapist if, and only if, THERAPIST is among the "
+                    + "roles; {what}.",
                     "Terapeutens id skal være der, når rollen terapeut er valgt, og ellers ikke."),
             of("days: found {days}, expected 1 to {most}.", "Gyldig i dage: fundet {days}, skal være 1 til {most}."),
             of("Plan {id} is {state} and nothing was found yet.", "Der er endnu ikke fundet noget til plan {id}."),
             of("Plan {id} breaks hard rules; reasons are told of valid plans.",
                     "Plan {id} bryder hårde regler; begrundelser gives for gyldige planer."),
             of("Plan {id} cannot be published: it has to be finished, to break no hard rule and to have a room.",
-                    "Plan {id} kan ikke offentliggøres: den skal være færdig, overholde de hårde regler og have et lokale."),
+                    "Plan {id} kan ikke offentliggøres: den skal være færdig, overholde de hårde regler og "
+                            + "have et lokale."),
             of("Plan {id} is {state}; expected one that was published within the last minutes "
                     + "(holdplan.publication.undo).", "Det er for sent at fortryde offentliggørelsen af plan {id}."),
             of("The plan that was published before plan {id} was deleted.",

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record IssueResponse(Severity severity, IssueCode code,
         @Schema(description = "Its place, a JSON pointer; empty for the whole document") String pointer,
         @Schema(description = "What was found") @Nullable String value,
-        @Schema(description = "What should have been there, in Danish for whoever asks for that by Accept-Language") String expected,
+        @Schema(description = "What should have been there, in Danish for whoever asks for that by "
+                + "Accept-Language") String expected,
         @Schema(description = "All of it in a sentence, in Danish for whoever asks for that by Accept-Language") String message) {
 
     /** The same in Danish; what is expected is told by the code alone where there is no sentence for it. */

@@ -43,8 +43,9 @@ class ProblemResponses implements OpenApiCustomizer {
                 .addProperty("issues", new ArraySchema().items(new Schema<>().$ref(REFERENCE + "Issue"))
                         .description("Of a document with errors: all of them"))
                 .addProperty("takenBack",
-                        new ObjectSchema().description("What citizens would lose of what they were told: "
-                                + "items, each with the citizen, the kind, the session as published and what comes instead"))
+                        new ObjectSchema().description(
+                                "What citizens would lose of what they were told: items, each with the citizen, the "
+                                        + "kind, the session as published and what comes instead"))
                 .addProperty("reason", new StringSchema().description("Of PASSWORD_REFUSED: why; stable"))
                 .addProperty("token", new StringSchema().description("Names what the list was compared with"))
                 .addProperty("valid", new ArraySchema().items(new StringSchema().format("uuid"))

@@ -38,12 +38,18 @@ class HandMadeController {
             + "cost; nothing is stored. Each move names a session by citizen, kind and start (none for a session that "
             + "is added) and the place that it goes to (null for one that is taken out). Instead of moves, the "
             + "document may have all sessions of a plan. For a superseded plan the one that is valid now answers.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "moves, or sessions as in a plan document", required = true, content = @Content(schema = @Schema(type = "object", example = """
-            {"moves": [{"citizen": "c1", "kind": "TRAINING", "start": "2026-12-01T09:00",
-             "to": {"start": "2026-12-02T10:00", "therapist": "t1", "room": "r1", "class": null}}]}""")))
-    @ApiResponse(responseCode = "200", description = "What they break and cost", content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = HandMadeResponse.class)))
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "The document has errors, or names what the problem does not have; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "moves, or sessions as in a plan document",
+            required = true, content = @Content(schema = @Schema(type = "object", example = """
+                    {"moves": [{"citizen": "c1", "kind": "TRAINING", "start": "2026-12-01T09:00",
+                     "to": {"start": "2026-12-02T10:00", "therapist": "t1", "room": "r1", "class": null}}]}""")))
+    @ApiResponse(responseCode = "200", description = "What they break and cost",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = HandMadeResponse.class)))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422",
+            description = "The document has errors, or names what the problem does not have; all are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     HandMadeResponse check(@PathVariable UUID id, @RequestBody byte[] document) {
         HandMade made = Readings.value(HandMadeDocument.read(document));
         UUID answers = answering.itself(id).plan();

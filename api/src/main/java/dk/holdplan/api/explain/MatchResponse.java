@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
         + "therapist's day")
 record MatchResponse(@Schema(description = "Its share of the rule's units") int units, int price, String english,
         String danish,
-        @Schema(description = "Of one citizen, or of one meeting; of a rule about published sessions the published one first") @Nullable List<SessionResponse> sessions,
+        @Schema(description = "Of one citizen, or of one meeting; of a rule about published sessions the "
+                + "published one first") @Nullable List<SessionResponse> sessions,
         @Nullable UnplacedResponse unplaced, @Nullable DayResponse day) {
 
     /** What a therapist does on one day. */

@@ -19,7 +19,9 @@ import java.util.Map;
 record OpeningsResponse(ReasonResponse reason,
         @Schema(description = "How many changes were tried; there may be others that help") int tried,
         @Schema(description = "How many of them were single changes") int singles,
-        @Schema(description = "Verified by solving with them several times: those that always give the demand a place, what costs all others least first; when there are none, those that do so now and then") List<OpeningResponse> openings) {
+        @Schema(description = "Verified by solving with them several times: those that always give the demand "
+                + "a place, what costs all others least first; when there are none, those that do "
+                + "so now and then") List<OpeningResponse> openings) {
 
     /** One change, or a few together, that open a place. */
     @Schema(name = "Opening")
@@ -28,7 +30,8 @@ record OpeningsResponse(ReasonResponse reason,
             @Schema(description = "Where the demand then is") SessionResponse place,
             @Schema(description = "Of this plan") ScoreResponse before,
             @Schema(description = "Of the best plan with the changes") ScoreResponse after,
-            @Schema(description = "Soft points that all others pay more, the citizen's own sessions left out; negative when they gain") int softCost,
+            @Schema(description = "Soft points that all others pay more, the citizen's own sessions left out; negative when they "
+                    + "gain") int softCost,
             @Schema(description = "Whether somebody would come in on a day off") boolean dayOff,
             @Schema(description = "Other sessions at another time") int moved,
             @Schema(description = "Other sessions that find a place, too") int alsoPlaced,
@@ -48,7 +51,8 @@ record OpeningsResponse(ReasonResponse reason,
     /** Whether the demand always has the place. */
     @Schema(name = "Contest")
     record ContestResponse(
-            @Schema(description = "Whether the demand had the place in every attempt, and no plan without it was as good") boolean sure,
+            @Schema(description = "Whether the demand had the place in every attempt, and no plan without it "
+                    + "was as good") boolean sure,
             @Schema(description = "In how many attempts it had the place") int held, int attempts,
             @Schema(description = "Whose demands may have the place instead") List<RivalResponse> rivals,
             @Schema(description = "Empty when it is sure") String english, String danish) {

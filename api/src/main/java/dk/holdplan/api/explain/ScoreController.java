@@ -36,11 +36,14 @@ class ScoreController {
     @GetMapping("/api/v1/plans/{id}/score")
     @Operation(summary = "Look at the score rule by rule", description = "For each rule its units, weight and price, "
             + "and what it penalises: as ids and in a sentence, in English and Danish.")
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ScoreByRuleResponse score(@PathVariable UUID id,
-            @Parameter(description = "Only the rule with this id") @RequestParam(required = false) @Nullable String rule,
+            @Parameter(description = "Only the rule with this id") @RequestParam(
+                    required = false) @Nullable String rule,
             @Parameter(description = "Page of each rule's matches, from 0") @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "Matches of each rule on a page, 0 to 200") @RequestParam(defaultValue = "20") int size) {
+            @Parameter(description = "Matches of each rule on a page, 0 to 200") @RequestParam(
+                    defaultValue = "20") int size) {
         if (page < 0 || size < 0 || size > LARGEST_PAGE) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "page, size: found " + page + ", " + size + ", expected from 0 up, 0 to " + LARGEST_PAGE + ".");

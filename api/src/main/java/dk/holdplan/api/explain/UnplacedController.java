@@ -43,9 +43,11 @@ class UnplacedController {
             + "days, and for each demand without a place every place it could be thought to have, by what blocks it. "
             + "The places are tried in the finished plan; the start guarantee comes first. Who is not admitted comes "
             + "with every reason, and who starts in time with the deadline.")
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     UnplacedReasonsResponse reasons(@PathVariable UUID id,
-            @Parameter(description = "Blocks of each demand at most, 0 to 200") @RequestParam(defaultValue = "10") int blocks) {
+            @Parameter(description = "Blocks of each demand at most, 0 to 200") @RequestParam(
+                    defaultValue = "10") int blocks) {
         if (blocks < 0 || blocks > MOST_BLOCKS) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "blocks: found " + blocks + ", expected 0 to " + MOST_BLOCKS + ".");
@@ -59,7 +61,8 @@ class UnplacedController {
             + "place more in a class, an hour more of a therapist or a room, a day more of the citizen, or a session "
             + "of somebody else moved with consent. Each was verified by solving again with it, and can be sent to "
             + "the changes of the plan as it is. Takes some seconds.")
-    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     OpeningsResponse openings(@PathVariable UUID id,
             @Parameter(description = "The number of the demand in the list of reasons") @PathVariable int number)
             throws InterruptedException {

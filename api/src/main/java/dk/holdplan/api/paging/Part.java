@@ -19,7 +19,8 @@ public record Part(int page, int size, @Nullable Position after) {
     /** For the OpenAPI document. */
     public static final String PAGE = "From 0. What is added meanwhile moves entries to later pages; with after none comes twice";
     /** For the OpenAPI document. */
-    public static final String AFTER = "The next of the part before, to go on behind it, whatever was added or deleted meanwhile; without page";
+    public static final String AFTER = "The next of the part before, to go on behind it, whatever was added or deleted "
+            + "meanwhile; without page";
     /** For the OpenAPI document. */
     public static final String NEXT = "Send it as after for what follows; absent at the end";
 

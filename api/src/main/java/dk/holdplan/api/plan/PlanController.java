@@ -65,14 +65,22 @@ class PlanController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Submit a problem", description = "Queues a search for the best plan. "
             + "With solve=false the problem is only checked, and nothing is stored.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "A problem document", required = true, content = @Content(schema = @Schema(type = "object")))
-    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look", content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    @ApiResponse(responseCode = "200", description = "Checked, with solve=false", content = @Content(schema = @Schema(implementation = CheckResponse.class)))
-    @ApiResponse(responseCode = "422", description = "The problem has errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "A problem document", required = true,
+            content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "202", description = "Queued; Location says where to look",
+            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @ApiResponse(responseCode = "200", description = "Checked, with solve=false",
+            content = @Content(schema = @Schema(implementation = CheckResponse.class)))
+    @ApiResponse(responseCode = "422", description = "The problem has errors; all are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<?> submit(@RequestBody byte[] document,
             @Parameter(description = "false only checks") @RequestParam(defaultValue = "true") boolean solve,
-            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(required = false) @Nullable String time,
-            @Parameter(description = "Most steps of the search; with them two searches with one seed give one plan, on any machine, because two searches then run side by side everywhere") @RequestParam(required = false) @Nullable Long steps,
+            @Parameter(description = "Longest time of the search, such as 30s") @RequestParam(
+                    required = false) @Nullable String time,
+            @Parameter(
+                    description = "Most steps of the search; with them two searches with one seed give one plan, on any machine, "
+                            + "because two searches then run side by side everywhere") @RequestParam(
+                                    required = false) @Nullable Long steps,
             @Parameter(description = "Of every random choice") @RequestParam(required = false) @Nullable Long seed) {
         var searchLimits = limits.read(time, steps, seed);
         Reading<Problem> reading = ProblemDocument.read(document);
@@ -113,7 +121,8 @@ class PlanController {
 
     @GetMapping(path = "/{id}/problem", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Fetch the problem of a plan")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A problem document")))
+    @ApiResponse(responseCode = "200",
+            content = @Content(schema = @Schema(type = "object", description = "A problem document")))
     @Nullable
     String problem(@PathVariable UUID id, WebRequest request) {
         // It never changes.
@@ -125,8 +134,10 @@ class PlanController {
 
     @GetMapping(path = "/{id}/plan", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Fetch a plan", description = "The best plan so far, or the final one.")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object", description = "A plan document")))
-    @ApiResponse(responseCode = "409", description = "No plan was found yet", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "200",
+            content = @Content(schema = @Schema(type = "object", description = "A plan document")))
+    @ApiResponse(responseCode = "409", description = "No plan was found yet",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @Nullable
     String plan(@PathVariable UUID id, WebRequest request) {
         if (plans.find(id).filter(plan -> request.checkNotModified(id + "-" + plan.version())).isPresent()) {
@@ -151,7 +162,10 @@ class PlanController {
     @Operation(summary = "Delete a plan", description = "With its problem; a search for it ends. "
             + "What was recorded of its sessions goes over to the plans that were made from it.")
     @ApiResponse(responseCode = "204", description = "Deleted")
-    @ApiResponse(responseCode = "409", description = "The plan is published, or was and has attendance that would be lost, or has reservations that are held, or confirmed and to come", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409",
+            description = "The plan is published, or was and has attendance that would be lost, or has reservations that are "
+                    + "held, or confirmed and to come",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void delete(@PathVariable UUID id) {
         if (!jobs.delete(id)) {
             throw staying(get(id));
@@ -176,8 +190,8 @@ class PlanController {
     private static String staying(PlanState state, InTheWay reservations) {
         if (reservations.isAny()) {
             return " and has reservations: " + reservations.held() + " held, " + reservations.confirmed()
-                    + " confirmed and to come. It can go when those held are released or have run out, and the sessions "
-                    + "of those confirmed are over.";
+                    + " confirmed and to come. It can go when those held are released or have run out, and "
+                    + "the sessions of those confirmed are over.";
         }
         return state == PlanState.SUPERSEDED
                 ? " and has attendance that no published plan made from it would keep."

@@ -35,10 +35,14 @@ class ProgressController {
     @GetMapping(path = "/api/v1/plans/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Follow the search for a plan", description = "Server-sent events: progress about once a "
             + "second while the plan is not final, then one event end, and the stream ends.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = ProgressEvent.class)))
-    @ApiResponse(responseCode = "204", description = "The event end was received before: nothing will follow", content = @Content)
+    @ApiResponse(responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                    schema = @Schema(implementation = ProgressEvent.class)))
+    @ApiResponse(responseCode = "204", description = "The event end was received before: nothing will follow",
+            content = @Content)
     ResponseEntity<SseEmitter> events(@PathVariable UUID id,
-            @Parameter(hidden = true) @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEvent) {
+            @Parameter(hidden = true) @RequestHeader(name = "Last-Event-ID",
+                    required = false) @Nullable String lastEvent) {
         StoredPlan plan = plans.find(id)
                 .orElseThrow(() -> new RequestException(ProblemType.NOT_FOUND, "There is no plan " + id + "."));
         if (plan.state().isFinal() && Long.toString(plan.version()).equals(lastEvent)) {

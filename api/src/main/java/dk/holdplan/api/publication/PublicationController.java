@@ -72,9 +72,13 @@ class PublicationController {
             + "citizens would lose is told first: then nothing is published unless the token comes back. A superseded "
             + "plan is always compared with what is published. Does nothing when the plan is published.")
     @ApiResponse(responseCode = "200", description = "The plan is published, or one that has more")
-    @ApiResponse(responseCode = "409", description = "The plan is not finished, or breaks a hard rule; or citizens would lose what they were told (WOULD_TAKE_BACK): takenBack lists it, and token is to be sent back as seen to publish all the same", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409",
+            description = "The plan is not finished, or breaks a hard rule; or citizens would lose what they were told "
+                    + "(WOULD_TAKE_BACK): takenBack lists it, and token is to be sent back as seen to publish all the same",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     PublishedPlanResponse publish(@PathVariable UUID id,
-            @Parameter(description = "The token that came with the list of what citizens would lose") @RequestParam(required = false) @Nullable String seen) {
+            @Parameter(description = "The token that came with the list of what citizens would lose") @RequestParam(
+                    required = false) @Nullable String seen) {
         return switch (publishing.publish(id, seen)) {
             case Done done -> published(done);
             case WouldTakeBack list -> throw new TakesBackException(list, "Plan " + id + " would take back what "
@@ -108,7 +112,9 @@ class PublicationController {
             + "booked or published there since: what was published before for its sites and weeks is published again, "
             + "or nothing.")
     @ApiResponse(responseCode = "200", description = "It is published no longer")
-    @ApiResponse(responseCode = "409", description = "It is too late, or something was booked or published since (WOULD_TAKE_BACK): takenBack lists it", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409",
+            description = "It is too late, or something was booked or published since (WOULD_TAKE_BACK): takenBack lists it",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     PlanResponse undo(@PathVariable UUID id) {
         return switch (undoing.undo(id)) {
             case Done done -> {
@@ -133,11 +139,13 @@ class PublicationController {
     }
 
     @GetMapping("/api/v1/published")
-    @Operation(summary = "Which plan is published", description = "A booking system asks the plan that is valid for the "
-            + "site and week; it is told no names.")
+    @Operation(summary = "Which plan is published",
+            description = "A booking system asks the plan that is valid for the site and week; it is told no names.")
     PublicationList published(
-            @Parameter(description = "Id of a site; all when left out") @RequestParam(required = false) @Nullable String site,
-            @Parameter(description = "A day of the week; all weeks when left out") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week) {
+            @Parameter(description = "Id of a site; all when left out") @RequestParam(
+                    required = false) @Nullable String site,
+            @Parameter(description = "A day of the week; all weeks when left out") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate week) {
         Caller caller = Caller.current().orElseThrow();
         LocalDate monday = week == null
                 ? null

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A plan that was published. */
 @Schema(name = "PublishedPlan")
 record PublishedPlanResponse(@JsonUnwrapped PlanResponse plan,
-        @Schema(description = "What was booked or published since the plan was made, and was put into it: the published "
-                + "plan is then another one, with the one that was asked for as its parent") List<SessionResponse> merged,
+        @Schema(description = "What was booked or published since the plan was made, and was put into it: the published plan is "
+                + "then another one, with the one that was asked for as its parent") List<SessionResponse> merged,
         @Schema(description = "Until when it can be undone; absent when it cannot") @Nullable Instant undoUntil)
         implements
             NamesCitizens {

@@ -5,8 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** What a place changes in the score. */
-@Schema(name = "Effect", description = "What a place adds to the score; negative where the plan gets better. Before and "
-        + "after are scores of the problem with the citizen in it.")
+@Schema(name = "Effect",
+        description = "What a place adds to the score; negative where the plan gets better. Before and after are scores of the "
+                + "problem with the citizen in it.")
 record EffectResponse(int medium, int soft, List<RuleResponse> rules) {
 
     /** What changes for one rule. */

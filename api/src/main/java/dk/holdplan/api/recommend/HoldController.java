@@ -31,13 +31,21 @@ class HoldController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Hold a place for some minutes", description = "For a session that has no place yet, in the "
-            + "plan that is valid for its site and week: for a superseded plan the one that is valid now. When another "
-            + "plan is published there in the meantime, the place goes over to it if it is free there, else it is REFUSED.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "id or citizen, kind, place as it was recommended, minutes (1 to 60, 10)", required = true, content = @Content(schema = @Schema(type = "object")))
-    @ApiResponse(responseCode = "201", description = "Held; Location says where to look", content = @Content(schema = @Schema(implementation = HoldResponse.class)))
-    @ApiResponse(responseCode = "409", description = "The place is not free, or another plan is valid (PLAN_NOT_VALID, with its id in valid)", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "The wish has errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @Operation(summary = "Hold a place for some minutes",
+            description = "For a session that has no place yet, in the plan that is valid for its site "
+                    + "and week: for a superseded plan the one that is valid now. When another "
+                    + "plan is published there in the meantime, the place goes over to it if it is "
+                    + "free there, else it is REFUSED.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "id or citizen, kind, place as it was recommended, minutes (1 to 60, 10)", required = true,
+            content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "201", description = "Held; Location says where to look",
+            content = @Content(schema = @Schema(implementation = HoldResponse.class)))
+    @ApiResponse(responseCode = "409",
+            description = "The place is not free, or another plan is valid (PLAN_NOT_VALID, with its id in valid)",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "The wish has errors; all are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     ResponseEntity<HoldResponse> hold(@PathVariable UUID id, @RequestBody byte[] document) {
         HoldResponse hold = holds.hold(id, document);
         return ResponseEntity.created(URI.create("/api/v1/plans/" + id + "/holds/" + hold.id())).body(hold);
@@ -50,8 +58,9 @@ class HoldController {
     }
 
     @GetMapping("/{hold}")
-    @Operation(summary = "Look at a hold", description = "Also at what became of it when it was confirmed: whether what is "
-            + "published now still has the session, has it at another time or not any more.")
+    @Operation(summary = "Look at a hold",
+            description = "Also at what became of it when it was confirmed: whether what is published now still has the session, "
+                    + "has it at another time or not any more.")
     HoldResponse get(@PathVariable UUID id, @PathVariable UUID hold) {
         return holds.get(id, hold);
     }
@@ -60,16 +69,21 @@ class HoldController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Give a held place back")
     @ApiResponse(responseCode = "204", description = "The place is free")
-    @ApiResponse(responseCode = "409", description = "It is confirmed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "It is confirmed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     void release(@PathVariable UUID id, @PathVariable UUID hold) {
         holds.release(id, hold);
     }
 
     @PostMapping("/{hold}/confirm")
-    @Operation(summary = "Confirm a hold", description = "Makes a new plan, SOLVED at once: the newest one with the session "
-            + "in it. Where that is published, the new one is published in its place. Confirming twice does nothing more.")
-    @ApiResponse(responseCode = "200", description = "Confirmed; plan says where the session is", content = @Content(schema = @Schema(implementation = HoldResponse.class)))
-    @ApiResponse(responseCode = "409", description = "The hold has expired, or is refused since the plan that was published has another there", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @Operation(summary = "Confirm a hold",
+            description = "Makes a new plan, SOLVED at once: the newest one with the session in it. Where that is published, the "
+                    + "new one is published in its place. Confirming twice does nothing more.")
+    @ApiResponse(responseCode = "200", description = "Confirmed; plan says where the session is",
+            content = @Content(schema = @Schema(implementation = HoldResponse.class)))
+    @ApiResponse(responseCode = "409",
+            description = "The hold has expired, or is refused since the plan that was published has another there",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     HoldResponse confirm(@PathVariable UUID id, @PathVariable UUID hold) {
         return holds.confirm(id, hold);
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Place", description = "Where and when a session can be")
 record PlaceResponse(@Schema(description = "Local date and time") LocalDateTime start, LocalDateTime end,
         String therapist, String room, String site,
-        @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass) {
+        @JsonProperty("class") @Schema(name = "class",
+                description = "Absent for an individual session") @Nullable String rehabClass) {
 
     static PlaceResponse of(Session session, String site) {
         return new PlaceResponse(session.start(), session.end(), session.therapist(), session.room(), site,

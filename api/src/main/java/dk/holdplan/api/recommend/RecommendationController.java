@@ -38,9 +38,16 @@ class RecommendationController {
             + "superseded plan the plan that is valid now answers, and says so in plan. With "
             + "push=true, or by itself when there are fewer free places than wanted, also places for which one other "
             + "session would have to move.")
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(description = "id or citizen; and kind, week, instead (start of the session that is to move), from (earliest start), limit (1 to 100, 10), push", required = true, content = @Content(schema = @Schema(type = "object")))
-    @ApiResponse(responseCode = "409", description = "The plan has no timetable yet, or the citizen no such demand; or other plans are valid (PLAN_NOT_VALID, with their ids in valid)", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(responseCode = "422", description = "The question has errors; all are listed", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            description = "id or citizen; and kind, week, instead (start of the session that is to move), from (earliest start), "
+                    + "limit (1 to 100, 10), push",
+            required = true, content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "409",
+            description = "The plan has no timetable yet, or the citizen no such demand; or other plans are valid "
+                    + "(PLAN_NOT_VALID, with their ids in valid)",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "422", description = "The question has errors; all are listed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     RecommendationsResponse recommend(@PathVariable UUID id, @RequestBody byte[] document) {
         Standing standing = standings.of(id);
         PlaceRequest request = Readings

@@ -24,7 +24,8 @@ record RecommendationsResponse(
         @Schema(description = "The place that the session has now; absent when it has none") @Nullable PlaceResponse instead,
         @Schema(description = "Of the plan as it stands, with the citizen in the problem") ScoreResponse before,
         @Schema(description = "How many places are free") int free,
-        @Schema(description = "What is missing altogether when no place is free, such as a class that has ended; empty when others are all that is in the way") List<LackResponse> lacks,
+        @Schema(description = "What is missing altogether when no place is free, such as a class that has ended; empty when "
+                + "others are all that is in the way") List<LackResponse> lacks,
         List<RankedResponse> places,
         @Schema(description = "Places for which one other session would have to move") List<PushedResponse> pushed)
         implements

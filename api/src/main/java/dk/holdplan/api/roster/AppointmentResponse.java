@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Appointment", description = "An individual session, or a meeting of a class")
 record AppointmentResponse(@Schema(description = "Local date and time") LocalDateTime start, LocalDateTime end,
         SessionKind kind, String therapist, String therapistName, String room, String roomName, @Nullable String site,
-        @JsonProperty("class") @Schema(name = "class", description = "Absent for an individual session") @Nullable String rehabClass,
+        @JsonProperty("class") @Schema(name = "class",
+                description = "Absent for an individual session") @Nullable String rehabClass,
         @Nullable String className, @Schema(description = "One, or everybody in the meeting") List<String> citizens,
         @Schema(description = "The plan that says so") UUID plan,
         @Schema(description = "Whether that plan is the published one there and then, or only a draft") boolean published,

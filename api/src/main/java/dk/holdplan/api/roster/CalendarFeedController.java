@@ -32,7 +32,8 @@ class CalendarFeedController {
     @GetMapping(path = "/feeds/{token}.ics", produces = CalendarText.MEDIA_TYPE)
     @Operation(summary = "Subscribe to a therapist's calendar", description = "At the secret address, without signing "
             + "in: from four weeks ago to half a year ahead.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "200",
+            content = @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string")))
     RosterResponse feed(@PathVariable String token) {
         String therapist = Objects.requireNonNull(Caller.current().orElseThrow().rights().therapist());
         FeedWindow window = FeedWindow.now(clock, rosters.zone(RosterOf.THERAPIST, therapist));

@@ -39,13 +39,16 @@ class RosterController {
             CalendarText.MEDIA_TYPE})
     @Operation(summary = "Look at a therapist's roster", description = PLANS)
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = RosterResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = RosterResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string")),
             @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string"))})
     RosterResponse therapist(@PathVariable String id,
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Parameter(description = "Last day; without it a week is shown") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(required = false) @Nullable UUID plan) {
+            @Parameter(description = "Last day; without it a week is shown") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(
+                    required = false) @Nullable UUID plan) {
         return answers.answer(RosterOf.THERAPIST, id, from, to, plan);
     }
 
@@ -54,13 +57,16 @@ class RosterController {
             CalendarText.MEDIA_TYPE})
     @Operation(summary = "Look at a room's timetable", description = PLANS)
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = RosterResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = RosterResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string")),
             @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string"))})
     RosterResponse room(@PathVariable String id,
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Parameter(description = "Last day; without it a week is shown") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(required = false) @Nullable UUID plan) {
+            @Parameter(description = "Last day; without it a week is shown") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(
+                    required = false) @Nullable UUID plan) {
         return answers.answer(RosterOf.ROOM, id, from, to, plan);
     }
 
@@ -69,13 +75,16 @@ class RosterController {
             CalendarText.MEDIA_TYPE})
     @Operation(summary = "Look at a class's timetable", description = PLANS)
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = RosterResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = RosterResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string")),
             @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string"))})
     RosterResponse rehabClass(@PathVariable String id,
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Parameter(description = "Last day; without it a week is shown") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(required = false) @Nullable UUID plan) {
+            @Parameter(description = "Last day; without it a week is shown") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(
+                    required = false) @Nullable UUID plan) {
         return answers.answer(RosterOf.CLASS, id, from, to, plan);
     }
 
@@ -84,13 +93,16 @@ class RosterController {
             CalendarText.MEDIA_TYPE})
     @Operation(summary = "Look at a citizen's sessions", description = PLANS + " Of others in a class nothing is told.")
     @ApiResponse(responseCode = "200", content = {
-            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = RosterResponse.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = RosterResponse.class)),
             @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string")),
             @Content(mediaType = CalendarText.MEDIA_TYPE, schema = @Schema(type = "string"))})
     RosterResponse citizen(@PathVariable String id,
             @Parameter(description = "First day") @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @Parameter(description = "Last day; without it a week is shown") @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(required = false) @Nullable UUID plan) {
+            @Parameter(description = "Last day; without it a week is shown") @RequestParam(
+                    required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Parameter(description = "Take it from this plan, whatever its state") @RequestParam(
+                    required = false) @Nullable UUID plan) {
         return answers.answer(RosterOf.CITIZEN, id, from, to, plan);
     }
 }

@@ -35,8 +35,8 @@ final class TokensForUs implements OAuth2TokenValidator<Jwt> {
                 .orElse(List.of());
         if (tokens && audiences.stream().allMatch(String::isBlank)) {
             throw new IllegalArgumentException(SETTINGS
-                    + "audiences: found none, expected the name by which the OpenID "
-                    + "provider means Holdplan in aud. Without it, tokens for every other program would be let in here.");
+                    + "audiences: found none, expected the name by which the OpenID provider means Holdplan "
+                    + "in aud. Without it, tokens for every other program would be let in here.");
         }
     }
 

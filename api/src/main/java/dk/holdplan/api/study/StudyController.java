@@ -55,7 +55,8 @@ class StudyController {
     @GetMapping(path = STUDY, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Read a study", description = "How far it has come, and its answer when it is DONE. As CSV or "
             + "as a picture the answer alone. No answer names citizens.")
-    @ApiResponse(responseCode = "409", description = "As CSV or as a picture: it is not DONE", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "As CSV or as a picture: it is not DONE",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     StudyResponse study(@PathVariable UUID id, @PathVariable UUID study) {
         return StudyResponse.of(questions.find(id, study));
     }
@@ -67,7 +68,8 @@ class StudyController {
 
     @GetMapping(path = STUDY, produces = MediaType.IMAGE_PNG_VALUE)
     byte[] picture(@PathVariable UUID id, @PathVariable UUID study,
-            @Parameter(description = "Which one; without it the first") @RequestParam(required = false) @Nullable String picture) {
+            @Parameter(description = "Which one; without it the first") @RequestParam(
+                    required = false) @Nullable String picture) {
         return FileAnswers.png(Report.of(done(id, study)).pictures(), picture);
     }
 
@@ -83,7 +85,8 @@ class StudyController {
     @GetMapping(path = STUDY + "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Follow a study", description = "Server-sent events: progress while it is not final, then one "
             + "event end, and the stream ends.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(implementation = StudyEvent.class)))
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+            schema = @Schema(implementation = StudyEvent.class)))
     ResponseEntity<SseEmitter> events(@PathVariable UUID id, @PathVariable UUID study) {
         questions.find(id, study);
         return ResponseEntity.ok().header("Cache-Control", "no-store").header("X-Accel-Buffering", "no")
@@ -93,7 +96,8 @@ class StudyController {
     @PostMapping(STUDY + "/stop")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Stop a study", description = "It ends soon, without an answer.")
-    @ApiResponse(responseCode = "409", description = "It is final", content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(responseCode = "409", description = "It is final",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     StudyResponse stop(@PathVariable UUID id, @PathVariable UUID study) {
         Study found = questions.find(id, study);
         if (!studies.requestStop(id, study)) {

@@ -12,7 +12,8 @@ record StudyResponse(UUID id, UUID plan, Study.Kind kind, Study.State state,
         @Schema(description = "Parts of the work that are done") int done,
         @Schema(description = "All parts; 0 when not known yet") int parts,
         @Schema(description = "Why it is FAILED") @Nullable String failure, Instant createdAt,
-        @Schema(description = "What the command line writes with --json", type = "object") @JsonRawValue @Nullable String answer) {
+        @Schema(description = "What the command line writes with --json",
+                type = "object") @JsonRawValue @Nullable String answer) {
 
     static StudyResponse of(Study study) {
         return new StudyResponse(study.id(), study.plan(), study.question().kind(), study.state(), study.done(),

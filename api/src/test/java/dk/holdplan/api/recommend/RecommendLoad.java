@@ -42,19 +42,24 @@ final class RecommendLoad implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "PLANID", description = "The id of a plan whose search has ended.")
     private String plan;
 
-    @Option(names = "--key", paramLabel = "KEY", description = "An API key; by default that of the environment's HOLDPLAN_SECURITY_API_KEY.")
+    @Option(names = "--key", paramLabel = "KEY",
+            description = "An API key; by default that of the environment's HOLDPLAN_SECURITY_API_KEY.")
     private @Nullable String key;
 
-    @Option(names = "--rate", paramLabel = "NUMBER", defaultValue = "20", description = "Requests a second (default ${DEFAULT-VALUE}).")
+    @Option(names = "--rate", paramLabel = "NUMBER", defaultValue = "20",
+            description = "Requests a second (default ${DEFAULT-VALUE}).")
     private int rate;
 
-    @Option(names = "--seconds", paramLabel = "NUMBER", defaultValue = "30", description = "How long (default ${DEFAULT-VALUE}).")
+    @Option(names = "--seconds", paramLabel = "NUMBER", defaultValue = "30",
+            description = "How long (default ${DEFAULT-VALUE}).")
     private int seconds;
 
-    @Option(names = "--check", paramLabel = "NUMBER", defaultValue = "10", description = "Answers to check (default ${DEFAULT-VALUE}).")
+    @Option(names = "--check", paramLabel = "NUMBER", defaultValue = "10",
+            description = "Answers to check (default ${DEFAULT-VALUE}).")
     private int checks;
 
-    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "0", description = "Of every random choice (default ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "0",
+            description = "Of every random choice (default ${DEFAULT-VALUE}).")
     private long seed;
 
     private record Asked(PlaceRequest request, Duration time, int status, byte[] body) {

@@ -47,15 +47,16 @@ class HandMadeDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            []                                                      | WRONG_TYPE
-            {}                                                      | MISSING_FIELD /moves
-            {"sessions": [], "moves": []}                           | UNKNOWN_FIELD /moves
-            {"moves": {}}                                           | WRONG_TYPE /moves
-            {"sessions": [1]}                                       | WRONG_TYPE /sessions/0
-            {"moves": [{"citizen": "c", "kind": "REST"}]}           | UNKNOWN_VALUE /moves/0/kind
-            {"moves": [{"citizen": "c", "kind": "CLOSING", "to": {"start": "2026-12-01T09:00", "therapist": "t"}}]} | MISSING_FIELD /moves/0/to/room
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    []                                                      | WRONG_TYPE
+                    {}                                                      | MISSING_FIELD /moves
+                    {"sessions": [], "moves": []}                           | UNKNOWN_FIELD /moves
+                    {"moves": {}}                                           | WRONG_TYPE /moves
+                    {"sessions": [1]}                                       | WRONG_TYPE /sessions/0
+                    {"moves": [{"citizen": "c", "kind": "REST"}]}           | UNKNOWN_VALUE /moves/0/kind
+                    {"moves": [{"citizen": "c", "kind": "CLOSING", "to": {"start": "2026-12-01T09:00", "therapist": "t"}}]} | MISSING_FIELD /moves/0/to/room
+                    """)
     void tellsWhatCannotBeRead(String json, String issue) {
         assertThat(read(json).issues()).extracting(it -> (it.code() + " " + it.pointer()).strip())
                 .containsExactly(issue);

@@ -26,31 +26,32 @@ class ProblemDocumentTest {
     private final JsonNode document = MAPPER.readTree(Datasets.bytes("tiny.json"));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            /horizon                    | "next week"            | WRONG_TYPE     | an object
-            /horizon/weeks              | "one"                  | WRONG_TYPE     | a whole number
-            /horizon/weeks              | 1.5                    | WRONG_TYPE     | a whole number
-            /horizon/weeks              | 12345678901            | OUT_OF_RANGE   | a whole number of at most nine digits
-            /rooms/0/name               | "a\\u0000b"            | BAD_FORMAT     | a text of whole characters, none of them for control
-            /horizon/firstDay           | "2026-02-30"           | BAD_FORMAT     | a date such as 2026-11-30
-            /horizon/firstDay           | "+12026-11-30"         | BAD_FORMAT     | a date such as 2026-11-30
-            /name                       | null                   | WRONG_TYPE     | a text
-            /lunch/from                 | "7:30"                 | BAD_FORMAT     | a time of day such as 07:30
-            /lunch/from                 | "24:00"                | BAD_FORMAT     | a time of day such as 07:30
-            /rooms/0                    | 17                     | WRONG_TYPE     | an object
-            /rooms/0/open/1/day         | "Tuesday"              | UNKNOWN_VALUE  | one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY
-            /rooms/0/uses/1             | "BACK"                 | DUPLICATE_VALUE| each entry once
-            /rooms/0/stepFree           | "yes"                  | WRONG_TYPE     | true or false
-            /therapists                 | {}                     | WRONG_TYPE     | a list
-            /therapists/0/shifts/0/from | "2026-11-30T07:30:30"  | BAD_FORMAT     | a local date and time such as 2026-11-30T07:30
-            /therapists/0/shifts/0/from | "2026-11-30T07:30Z"    | BAD_FORMAT     | a local date and time such as 2026-11-30T07:30
-            /citizens/0/sites           | "site-1"               | WRONG_TYPE     | a list
-            /citizens/0/suitsClasses/0  | "EDUCATION"            | UNKNOWN_VALUE  | one of BACK, STRENGTH_AND_BALANCE
-            /citizens/0/referral        | []                     | WRONG_TYPE     | an object
-            /pathways/1/reviews/0/kind  | "TRAINING"             | UNKNOWN_VALUE  | one of REEVALUATION, CLOSING
-            /weights/waitDay            | true                   | WRONG_TYPE     | a whole number
-            /gridMinutes                | "15"                   | WRONG_TYPE     | a whole number
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    /horizon                    | "next week"            | WRONG_TYPE     | an object
+                    /horizon/weeks              | "one"                  | WRONG_TYPE     | a whole number
+                    /horizon/weeks              | 1.5                    | WRONG_TYPE     | a whole number
+                    /horizon/weeks              | 12345678901            | OUT_OF_RANGE   | a whole number of at most nine digits
+                    /rooms/0/name               | "a\\u0000b"            | BAD_FORMAT     | a text of whole characters, none of them for control
+                    /horizon/firstDay           | "2026-02-30"           | BAD_FORMAT     | a date such as 2026-11-30
+                    /horizon/firstDay           | "+12026-11-30"         | BAD_FORMAT     | a date such as 2026-11-30
+                    /name                       | null                   | WRONG_TYPE     | a text
+                    /lunch/from                 | "7:30"                 | BAD_FORMAT     | a time of day such as 07:30
+                    /lunch/from                 | "24:00"                | BAD_FORMAT     | a time of day such as 07:30
+                    /rooms/0                    | 17                     | WRONG_TYPE     | an object
+                    /rooms/0/open/1/day         | "Tuesday"              | UNKNOWN_VALUE  | one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY
+                    /rooms/0/uses/1             | "BACK"                 | DUPLICATE_VALUE| each entry once
+                    /rooms/0/stepFree           | "yes"                  | WRONG_TYPE     | true or false
+                    /therapists                 | {}                     | WRONG_TYPE     | a list
+                    /therapists/0/shifts/0/from | "2026-11-30T07:30:30"  | BAD_FORMAT     | a local date and time such as 2026-11-30T07:30
+                    /therapists/0/shifts/0/from | "2026-11-30T07:30Z"    | BAD_FORMAT     | a local date and time such as 2026-11-30T07:30
+                    /citizens/0/sites           | "site-1"               | WRONG_TYPE     | a list
+                    /citizens/0/suitsClasses/0  | "EDUCATION"            | UNKNOWN_VALUE  | one of BACK, STRENGTH_AND_BALANCE
+                    /citizens/0/referral        | []                     | WRONG_TYPE     | an object
+                    /pathways/1/reviews/0/kind  | "TRAINING"             | UNKNOWN_VALUE  | one of REEVALUATION, CLOSING
+                    /weights/waitDay            | true                   | WRONG_TYPE     | a whole number
+                    /gridMinutes                | "15"                   | WRONG_TYPE     | a whole number
+                    """)
     void tellsTheOneValueThatCannotBeReadAndNoIssueThatFollowsFromIt(String pointer, String value, IssueCode code,
             String expected) {
         put(pointer, value);
