@@ -7,7 +7,7 @@ import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.rule.LunchBreak;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,8 @@ record ResourceTimes(Problem problem) {
     ResourceUse therapists(Plan plan) {
         LunchBreak lunch = LunchBreak.of(problem);
         return ResourceUse.of(problem.therapists().stream().map(therapist -> new Resource(therapist.id(),
-                days(date -> shifts(therapist, date), date -> lunch.minutes() * lunch.due(therapist, date).size(), plan,
+                days(date -> therapist.shiftsOn(date).stream().map(Shift::time).toList(),
+                        date -> lunch.minutes() * lunch.due(therapist, date).size(), plan,
                         session -> session.therapist().equals(therapist.id()))))
                 .toList());
     }
@@ -54,9 +55,5 @@ record ResourceTimes(Problem problem) {
                 present);
         return new ResourceDay(date, Stream.concat(present.stream(), extra.stream()).toList(), breaks,
                 sessions.stream().map(Session::time).toList());
-    }
-
-    private static List<Interval> shifts(Therapist therapist, LocalDate date) {
-        return therapist.shiftsOn(date).stream().map(shift -> new Interval(shift.from(), shift.to())).toList();
     }
 }

@@ -29,9 +29,7 @@ public final class Changes {
     public static ChangedProblem apply(Problem problem, List<Session> sessions, List<Change> changes,
             @Nullable LocalDateTime frozenBefore) {
         Draft draft = new Draft(Past.opened(problem), sessions, frozenBefore);
-        for (int i = 0; i < changes.size(); i++) {
-            draft.apply(changes.get(i), Pointer.ROOT.at("changes").at(i));
-        }
+        Pointer.ROOT.at("changes").each(changes, (at, change) -> draft.apply(change, at));
         Problem changed = draft.problem();
         List<Issue> issues = new ArrayList<>(draft.issues());
         issues.addAll(draft.origins().inChanges(ProblemCheck.issues(changed), changed));

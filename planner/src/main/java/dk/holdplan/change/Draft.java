@@ -208,9 +208,7 @@ final class Draft {
         }
         revise(classes, id, at.at("class"), "a class", old -> {
             ClassDays days = new ClassDays(old.meetings());
-            for (int i = 0; i < change.meetings().size(); i++) {
-                origins.meeting(id, days.put(change.meetings().get(i)), at.at("meetings").at(i));
-            }
+            at.at("meetings").each(change.meetings(), (place, day) -> origins.meeting(id, days.put(day), place));
             origins.capacity(id, at.at("capacity"));
             return Revision.changed(old, change.capacity(), days.all());
         });

@@ -6,7 +6,6 @@ import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
-import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.WeeklyWindow;
@@ -53,10 +52,9 @@ record Effects(Problem parent) {
     }
 
     private boolean isInside(Timed change, List<WeeklyWindow> windows) {
-        return windows.isEmpty() || days(change).anyMatch(day -> !parent.closedDays().contains(day)
-                && windows.stream().filter(window -> window.day() == day.getDayOfWeek())
-                        .anyMatch(window -> Intervals.overlap(change.time(),
-                                new Interval(day.atTime(window.from()), day.atTime(window.to())))));
+        return windows.isEmpty() || days(change).filter(day -> !parent.closedDays().contains(day))
+                .flatMap(day -> WeeklyWindow.on(day, windows).stream())
+                .anyMatch(open -> Intervals.overlap(change.time(), open));
     }
 
     private Stream<LocalDate> days(Timed change) {

@@ -26,19 +26,15 @@ final class MoreTime {
     /** The therapist with more working time; shifts at the same site that touch it become one (H08 asks for one shift). */
     static Therapist onShift(Therapist old, String site, Interval time) {
         List<Shift> same = old.shifts().stream().filter(shift -> shift.site().equals(site)).toList();
-        Interval joined = Intervals.grown(time, same.stream().map(MoreTime::interval).toList());
-        if (same.stream().map(MoreTime::interval).anyMatch(joined::equals)) {
+        Interval joined = Intervals.grown(time, same.stream().map(Shift::time).toList());
+        if (same.stream().map(Shift::time).anyMatch(joined::equals)) {
             return old;
         }
         return old.withShifts(
                 Stream.concat(
                         old.shifts().stream()
-                                .filter(shift -> !same.contains(shift) || !Intervals.touch(interval(shift), joined)),
+                                .filter(shift -> !same.contains(shift) || !Intervals.touch(shift.time(), joined)),
                         Stream.of(new Shift(site, joined.from(), joined.to()))).toList());
-    }
-
-    private static Interval interval(Shift shift) {
-        return new Interval(shift.from(), shift.to());
     }
 
     /** The room open for one stretch of a day more. */
@@ -57,33 +53,24 @@ final class MoreTime {
 
     private static List<WeeklyWindow> windows(List<WeeklyWindow> old, Interval time) {
         LocalDate date = time.from().toLocalDate();
-        List<Interval> onDay = on(date, old);
+        List<Interval> onDay = WeeklyWindow.on(date, old);
         Interval joined = Intervals.grown(time, onDay);
         if (onDay.contains(joined)) {
             return old;
         }
         return Stream.concat(
-                old.stream().filter(window -> window.day() != date.getDayOfWeek()
-                        || !Intervals.touch(on(date, window), joined)),
+                old.stream().filter(window -> WeeklyWindow.on(date, List.of(window)).stream()
+                        .noneMatch(open -> Intervals.touch(open, joined))),
                 Stream.of(new WeeklyWindow(date.getDayOfWeek(), joined.from().toLocalTime(),
                         joined.to().toLocalTime())))
                 .toList();
-    }
-
-    private static List<Interval> on(LocalDate date, List<WeeklyWindow> windows) {
-        return windows.stream().filter(window -> window.day() == date.getDayOfWeek()).map(window -> on(date, window))
-                .toList();
-    }
-
-    private static Interval on(LocalDate date, WeeklyWindow window) {
-        return new Interval(date.atTime(window.from()), date.atTime(window.to()));
     }
 
     private static List<Interval> closed(List<WeeklyWindow> open, List<Interval> closed, Interval time,
             Horizon horizon) {
         LocalDate date = time.from().toLocalDate();
         DayOfWeek weekday = date.getDayOfWeek();
-        List<Interval> fresh = Intervals.without(List.of(time), on(date, open));
+        List<Interval> fresh = Intervals.without(List.of(time), WeeklyWindow.on(date, open));
         List<Interval> result = new ArrayList<>(Intervals.without(closed, List.of(time)));
         for (int week = 0; week < horizon.weeks(); week++) {
             LocalDate other = horizon.monday(week).plusDays(weekday.ordinal());

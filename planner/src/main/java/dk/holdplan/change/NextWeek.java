@@ -82,17 +82,15 @@ public final class NextWeek {
         List<Citizen> citizens = problem.citizens().stream()
                 .flatMap(citizen -> new CourseProgress(needs.get(citizen.id()), problem.horizon(), weeks,
                         attended.getOrDefault(citizen.id(), List.of())).next().stream())
-                .map(citizen -> Revision.absences(citizen, notOver(citizen.absent(), next))).toList();
+                .map(citizen -> citizen.withAbsent(notOver(citizen.absent(), next))).toList();
         List<Session> known = sessions.stream().filter(session -> !session.date().isBefore(next.firstDay())).toList();
         ShiftPattern shifts = new ShiftPattern(problem.horizon(), next);
-        return new Problem(WeekName.of(problem.name(), problem.horizon(), next), problem.timeZone(), next,
-                problem.gridMinutes(), problem.lunch(),
-                problem.closedDays(), problem.sites(),
-                problem.rooms().stream().map(room -> Revision.closed(room, notOver(room.closed(), next))).toList(),
-                problem.therapists().stream().map(shifts::next).toList(), problem.classes(), problem.pathways(),
-                citizens,
-                known.isEmpty() ? null : new Published(known, null, pinned(problem, known), told(problem, next)),
-                problem.weights());
+        return problem.withName(WeekName.of(problem.name(), problem.horizon(), next)).withHorizon(next)
+                .withRooms(problem.rooms().stream().map(room -> room.withClosed(notOver(room.closed(), next))).toList())
+                .withTherapists(problem.therapists().stream().map(shifts::next).toList()).withCitizens(citizens)
+                .withPublished(known.isEmpty()
+                        ? null
+                        : new Published(known, null, pinned(problem, known), told(problem, next)));
     }
 
     private static @Nullable List<Session> told(Problem problem, Horizon next) {

@@ -35,8 +35,9 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        return problem.withRooms(problem.rooms().stream().map(room -> Revision.closed(room,
-                room.closed().stream().filter(closing -> !closing.equals(past)).toList())).toList());
+        return problem.withRooms(problem.rooms().stream()
+                .map(room -> room.withClosed(room.closed().stream().filter(closing -> !closing.equals(past)).toList()))
+                .toList());
     }
 
     private static Interval past(Problem problem, LocalDateTime frozenBefore) {

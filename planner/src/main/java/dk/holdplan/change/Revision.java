@@ -2,6 +2,7 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import dk.holdplan.problem.Room;
@@ -17,23 +18,16 @@ final class Revision {
     }
 
     static Therapist absent(Therapist old, Interval time) {
-        return old.withShifts(Absence.without(old.shifts(), time));
+        return old.withShifts(old.shifts().stream().flatMap(
+                shift -> Intervals.without(List.of(shift.time()), List.of(time)).stream().map(shift::at)).toList());
     }
 
     static Room closed(Room old, Interval time) {
-        return closed(old, plus(old.closed(), time));
-    }
-
-    static Room closed(Room old, List<Interval> closed) {
-        return old.withTimes(old.open(), closed);
+        return old.withClosed(plus(old.closed(), time));
     }
 
     static Citizen absent(Citizen old, Interval time) {
-        return absences(old, plus(old.absent(), time));
-    }
-
-    static Citizen absences(Citizen old, List<Interval> absent) {
-        return old.withAbsent(absent);
+        return old.withAbsent(plus(old.absent(), time));
     }
 
     static RehabClass changed(RehabClass old, @Nullable Integer capacity, List<ClassDay> meetings) {

@@ -1,10 +1,8 @@
 package dk.holdplan.change;
 
 import dk.holdplan.problem.Horizon;
-import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,10 +17,10 @@ record ShiftPattern(Horizon before, Horizon after) {
 
     /** The therapist with the shifts of the horizon that follows. */
     Therapist next(Therapist old) {
-        Stream<Shift> known = old.shifts().stream().filter(shift -> !date(shift).isBefore(after.firstDay()));
+        Stream<Shift> known = old.shifts().stream().filter(shift -> !shift.date().isBefore(after.firstDay()));
         Stream<Shift> repeated = unplanned(old).flatMap(week -> old.shifts().stream()
-                .filter(shift -> before.week(date(shift)) == before.weeks() - 1)
-                .map(shift -> later(shift, after.week(before.lastDay()), week)));
+                .filter(shift -> before.week(shift.date()) == before.weeks() - 1)
+                .map(shift -> shift.later(week - after.week(before.lastDay()))));
         return old.withShifts(Stream.concat(known, repeated).toList());
     }
 
@@ -30,7 +28,7 @@ record ShiftPattern(Horizon before, Horizon after) {
     boolean isGuessed(Therapist old, List<Therapist> all) {
         return unplanned(old).anyMatch(week -> all.stream().anyMatch(other -> hasShift(other, week)))
                 && next(old).shifts().size() > old.shifts().stream()
-                        .filter(shift -> !date(shift).isBefore(after.firstDay())).count();
+                        .filter(shift -> !shift.date().isBefore(after.firstDay())).count();
     }
 
     /** Weeks after the known ones, from 0, in which the therapist has no shift yet. */
@@ -40,14 +38,6 @@ record ShiftPattern(Horizon before, Horizon after) {
     }
 
     private boolean hasShift(Therapist therapist, int week) {
-        return therapist.shifts().stream().anyMatch(shift -> after.week(date(shift)) == week);
-    }
-
-    private static Shift later(Shift shift, int from, int to) {
-        return shift.at(new Interval(shift.from().plusWeeks(to - from), shift.to().plusWeeks(to - from)));
-    }
-
-    private static LocalDate date(Shift shift) {
-        return shift.from().toLocalDate();
+        return therapist.shifts().stream().anyMatch(shift -> after.week(shift.date()) == week);
     }
 }

@@ -3,7 +3,6 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
-import java.util.List;
 
 /** Citizens: numbers, lists and times of each. */
 final class CitizenCheck {
@@ -12,10 +11,7 @@ final class CitizenCheck {
     }
 
     static void check(Problem problem, Stretches stretches, Findings findings) {
-        List<Citizen> citizens = problem.citizens();
-        for (int i = 0; i < citizens.size(); i++) {
-            one(Pointer.ROOT.at("citizens").at(i), citizens.get(i), stretches, findings);
-        }
+        Pointer.ROOT.at("citizens").each(problem.citizens(), (at, citizen) -> one(at, citizen, stretches, findings));
     }
 
     private static void one(Pointer at, Citizen citizen, Stretches stretches, Findings findings) {

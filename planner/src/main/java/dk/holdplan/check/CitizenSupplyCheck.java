@@ -49,10 +49,7 @@ final class CitizenSupplyCheck {
 
     static void check(Problem problem, Findings findings) {
         CitizenSupplyCheck supply = new CitizenSupplyCheck(problem);
-        List<Citizen> citizens = problem.citizens();
-        for (int i = 0; i < citizens.size(); i++) {
-            supply.check(citizens.get(i), Pointer.ROOT.at("citizens").at(i), findings);
-        }
+        Pointer.ROOT.at("citizens").each(problem.citizens(), (at, citizen) -> supply.check(citizen, at, findings));
     }
 
     private void check(Citizen citizen, Pointer at, Findings findings) {

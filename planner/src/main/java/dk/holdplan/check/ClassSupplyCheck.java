@@ -20,9 +20,7 @@ final class ClassSupplyCheck {
 
     static void check(Problem problem, Findings findings) {
         ClassSupplyCheck supply = new ClassSupplyCheck(problem);
-        for (int i = 0; i < problem.classes().size(); i++) {
-            supply.check(problem.classes().get(i), Pointer.ROOT.at("classes").at(i), findings);
-        }
+        Pointer.ROOT.at("classes").each(problem.classes(), (at, group) -> supply.check(group, at, findings));
     }
 
     private void check(RehabClass group, Pointer at, Findings findings) {

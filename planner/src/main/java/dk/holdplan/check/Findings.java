@@ -52,11 +52,11 @@ final class Findings {
 
     void distinct(Pointer list, List<?> values) {
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < values.size(); i++) {
-            if (!seen.add(values.get(i))) {
-                error(IssueCode.DUPLICATE_VALUE, list.at(i), values.get(i), "each entry once");
+        list.each(values, (at, value) -> {
+            if (!seen.add(value)) {
+                error(IssueCode.DUPLICATE_VALUE, at, value, "each entry once");
             }
-        }
+        });
     }
 
     boolean hasErrors() {

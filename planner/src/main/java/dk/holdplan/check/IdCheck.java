@@ -6,7 +6,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
 import java.util.HashMap;
@@ -38,21 +37,21 @@ final class IdCheck {
     private static <T> void ids(String list, List<T> entries, Function<T, String> id, Findings findings) {
         Set<String> seen = new HashSet<>();
         Map<String, String> byLooks = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String value = id.apply(entries.get(i));
-            Pointer pointer = Pointer.ROOT.at(list).at(i).at("id");
+        Pointer.ROOT.at(list).each(entries, (at, entry) -> {
+            String value = id.apply(entry);
+            Pointer pointer = at.at("id");
             findings.length(pointer, value, 1, Limits.ID);
             shape(pointer, value, findings);
             pseudonym(pointer, value, findings);
             if (!seen.add(value)) {
                 findings.error(IssueCode.DUPLICATE_ID, pointer, CprShape.masked(value), "an id of its own");
-                continue;
+                return;
             }
             String other = byLooks.putIfAbsent(Shown.alike(value), value);
             if (other != null) {
                 findings.warning(IssueCode.LOOKS_ALIKE, pointer, value, unlike(other, list));
             }
-        }
+        });
     }
 
     static String unlike(String other, String list) {
@@ -65,25 +64,9 @@ final class IdCheck {
             return;
         }
         Map<String, Pointer> places = new LinkedHashMap<>();
-        for (int i = 0; i < problem.rooms().size(); i++) {
-            places.putIfAbsent(problem.rooms().get(i).site(), Pointer.ROOT.at("rooms").at(i).at("site"));
-        }
-        for (int i = 0; i < problem.therapists().size(); i++) {
-            List<Shift> shifts = problem.therapists().get(i).shifts();
-            for (int j = 0; j < shifts.size(); j++) {
-                places.putIfAbsent(shifts.get(j).site(),
-                        Pointer.ROOT.at("therapists").at(i).at("shifts").at(j).at("site"));
-            }
-        }
-        for (int i = 0; i < problem.classes().size(); i++) {
-            places.putIfAbsent(problem.classes().get(i).site(), Pointer.ROOT.at("classes").at(i).at("site"));
-        }
-        for (int i = 0; i < problem.citizens().size(); i++) {
-            List<String> sites = problem.citizens().get(i).sites();
-            for (int j = 0; j < sites.size(); j++) {
-                places.putIfAbsent(sites.get(j), Pointer.ROOT.at("citizens").at(i).at("sites").at(j));
-            }
-        }
+        ReferenceCheck.sites(problem, (at, site) -> places.putIfAbsent(site, at));
+        Pointer.ROOT.at("citizens").each(problem.citizens(), (at, citizen) -> at.at("sites").each(citizen.sites(),
+                (place, site) -> places.putIfAbsent(site, place)));
         places.forEach((site, place) -> shape(place, site, findings));
     }
 
@@ -97,16 +80,16 @@ final class IdCheck {
     }
 
     private static void leftCitizens(String list, List<Session> sessions, Set<String> known, Findings findings) {
-        for (int i = 0; i < sessions.size(); i++) {
-            String citizen = sessions.get(i).citizen();
+        Pointer.ROOT.at("published").at(list).each(sessions, (at, session) -> {
+            String citizen = session.citizen();
             if (!known.contains(citizen)) {
-                Pointer pointer = Pointer.ROOT.at("published").at(list).at(i).at("citizen");
+                Pointer pointer = at.at("citizen");
                 pseudonym(pointer, citizen, findings);
                 if (!IdShape.isFine(citizen)) {
                     findings.warning(IssueCode.BAD_FORMAT, pointer, citizen, IdShape.EXPECTED);
                 }
             }
-        }
+        });
     }
 
     /** An empty id is told as one that is too short. */

@@ -3,7 +3,6 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds every issue of one citizen who is to join a problem that is in order; a fraction of {@link ProblemCheck}. */
@@ -20,9 +19,8 @@ public final class NewcomerCheck {
      * @param at the citizen's place in the document
      */
     public static List<Issue> issues(Citizen citizen, Problem problem, Pointer at) {
-        Problem alone = new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(), null,
-                problem.closedDays(), problem.sites(), List.of(), problem.therapists(), List.of(), problem.pathways(),
-                List.of(citizen), null, Map.of());
+        Problem alone = problem.withRooms(List.of()).withClasses(List.of()).withCitizens(List.of(citizen))
+                .withPublished(null);
         Findings findings = new Findings();
         IdCheck.check(alone, findings);
         ReferenceCheck.check(alone, findings);

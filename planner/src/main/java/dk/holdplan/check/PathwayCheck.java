@@ -8,7 +8,6 @@ import dk.holdplan.problem.Pathway.Weeks;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,10 +21,7 @@ final class PathwayCheck {
     }
 
     static void check(Problem problem, Grid grid, Findings findings) {
-        List<Pathway> pathways = problem.pathways();
-        for (int i = 0; i < pathways.size(); i++) {
-            one(Pointer.ROOT.at("pathways").at(i), pathways.get(i), grid, findings);
-        }
+        Pointer.ROOT.at("pathways").each(problem.pathways(), (at, pathway) -> one(at, pathway, grid, findings));
     }
 
     private static void one(Pointer at, Pathway pathway, Grid grid, Findings findings) {
@@ -33,13 +29,10 @@ final class PathwayCheck {
         minutes(at.at("examinationMinutes"), pathway.examinationMinutes(), grid, findings);
         training(at.at("training"), pathway.training(), grid, findings);
         findings.size(at.at("educationWeeks"), pathway.educationWeeks().size(), 0, Limits.REVIEWS);
-        for (int i = 0; i < pathway.educationWeeks().size(); i++) {
-            findings.range(at.at("educationWeeks").at(i), pathway.educationWeeks().get(i), 1, Limits.COURSE_WEEKS);
-        }
+        at.at("educationWeeks").each(pathway.educationWeeks(),
+                (place, week) -> findings.range(place, week, 1, Limits.COURSE_WEEKS));
         findings.size(at.at("reviews"), pathway.reviews().size(), 0, Limits.REVIEWS);
-        for (int i = 0; i < pathway.reviews().size(); i++) {
-            review(at.at("reviews").at(i), pathway.reviews().get(i), grid, findings);
-        }
+        at.at("reviews").each(pathway.reviews(), (place, review) -> review(place, review, grid, findings));
         for (String flag : pathway.admission().redFlags().stream().sorted().toList()) {
             if (!CONDITIONS.contains(flag)) {
                 findings.warning(IssueCode.UNKNOWN_VALUE, at.at("admission").at("redFlags"), flag,

@@ -20,11 +20,11 @@ public final class PlanCheck {
         SessionReferences references = new SessionReferences(problem,
                 (at, value, expected) -> findings.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
         Set<Session> published = Set.copyOf(problem.publishedSessions());
-        for (int i = 0; i < sessions.size(); i++) {
-            if (!published.contains(sessions.get(i))) {
-                references.check(Pointer.ROOT.at("sessions").at(i), sessions.get(i));
+        Pointer.ROOT.at("sessions").each(sessions, (at, session) -> {
+            if (!published.contains(session)) {
+                references.check(at, session);
             }
-        }
+        });
         return findings.errorsFirst();
     }
 }

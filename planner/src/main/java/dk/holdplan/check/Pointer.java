@@ -1,5 +1,7 @@
 package dk.holdplan.check;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON document; its text is a JSON pointer (RFC 6901), made only when an issue needs it. */
@@ -24,6 +26,13 @@ public final class Pointer {
     /** The place of an entry, from 0, in the list at this place. */
     public Pointer at(int index) {
         return new Pointer(this, Integer.toString(index));
+    }
+
+    /** Looks at each entry of the list at this place, together with the entry's place. */
+    public <T> void each(List<T> entries, BiConsumer<Pointer, T> look) {
+        for (int i = 0; i < entries.size(); i++) {
+            look.accept(at(i), entries.get(i));
+        }
     }
 
     @Override

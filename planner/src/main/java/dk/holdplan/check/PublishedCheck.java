@@ -2,10 +2,8 @@ package dk.holdplan.check;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Appointment;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,12 +17,9 @@ final class PublishedCheck {
 
     static void check(Problem problem, Grid grid, Stretches stretches, Findings findings) {
         SessionReferences references = new SessionReferences(problem,
-                (at, value, expected) -> findings.warning(IssueCode.UNKNOWN_REFERENCE, at, value, expected));
-        List<Session> sessions = problem.publishedSessions();
+                (place, value, expected) -> findings.warning(IssueCode.UNKNOWN_REFERENCE, place, value, expected));
         Set<Appointment> seen = new HashSet<>();
-        for (int i = 0; i < sessions.size(); i++) {
-            Session session = sessions.get(i);
-            Pointer at = Pointer.ROOT.at("published").at("sessions").at(i);
+        Pointer.ROOT.at("published").at("sessions").each(problem.publishedSessions(), (at, session) -> {
             stretches.withinOneDay(at, session.start(), session.end());
             grid.border(at.at("start"), session.start().toLocalTime());
             references.check(at, session);
@@ -32,6 +27,6 @@ final class PublishedCheck {
                 findings.warning(IssueCode.DUPLICATE_VALUE, at, session.kind() + " at " + session.start(),
                         "one session of a citizen, kind and start");
             }
-        }
+        });
     }
 }

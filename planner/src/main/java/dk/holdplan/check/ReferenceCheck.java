@@ -1,14 +1,10 @@
 package dk.holdplan.check;
 
-import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.Room;
-import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
-import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Ids that the facts name must be there. Sites are only compared when the problem lists any. */
 final class ReferenceCheck {
@@ -27,26 +23,16 @@ final class ReferenceCheck {
 
     static void check(Problem problem, Findings findings) {
         ReferenceCheck check = new ReferenceCheck(problem, findings);
-        check.sites();
+        sites(problem, check::site);
         check.citizens();
     }
 
-    private void sites() {
-        List<Room> rooms = problem.rooms();
-        for (int i = 0; i < rooms.size(); i++) {
-            site(ROOT.at("rooms").at(i).at("site"), rooms.get(i).site());
-        }
-        List<Therapist> therapists = problem.therapists();
-        for (int i = 0; i < therapists.size(); i++) {
-            List<Shift> shifts = therapists.get(i).shifts();
-            for (int j = 0; j < shifts.size(); j++) {
-                site(ROOT.at("therapists").at(i).at("shifts").at(j).at("site"), shifts.get(j).site());
-            }
-        }
-        List<RehabClass> classes = problem.classes();
-        for (int i = 0; i < classes.size(); i++) {
-            site(ROOT.at("classes").at(i).at("site"), classes.get(i).site());
-        }
+    /** Each site that a room, a shift or a class names, with its place. */
+    static void sites(Problem problem, BiConsumer<Pointer, String> look) {
+        ROOT.at("rooms").each(problem.rooms(), (at, room) -> look.accept(at.at("site"), room.site()));
+        ROOT.at("therapists").each(problem.therapists(), (at, therapist) -> at.at("shifts").each(therapist.shifts(),
+                (place, shift) -> look.accept(place.at("site"), shift.site())));
+        ROOT.at("classes").each(problem.classes(), (at, group) -> look.accept(at.at("site"), group.site()));
     }
 
     private void site(Pointer pointer, String site) {
@@ -58,13 +44,8 @@ final class ReferenceCheck {
     private void citizens() {
         KnownIds pathways = new KnownIds(problem.pathways().stream().map(Pathway::id));
         KnownIds therapists = new KnownIds(problem.therapists().stream().map(Therapist::id));
-        List<Citizen> citizens = problem.citizens();
-        for (int i = 0; i < citizens.size(); i++) {
-            Citizen citizen = citizens.get(i);
-            Pointer at = ROOT.at("citizens").at(i);
-            for (int j = 0; j < citizen.sites().size(); j++) {
-                site(at.at("sites").at(j), citizen.sites().get(j));
-            }
+        ROOT.at("citizens").each(problem.citizens(), (at, citizen) -> {
+            at.at("sites").each(citizen.sites(), this::site);
             if (!pathways.contains(citizen.pathway())) {
                 findings.error(IssueCode.UNKNOWN_REFERENCE, at.at("pathway"), citizen.pathway(),
                         pathways.expected("the id of a pathway", citizen.pathway()));
@@ -75,6 +56,6 @@ final class ReferenceCheck {
                         therapists.expected("the id of a therapist", own)
                                 + "; every individual session counts as with another one");
             }
-        }
+        });
     }
 }

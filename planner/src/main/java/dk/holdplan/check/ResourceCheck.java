@@ -17,13 +17,9 @@ final class ResourceCheck {
     }
 
     static void check(Problem problem, Grid grid, Stretches stretches, Findings findings) {
-        for (int i = 0; i < problem.rooms().size(); i++) {
-            room(Pointer.ROOT.at("rooms").at(i), problem.rooms().get(i), stretches, findings);
-        }
-        for (int i = 0; i < problem.therapists().size(); i++) {
-            Therapist therapist = problem.therapists().get(i);
-            shifts(Pointer.ROOT.at("therapists").at(i).at("shifts"), therapist, grid, stretches, findings);
-        }
+        Pointer.ROOT.at("rooms").each(problem.rooms(), (at, room) -> room(at, room, stretches, findings));
+        Pointer.ROOT.at("therapists").each(problem.therapists(),
+                (at, therapist) -> shifts(at.at("shifts"), therapist, grid, stretches, findings));
     }
 
     private static void room(Pointer at, Room room, Stretches stretches, Findings findings) {
@@ -35,16 +31,15 @@ final class ResourceCheck {
 
     /** Rooms in which nothing can take place, whatever is planned. */
     static void uses(Problem problem, Findings findings) {
-        for (int i = 0; i < problem.rooms().size(); i++) {
-            Room room = problem.rooms().get(i);
+        Pointer.ROOT.at("rooms").each(problem.rooms(), (at, room) -> {
             if (!isOfUse(room, problem)) {
-                findings.warning(IssueCode.ROOM_WITHOUT_USE, Pointer.ROOT.at("rooms").at(i).at("uses"),
+                findings.warning(IssueCode.ROOM_WITHOUT_USE, at.at("uses"),
                         room.uses().isEmpty()
                                 ? "none"
                                 : room.uses().stream().sorted().map(RoomUse::name).collect(Collectors.joining(", ")),
                         "INDIVIDUAL, or the kind of a class at " + room.site() + "; nothing takes place in the room");
             }
-        }
+        });
     }
 
     private static boolean isOfUse(Room room, Problem problem) {
@@ -54,18 +49,17 @@ final class ResourceCheck {
 
     private static void shifts(Pointer at, Therapist therapist, Grid grid, Stretches stretches, Findings findings) {
         List<Shift> shifts = therapist.shifts();
-        for (int i = 0; i < shifts.size(); i++) {
-            Shift shift = shifts.get(i);
-            findings.length(at.at(i).at("site"), shift.site(), 1, Limits.ID);
-            grid.border(at.at(i).at("from"), shift.from().toLocalTime());
-            grid.border(at.at(i).at("to"), shift.to().toLocalTime());
-            stretches.withinOneDay(at.at(i), shift.from(), shift.to());
-        }
+        at.each(shifts, (place, shift) -> {
+            findings.length(place.at("site"), shift.site(), 1, Limits.ID);
+            grid.border(place.at("from"), shift.from().toLocalTime());
+            grid.border(place.at("to"), shift.to().toLocalTime());
+            stretches.withinOneDay(place, shift.from(), shift.to());
+        });
         overlaps(at, shifts, findings);
     }
 
     private static boolean isInOneDay(Shift shift) {
-        return shift.from().isBefore(shift.to()) && shift.from().toLocalDate().equals(shift.to().toLocalDate());
+        return shift.from().isBefore(shift.to()) && shift.date().equals(shift.to().toLocalDate());
     }
 
     private static void overlaps(Pointer at, List<Shift> shifts, Findings findings) {

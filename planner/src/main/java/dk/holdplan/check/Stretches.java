@@ -19,23 +19,19 @@ final class Stretches {
 
     /** Windows within which sessions lie, so that their borders should be on the grid. */
     void usable(Pointer list, List<WeeklyWindow> windows) {
-        for (int i = 0; i < windows.size(); i++) {
-            grid.border(list.at(i).at("from"), windows.get(i).from());
-            grid.border(list.at(i).at("to"), windows.get(i).to());
-        }
+        list.each(windows, (at, window) -> {
+            grid.border(at.at("from"), window.from());
+            grid.border(at.at("to"), window.to());
+        });
         windows(list, windows);
     }
 
     void windows(Pointer list, List<WeeklyWindow> windows) {
-        for (int i = 0; i < windows.size(); i++) {
-            ordered(list.at(i), windows.get(i).from(), windows.get(i).to());
-        }
+        list.each(windows, (at, window) -> ordered(at, window.from(), window.to()));
     }
 
     void intervals(Pointer list, List<Interval> intervals) {
-        for (int i = 0; i < intervals.size(); i++) {
-            ordered(list.at(i), intervals.get(i).from(), intervals.get(i).to());
-        }
+        list.each(intervals, (at, interval) -> ordered(at, interval.from(), interval.to()));
     }
 
     void ordered(Pointer pointer, LocalTime from, LocalTime to) {

@@ -16,6 +16,6 @@ final class DayOff {
         return changes.stream().anyMatch(change -> change instanceof TherapistOnShift more && problem.therapists()
                 .stream().filter(therapist -> therapist.id().equals(more.therapist()))
                 .flatMap(therapist -> therapist.shifts().stream())
-                .noneMatch(shift -> shift.from().toLocalDate().equals(more.from().toLocalDate())));
+                .noneMatch(shift -> shift.date().equals(more.from().toLocalDate())));
     }
 }

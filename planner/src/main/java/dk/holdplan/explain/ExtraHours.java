@@ -36,9 +36,8 @@ final class ExtraHours {
     List<Interval> of(Therapist therapist, String site, LocalDate date, int hours) {
         List<Interval> there = new ArrayList<>();
         List<Interval> elsewhere = new ArrayList<>();
-        therapist.shifts().stream().filter(shift -> shift.from().toLocalDate().equals(date))
-                .forEach(shift -> (shift.site().equals(site) ? there : elsewhere)
-                        .add(new Interval(shift.from(), shift.to())));
+        therapist.shifts().stream().filter(shift -> shift.date().equals(date))
+                .forEach(shift -> (shift.site().equals(site) ? there : elsewhere).add(shift.time()));
         OpenDays day = new OpenDays(List.of(date));
         List<Interval> open = problem.rooms().stream().filter(room -> room.site().equals(site))
                 .flatMap(room -> day.of(room).stream()).toList();
@@ -55,7 +54,7 @@ final class ExtraHours {
         LocalDateTime midnight = date.atStartOfDay();
         LocalDateTime end = midnight.plusMinutes(site.to());
         LocalDateTime last = date.atTime(23, 45);
-        return around(windows(room.open(), date).toList(),
+        return around(WeeklyWindow.on(date, room.open()),
                 new Interval(midnight.plusMinutes(site.from()), end.isAfter(last) ? last : end),
                 starts(room.site(), date), hours).stream()
                 .filter(hour -> room.closed().stream().noneMatch(other -> Intervals.overlap(hour, other))).toList();
@@ -65,8 +64,7 @@ final class ExtraHours {
     private List<LocalDateTime> starts(String site, LocalDate date) {
         Stream<LocalTime> meetings = problem.classes().stream()
                 .filter(each -> each.site().equals(site) && each.inSeason(date))
-                .flatMap(each -> each.meetings().stream()).filter(day -> day.day() == date.getDayOfWeek())
-                .flatMap(day -> day.starts().stream());
+                .flatMap(each -> each.startsOn(date).stream());
         return Stream.concat(IntStream.range(0, 24).mapToObj(hour -> LocalTime.of(hour, 0)), meetings).distinct()
                 .sorted().map(date::atTime).toList();
     }
@@ -92,11 +90,6 @@ final class ExtraHours {
                     .forEach(found::add);
         }
         return found;
-    }
-
-    static Stream<Interval> windows(List<WeeklyWindow> windows, LocalDate date) {
-        return windows.stream().filter(window -> window.day() == date.getDayOfWeek())
-                .map(window -> new Interval(date.atTime(window.from()), date.atTime(window.to())));
     }
 
     private static Interval limit(List<Interval> open) {

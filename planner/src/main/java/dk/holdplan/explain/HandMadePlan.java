@@ -31,9 +31,7 @@ public record HandMadePlan(@Nullable List<Session> sessions, List<Issue> issues)
         return switch (made) {
             case Moves moves -> {
                 Mover mover = new Mover(problem, sessions);
-                for (int i = 0; i < moves.moves().size(); i++) {
-                    mover.move(moves.moves().get(i), Pointer.ROOT.at("moves").at(i));
-                }
+                Pointer.ROOT.at("moves").each(moves.moves(), (at, move) -> mover.move(move, at));
                 yield new HandMadePlan(mover.sessions(), mover.issues());
             }
             case Whole whole ->

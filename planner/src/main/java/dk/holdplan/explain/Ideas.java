@@ -12,7 +12,9 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.MeetingSize;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
@@ -106,14 +108,14 @@ final class Ideas {
         Therapist therapist = therapists.get(session.therapist());
         String site = rooms.get(session.room()).site();
         List<Interval> there = therapist.shifts().stream().filter(shift -> shift.site().equals(site))
-                .map(shift -> new Interval(shift.from(), shift.to())).toList();
+                .map(Shift::time).toList();
         return hours.of(therapist, site, session.date(), more).stream().filter(hour -> covers(hour, there, session))
                 .limit(1).map(hour -> new TherapistOnShift(therapist.id(), site, hour.from(), hour.to()));
     }
 
     private Stream<Change> opened(Session session, int more) {
         Room room = rooms.get(session.room());
-        List<Interval> there = ExtraHours.windows(room.open(), session.date()).toList();
+        List<Interval> there = WeeklyWindow.on(session.date(), room.open());
         return hours.of(room, session.date(), more).stream().filter(hour -> covers(hour, there, session)).limit(1)
                 .map(hour -> new RoomOpened(room.id(), hour.from(), hour.to()));
     }

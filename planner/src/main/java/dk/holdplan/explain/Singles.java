@@ -64,7 +64,7 @@ final class Singles {
 
     private static boolean works(Therapist therapist, String site, LocalDate date) {
         return therapist.shifts().stream()
-                .anyMatch(shift -> shift.site().equals(site) && shift.from().toLocalDate().equals(date));
+                .anyMatch(shift -> shift.site().equals(site) && shift.date().equals(date));
     }
 
     private Stream<Change> rooms(Citizen citizen, List<LocalDate> days) {

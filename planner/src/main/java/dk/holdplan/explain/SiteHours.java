@@ -5,7 +5,6 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
@@ -47,7 +46,7 @@ record SiteHours(String site, List<String> therapists, List<String> rooms, Set<D
 
     private static IntStream minutes(Shift shift) {
         int from = shift.from().toLocalTime().toSecondOfDay() / 60;
-        return IntStream.of(from, from + (int) Duration.between(shift.from(), shift.to()).toMinutes());
+        return IntStream.of(from, from + shift.time().minutes());
     }
 
     boolean isOpen(LocalDate date) {

@@ -99,8 +99,7 @@ final class TriedTimes {
                     : Stream.of(new TriedTime(each.id(), first.start(), first.end(), List.of(first.therapist()),
                             List.of(first.room())));
         }
-        return each.meetings().stream().filter(day -> day.day() == date.getDayOfWeek())
-                .flatMap(day -> day.starts().stream())
+        return each.startsOn(date).stream()
                 .map(start -> new TriedTime(each.id(), date.atTime(start),
                         date.atTime(start).plusMinutes(each.minutes()),
                         site.therapists(), site.rooms()));

@@ -32,19 +32,17 @@ final class WholePlanCheck {
 
     static List<Issue> issues(Problem problem, List<Session> before, List<Session> sessions) {
         WholePlanCheck check = new WholePlanCheck();
-        SessionReferences references = new SessionReferences(problem, (at, value, expected) -> check.issues
-                .add(Issue.error(IssueCode.UNKNOWN_REFERENCE, at, value, expected)));
+        SessionReferences references = new SessionReferences(problem, (place, value, expected) -> check.issues
+                .add(Issue.error(IssueCode.UNKNOWN_REFERENCE, place, value, expected)));
         Set<Session> known = new HashSet<>(before);
-        for (int i = 0; i < sessions.size(); i++) {
-            Session session = sessions.get(i);
+        Pointer.ROOT.at("sessions").each(sessions, (at, session) -> {
             if (!known.contains(session)) {
-                Pointer at = Pointer.ROOT.at("sessions").at(i);
                 references.check(at, session);
                 check.time(at, session);
                 check.crowd(at.at("therapist"), new DayOfOne(false, session.therapist(), session.date()), session);
                 check.crowd(at.at("room"), new DayOfOne(true, session.room(), session.date()), session);
             }
-        }
+        });
         return check.issues;
     }
 

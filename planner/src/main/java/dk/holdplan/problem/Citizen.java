@@ -59,6 +59,11 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
                 alsoAvailable, perWeek, minutes);
     }
 
+    /** A new citizen like this one, never absent, with a referral of their own. */
+    public Citizen newcomer(String other, Referral own) {
+        return withId(other).withReferral(own).withAbsent(List.of()).withCourse(null);
+    }
+
     /** The same citizen with another referral. */
     public Citizen withReferral(Referral other) {
         return new Citizen(id, sites, pathway, other, age, painDays, suitsClasses, needsSkills, stepFree, available,

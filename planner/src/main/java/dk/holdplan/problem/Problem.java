@@ -37,6 +37,12 @@ public record Problem(String name, String timeZone, Horizon horizon, int gridMin
         weights = Map.copyOf(weights);
     }
 
+    /** The same problem under another name. */
+    public Problem withName(String other) {
+        return new Problem(other, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways, citizens, published, weights);
+    }
+
     /** The same problem of other weeks. */
     public Problem withHorizon(Horizon other) {
         return new Problem(name, timeZone, other, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,

@@ -29,6 +29,11 @@ public record Room(String id, String name, String site, int capacity, Set<RoomUs
         this(id, name, site, capacity, uses, stepFree, open, closed, 1, 0, List.of());
     }
 
+    /** The same room closed at other times. */
+    public Room withClosed(List<Interval> closures) {
+        return withTimes(open, closures);
+    }
+
     /** The same room at other times. */
     public Room withTimes(List<WeeklyWindow> openings, List<Interval> closures) {
         return new Room(id, name, site, capacity, uses, stepFree, openings, closures, parallel, changeMinutes, opened);

@@ -25,6 +25,11 @@ public record Shift(String site, LocalDateTime from, LocalDateTime to, boolean o
         return new Interval(from, to);
     }
 
+    /** The same shift so many weeks later. */
+    public Shift later(int weeks) {
+        return at(new Interval(from.plusWeeks(weeks), to.plusWeeks(weeks)));
+    }
+
     /** The same shift at another time. */
     public Shift at(Interval time) {
         return new Shift(site, time.from(), time.to(), once);

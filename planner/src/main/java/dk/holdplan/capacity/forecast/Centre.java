@@ -3,9 +3,7 @@ package dk.holdplan.capacity.forecast;
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
-import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
@@ -43,7 +41,7 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         allClosed.addAll(closed);
         List<Problem> weeks = IntStream.range(0, count).mapToObj(week -> week(base, week, allClosed)).toList();
         Set<LocalDate> days = weeks.stream().flatMap(week -> week.therapists().stream())
-                .flatMap(therapist -> therapist.shifts().stream()).map(shift -> shift.from().toLocalDate())
+                .flatMap(therapist -> therapist.shifts().stream()).map(shift -> shift.date())
                 .filter(date -> !allClosed.contains(date)).collect(Collectors.toSet());
         return new Centre(weeks, weeks.stream().map(Capacity::of).toList(), days);
     }
@@ -87,15 +85,11 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         int like = week % all.weeks();
         List<Therapist> therapists = base.therapists().stream()
                 .map(therapist -> therapist.withShifts(
-                        therapist.shifts().stream().filter(shift -> all.week(shift.from().toLocalDate()) == like)
-                                .map(shift -> later(shift, week - like)).toList()))
+                        therapist.shifts().stream().filter(shift -> all.week(shift.date()) == like)
+                                .map(shift -> shift.later(week - like)).toList()))
                 .toList();
         Set<LocalDate> ownClosed = closed.stream().filter(horizon::contains).collect(Collectors.toSet());
         return base.withHorizon(horizon).withClosedDays(ownClosed).withTherapists(therapists).withCitizens(List.of())
                 .withPublished(null);
-    }
-
-    private static Shift later(Shift shift, int weeks) {
-        return shift.at(new Interval(shift.from().plusWeeks(weeks), shift.to().plusWeeks(weeks)));
     }
 }

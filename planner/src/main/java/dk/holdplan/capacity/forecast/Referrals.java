@@ -65,13 +65,9 @@ public final class Referrals {
         long shift = receivedOn.toEpochDay() - old.receivedOn().toEpochDay();
         Referral moved = old.later(shift);
         Pathway pathway = pathways.get(like.pathway());
-        StartWindow window = StartWindow.of(with(like, id, moved), pathway, centre.weeks().getFirst());
+        StartWindow window = StartWindow.of(like.newcomer(id, moved), pathway, centre.weeks().getFirst());
         LocalDate clockStart = StartWindow.clockStart(moved);
         LocalDate lastDay = centre.lastUsable(clockStart, window.deadline(), like);
-        return with(like, id, moved.starting(clockStart, lastDay.minusDays(pathway.startWithinDays())));
-    }
-
-    private static Citizen with(Citizen like, String id, Referral referral) {
-        return like.withId(id).withReferral(referral).withAbsent(List.of()).withCourse(null);
+        return like.newcomer(id, moved.starting(clockStart, lastDay.minusDays(pathway.startWithinDays())));
     }
 }

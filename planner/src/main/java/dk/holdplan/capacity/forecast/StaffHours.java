@@ -28,7 +28,7 @@ final class StaffHours {
     private record Worked(String therapist, Shift shift) {
 
         long minutes() {
-            return Duration.between(shift.from(), shift.to()).toMinutes();
+            return shift.time().minutes();
         }
     }
 
@@ -41,7 +41,7 @@ final class StaffHours {
     /** Whole hours of all shifts in a week, on average over the weeks of the problem. */
     static int of(Problem problem) {
         long minutes = problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream())
-                .mapToLong(shift -> Duration.between(shift.from(), shift.to()).toMinutes()).sum();
+                .mapToLong(shift -> shift.time().minutes()).sum();
         return Math.toIntExact(Duration.ofMinutes(minutes).toHours() / problem.horizon().weeks());
     }
 
@@ -63,7 +63,7 @@ final class StaffHours {
 
     private static List<Worked> inWeek(Problem problem, int week) {
         return problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream()
-                .filter(shift -> problem.horizon().week(shift.from().toLocalDate()) == week)
+                .filter(shift -> problem.horizon().week(shift.date()) == week)
                 .map(shift -> new Worked(therapist.id(), shift))).toList();
     }
 

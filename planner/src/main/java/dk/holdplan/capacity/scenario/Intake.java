@@ -72,7 +72,7 @@ record Intake(Problem problem, Map<String, Integer> wanted) {
         Referral referral = like.course() == null
                 ? like.referral()
                 : referredOn(problem.horizon().firstDay().minusDays(DAYS_BEFORE), like.referral());
-        return like.withId(id).withReferral(referral).withAbsent(List.of()).withCourse(null);
+        return like.newcomer(id, referral);
     }
 
     private static Referral referredOn(LocalDate date, Referral like) {

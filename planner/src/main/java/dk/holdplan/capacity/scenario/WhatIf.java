@@ -38,15 +38,13 @@ public final class WhatIf {
         this.today = Past.opened(problem).withPublished(null);
         this.scenarios = List.copyOf(scenarios);
         Set<String> names = new HashSet<>(Set.of(Scenario.TODAY));
-        for (int i = 0; i < scenarios.size(); i++) {
-            Scenario scenario = scenarios.get(i);
-            Pointer at = Pointer.ROOT.at("scenarios").at(i);
+        Pointer.ROOT.at("scenarios").each(scenarios, (at, scenario) -> {
             if (!names.add(scenario.name())) {
                 issues.add(Issue.error(IssueCode.DUPLICATE_ID, at.at("name"), scenario.name(),
                         "a name of its own, other than " + Scenario.TODAY));
             }
             apply(scenario, at);
-        }
+        });
     }
 
     /** Everything that is wrong with the scenarios; their pointers are places in the scenario document. */
