@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * While open, watches how much of the heap is in use. The peaks that the memory pools keep would be of different moments
- * and add up to more than there ever was.
+ * While open, watches how much of the heap is in use. The peaks that the memory pools keep are of different moments,
+ * so their sum would be more than was ever in use.
  */
 final class HeapPeak implements AutoCloseable {
 

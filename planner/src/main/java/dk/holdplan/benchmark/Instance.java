@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem that the search is measured on.
  *
- * @param name by which people know it
+ * @param name of the instance, such as town-week
  * @param citizens in the problem, the refused ones too
  * @param demand sessions that are needed
  * @param bestKnown null when nothing is known

@@ -57,6 +57,9 @@ final class Draft {
     private final Map<String, Citizen> citizens;
     private final List<Issue> issues = new ArrayList<>();
     private final Origins origins = new Origins();
+    /** What the change at hand is about, before it and after it; null for what is not there. */
+    private @Nullable Object before;
+    private @Nullable Object after;
 
     Draft(Problem parent, List<Session> sessions, @Nullable LocalDateTime frozenBefore) {
         this.parent = parent;
@@ -84,14 +87,18 @@ final class Draft {
     }
 
     void apply(Change change, Pointer at) {
-        Subjects subjects = new Subjects(rooms, therapists, classes, citizens, pinned);
-        Object before = subjects.of(change);
+        about(null, null);
         int found = issues.size();
         change(change, at);
         if (issues.size() == found) {
-            new Effects(parent).missing(change, before, subjects.of(change)).ifPresent(expected -> issues
-                    .add(Issue.warning(IssueCode.WITHOUT_EFFECT, at, Subjects.shown(change), expected)));
+            new Effects(parent).missing(change, before, after).ifPresent(expected -> issues
+                    .add(Issue.warning(IssueCode.WITHOUT_EFFECT, at, Effects.shown(change), expected)));
         }
+    }
+
+    private void about(@Nullable Object old, @Nullable Object changed) {
+        before = old;
+        after = changed;
     }
 
     private void change(Change change, Pointer at) {
@@ -107,8 +114,10 @@ final class Draft {
                     old -> MoreTime.opened(old, opened.time(), parent.horizon()));
             case CitizenAvailable free -> withinOneDay(citizens, free.citizen(), at.at("citizen"), "a citizen", free,
                     at, old -> MoreTime.available(old, free.time(), parent.horizon()));
-            case SessionPinned pin -> session(pin.citizen(), pin.start(), at).ifPresent(pinned::add);
-            case SessionUnpinned pin -> session(pin.citizen(), pin.start(), at).ifPresent(pinned::remove);
+            case SessionPinned pin -> session(pin.citizen(), pin.start(), at)
+                    .ifPresent(it -> about(!pinned.add(it), true));
+            case SessionUnpinned pin -> session(pin.citizen(), pin.start(), at)
+                    .ifPresent(it -> about(pinned.remove(it), false));
             case CitizenWithdrawn gone -> revise(citizens, gone.citizen(), at.at("citizen"), "a citizen", old -> null);
             case NewReferral referral -> take(referral.citizen(), at.at("citizen"), true);
             case CitizenChanged changed -> take(changed.citizen(), at.at("citizen"), false);
@@ -172,8 +181,9 @@ final class Draft {
     /** Replaces an entry, or removes it when the revision gives null. */
     private <T> void revise(Map<String, T> entries, String id, Pointer pointer, String what,
             Function<T, @Nullable T> revision) {
-        if (entries.containsKey(id)) {
-            entries.computeIfPresent(id, (key, old) -> revision.apply(old));
+        T old = entries.get(id);
+        if (old != null) {
+            about(old, entries.computeIfPresent(id, (key, same) -> revision.apply(same)));
         } else {
             error(IssueCode.UNKNOWN_REFERENCE, pointer, CprShape.masked(id), "the id of " + what);
         }
@@ -182,11 +192,12 @@ final class Draft {
     private void take(Citizen citizen, Pointer at, boolean isNew) {
         Citizen old = citizens.put(citizen.id(), citizen);
         boolean known = old != null;
+        about(isNew ? null : old, citizen);
         if (old != null && !isNew && !old.available().isEmpty() && citizen.available().isEmpty()) {
             issues.add(Issue.warning(IssueCode.ANY_TIME_NOW, at.at("available"), "none", "the times at which "
                     + "the citizen can come; without any, the citizen counts as able to come at any time"));
         }
-        origins.citizen(citizen.id(), at);
+        origins.put(Pointer.ROOT.at("citizens").at(citizen.id()), at);
         if (known && isNew) {
             error(IssueCode.DUPLICATE_ID, at.at("id"), CprShape.masked(citizen.id()), "an id that no citizen has yet");
         } else if (!known && !isNew) {
@@ -198,7 +209,7 @@ final class Draft {
         if (classes.put(added.id(), added) != null) {
             error(IssueCode.DUPLICATE_ID, at.at("id"), added.id(), "an id that no class has yet");
         }
-        origins.rehabClass(added.id(), at);
+        origins.put(Pointer.ROOT.at("classes").at(added.id()), at);
     }
 
     private void classChanged(ClassChanged change, Pointer at) {
@@ -208,8 +219,10 @@ final class Draft {
         }
         revise(classes, id, at.at("class"), "a class", old -> {
             ClassDays days = new ClassDays(old.meetings());
-            at.at("meetings").each(change.meetings(), (place, day) -> origins.meeting(id, days.put(day), place));
-            origins.capacity(id, at.at("capacity"));
+            Pointer changed = Pointer.ROOT.at("classes").at(id);
+            at.at("meetings").each(change.meetings(),
+                    (place, day) -> origins.put(changed.at("meetings").at(days.put(day)), place));
+            origins.put(changed.at("capacity"), at.at("capacity"));
             return Revision.changed(old, change.capacity(), days.all());
         });
     }

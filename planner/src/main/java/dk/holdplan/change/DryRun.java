@@ -9,7 +9,6 @@ import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,6 @@ import java.util.TreeMap;
  */
 public record DryRun(int published, int frozen, List<BrokenSession> broken, List<Unplaced> open) {
 
-    static final Comparator<Session> ORDER = Comparator.comparing(Session::start)
-            .thenComparing(Session::citizen).thenComparing(Session::kind).thenComparing(Session::therapist)
-            .thenComparing(Session::room);
-
     public DryRun {
         broken = List.copyOf(broken);
         open = List.copyOf(open);
@@ -40,7 +35,7 @@ public record DryRun(int published, int frozen, List<BrokenSession> broken, List
     public static DryRun of(Problem changed) {
         List<Session> sessions = changed.publishedSessions();
         Judge judge = new Judge(changed);
-        Map<Session, Set<Rule>> rules = new TreeMap<>(ORDER);
+        Map<Session, Set<Rule>> rules = new TreeMap<>(Session.BY_TIME);
         breaches(judge, sessions).stream().filter(DryRun::isAboutOne)
                 .filter(breach -> !isFrozen(changed, breach.concerned().getFirst()))
                 .forEach(breach -> add(rules, breach.concerned(), breach.rule()));

@@ -6,8 +6,10 @@ import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
+import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Room;
 import dk.holdplan.problem.WeeklyWindow;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +29,7 @@ record Effects(Problem parent) {
      * @param after the same after it
      */
     Optional<String> missing(Change change, @Nullable Object before, @Nullable Object after) {
-        return missing(change, Subjects.windows(before)).or(() -> before != null && before.equals(after)
+        return missing(change, windows(before)).or(() -> before != null && before.equals(after)
                 ? Optional.of("something that is not so already")
                 : Optional.empty());
     }
@@ -63,5 +65,21 @@ record Effects(Problem parent) {
         LocalDate from = first.isBefore(parent.horizon().firstDay()) ? parent.horizon().firstDay() : first;
         LocalDate to = last.isAfter(parent.horizon().lastDay()) ? parent.horizon().lastDay() : last;
         return from.isAfter(to) ? Stream.empty() : from.datesUntil(to.plusDays(1));
+    }
+
+    /** In which a room or a citizen can be used; empty for any time. */
+    private static List<WeeklyWindow> windows(@Nullable Object subject) {
+        return switch (subject) {
+            case Room room -> room.open();
+            case Citizen citizen -> citizen.available();
+            case null, default -> List.of();
+        };
+    }
+
+    /** The change as an issue shows it. */
+    static String shown(Change change) {
+        return change instanceof Timed timed
+                ? timed.from() + " to " + timed.to()
+                : change.getClass().getSimpleName();
     }
 }

@@ -11,29 +11,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which places of the changed problem come from which places of the changes. */
+/** From which place in the change document each place of the changed problem comes. */
 final class Origins {
-
-    private static final String CITIZENS = "citizens";
-    private static final String CLASSES = "classes";
 
     /** By a pointer into the problem that has ids where a document has indexes of citizens and classes. */
     private final Map<String, Pointer> origins = new HashMap<>();
 
-    void citizen(String id, Pointer origin) {
-        origins.put(Pointer.ROOT.at(CITIZENS).at(id).toString(), origin);
-    }
-
-    void rehabClass(String id, Pointer origin) {
-        origins.put(Pointer.ROOT.at(CLASSES).at(id).toString(), origin);
-    }
-
-    void capacity(String id, Pointer origin) {
-        origins.put(Pointer.ROOT.at(CLASSES).at(id).at("capacity").toString(), origin);
-    }
-
-    void meeting(String id, int index, Pointer origin) {
-        origins.put(Pointer.ROOT.at(CLASSES).at(id).at("meetings").at(index).toString(), origin);
+    void put(Pointer place, Pointer origin) {
+        origins.put(place.toString(), origin);
     }
 
     /** The issues that the changes brought in, with their places there, and every other error. */
@@ -54,8 +39,8 @@ final class Origins {
     }
 
     private static String withId(String pointer, Problem problem) {
-        String citizen = withId(pointer, CITIZENS, problem.citizens(), Citizen::id);
-        return withId(citizen, CLASSES, problem.classes(), RehabClass::id);
+        String citizen = withId(pointer, "citizens", problem.citizens(), Citizen::id);
+        return withId(citizen, "classes", problem.classes(), RehabClass::id);
     }
 
     private static <T> String withId(String pointer, String list, List<T> entries, Function<T, String> id) {

@@ -5,7 +5,10 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import java.time.LocalDateTime;
 
-/** What is over. RULES.md keeps frozen sessions as they are, but not new ones from starting before them. */
+/**
+ * The part of a plan that is over. Rule H16 keeps its sessions as they are, but no rule keeps new ones out of it: for
+ * that its rooms are closed.
+ */
 public final class Past {
 
     private Past() {
@@ -26,8 +29,8 @@ public final class Past {
     }
 
     /**
-     * The problem with its rooms open again that {@link #closed} has closed: as it was, for questions of capacity. What is
-     * published stays.
+     * The problem with its rooms open again that {@link #closed} has closed: as it was, for questions of capacity.
+     * What is published stays.
      */
     public static Problem opened(Problem problem) {
         Published published = problem.published();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of some sessions cannot stay when a rule forbids only that all of them are there: a meeting that has become too
+ * Chooses which sessions go where a rule forbids only that all of them stay: a meeting that has become too
  * large, a therapist's day without lunch, a class with two starts.
  */
 record Together(Problem problem, Judge judge) {
@@ -33,7 +33,7 @@ record Together(Problem problem, Judge judge) {
     }
 
     private List<Session> free(Breach breach) {
-        return breach.concerned().stream().filter(session -> !DryRun.isFrozen(problem, session)).sorted(DryRun.ORDER)
+        return breach.concerned().stream().filter(session -> !DryRun.isFrozen(problem, session)).sorted(Session.BY_TIME)
                 .toList();
     }
 

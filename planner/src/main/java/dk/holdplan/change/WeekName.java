@@ -36,7 +36,7 @@ final class WeekName {
                 : first + found.group(3) + new CalendarWeek(next.monday(next.weeks() - 1)).number();
     }
 
-    /** A day of the weeks before, or just beside them; other fractions are none of ours. */
+    /** A day of the weeks that pass, moved; any other fraction stays as it is. */
     private static String day(MatchResult found, Horizon before, Horizon next) {
         int year = found.group(5) == null ? before.firstDay().getYear() : Integer.parseInt(found.group(5));
         for (int each = year; each <= (found.group(5) == null ? year + 1 : year); each++) {

@@ -4,7 +4,7 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 
-/** Citizens: numbers, lists and times of each. */
+/** Checks the numbers, lists and times of each citizen. */
 final class CitizenCheck {
 
     private CitizenCheck() {

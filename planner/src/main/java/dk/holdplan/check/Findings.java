@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects issues, with the questions that more than one theme asks. */
+/** Collects issues, and looks at limits and repetitions in the way that all checks share. */
 final class Findings {
 
     private final List<Issue> found = new ArrayList<>();

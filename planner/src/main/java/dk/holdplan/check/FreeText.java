@@ -8,9 +8,9 @@ import java.util.Optional;
  */
 public final class FreeText {
 
-    /** In words, for those who gave another. */
+    /** What is told as expected in place of another text. */
     public static final String EXPECTED = "a text of whole characters, none of them for control";
-    /** In words, for those who gave one that names somebody. */
+    /** What is told as expected in place of a text with a CPR number. */
     public static final String EXPECTED_NO_CPR = "a pseudonym, never a CPR number";
 
     private FreeText() {
@@ -18,7 +18,7 @@ public final class FreeText {
 
     /**
      * Whether all characters are whole and none is for control: no half of a pair, none that turns the direction of
-     * writing or breaks lines in programs alone, none that Unicode gives to nobody. Joiners are part of letters and
+     * writing or ends a line only for some programs, no noncharacter of Unicode. Joiners are part of letters and
      * pictures.
      */
     public static boolean isPlain(String text) {
@@ -49,7 +49,10 @@ public final class FreeText {
         return isPlain(text) && !CprShape.matches(text);
     }
 
-    /** What is wrong with a text, if anything is. Line breaks and tabs are for others to refuse. */
+    /**
+     * What is wrong with a text, if anything is. Line breaks and tabs are allowed here; who wants one line refuses
+     * them.
+     */
     public static Optional<Issue> issue(String text, Pointer at) {
         if (CprShape.matches(text)) {
             return Optional.of(Issue.error(IssueCode.LOOKS_LIKE_CPR, at, text, EXPECTED_NO_CPR));

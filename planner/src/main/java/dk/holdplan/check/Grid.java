@@ -3,7 +3,7 @@ package dk.holdplan.check;
 import java.time.LocalTime;
 import java.util.Set;
 
-/** What has to lie on the grid. Says nothing while the grid itself is wrong. */
+/** Looks whether times and lengths lie on the grid. A grid that is itself wrong counts as one of a minute. */
 final class Grid {
 
     static final Set<Integer> ALLOWED_MINUTES = Set.of(5, 10, 15, 20, 30, 60);

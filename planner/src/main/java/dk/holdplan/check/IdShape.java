@@ -6,7 +6,7 @@ package dk.holdplan.check;
  */
 public final class IdShape {
 
-    /** In words, for those who gave another. */
+    /** What is told as expected in place of another id. */
     public static final String EXPECTED = "an id without / \\ ; and %, without spaces around it and characters that "
             + "cannot be seen, and other than . and ..";
 
@@ -26,7 +26,9 @@ public final class IdShape {
         return Character.isWhitespace(each) || Character.isSpaceChar(each);
     }
 
-    /** Whether nothing is drawn for a character and it takes no room either, or it is a blank that counts as a letter. */
+    /**
+     * Whether nothing is drawn for a character and it takes no room either, or it is a blank that counts as a letter.
+     */
     static boolean isUnseen(int each) {
         return switch (Character.getType(each)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;

@@ -4,13 +4,13 @@ package dk.holdplan.check;
 public enum IssueCode {
     /** The text is no JSON. */
     BROKEN_JSON,
-    /** The document is larger than any that is meant seriously. */
+    /** The document is larger than what is read. */
     TOO_LARGE,
     /** There are more issues than are listed. */
     TOO_MANY_ISSUES,
     /** A value is of another JSON type. */
     WRONG_TYPE,
-    /** A field that the document does not have; often a slip of the pen. */
+    /** A field that the document does not have; often a misspelled one. */
     UNKNOWN_FIELD,
     /** A field that must be there is not. */
     MISSING_FIELD,

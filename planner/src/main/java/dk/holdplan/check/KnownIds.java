@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Ids of a list, which tell of an id that is not there whether it was only written in another way. */
+/** The ids of a list. In place of one that is not there they suggest one that looks like it. */
 final class KnownIds {
 
     private final Set<String> ids = new HashSet<>();

@@ -6,7 +6,7 @@ import dk.holdplan.problem.Site;
 import dk.holdplan.problem.Therapist;
 import java.util.function.BiConsumer;
 
-/** Ids that the facts name must be there. Sites are only compared when the problem lists any. */
+/** Checks that the ids which the facts name are there. Sites are only compared when the problem lists any. */
 final class ReferenceCheck {
 
     private static final Pointer ROOT = Pointer.ROOT;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Rooms and therapists: capacities, opening windows and shifts. */
+/** Checks the capacities and opening windows of rooms and the shifts of therapists. */
 final class ResourceCheck {
 
     private ResourceCheck() {

@@ -36,7 +36,7 @@ final class Shown {
         return visible.toString();
     }
 
-    /** ASCII's control characters are for the one who shows a text in a line. */
+    /** Control characters of ASCII stay: who shows a text in one line replaces them. */
     private static boolean isHidden(int each, boolean composed) {
         return each > 0x7f && (IdShape.isUnseen(each) || IdShape.isSpace(each))
                 || !composed && Character.getType(each) == Character.NON_SPACING_MARK;

@@ -6,7 +6,10 @@ import dk.holdplan.change.Change.TherapistOnShift;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** What several openings have in common of which only the best is worth telling: the same person or room, that day. */
+/**
+ * Tells which openings are alike, so that only the best of them is told: they ask the same person or open the same
+ * room on the same day.
+ */
 final class Alike {
 
     private record Hours(String id, Object when) {

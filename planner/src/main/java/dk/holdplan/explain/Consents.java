@@ -26,9 +26,6 @@ final class Consents {
     /** So many sessions in the way are looked at, those first that hold most places back alone. */
     private static final int SESSIONS = 6;
 
-    private static final Comparator<Session> ORDER = Comparator.comparing(Session::start)
-            .thenComparing(Session::citizen).thenComparing(Session::therapist).thenComparing(Session::room);
-
     private final Problem problem;
     private final List<Session> sessions;
     private final Reasons reasons;
@@ -70,7 +67,7 @@ final class Consents {
                 ? Stream.empty()
                 : found.stream().filter(session -> !session.citizen().equals(miss.session().citizen()))
                         .filter(session -> problem.published() == null || !problem.published().isFrozen(session))
-                        .sorted(ORDER);
+                        .sorted(Session.BY_TIME);
     }
 
     private Optional<Change> elsewhere(Session session, Session instead) {
@@ -85,7 +82,7 @@ final class Consents {
         return without.surveys(new Unplaced(session.citizen(), session.kind(), demand.get().week()))
                 .flatMap(survey -> NearMiss.of(survey, session.citizen(), session.kind(), 1))
                 .filter(miss -> miss.obstacles().getFirst().rule() == Rule.H15).map(NearMiss::session)
-                .min(ORDER)
+                .min(Session.BY_TIME)
                 .map(there -> new CitizenAvailable(session.citizen(), there.start(), there.end()));
     }
 }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Whether a place that a change opens goes to the demand that it was looked for, or may go to another.
+ * Whether a place that a change opens goes to the demand for which it was looked for, or may go to another demand.
  *
  * @param sure whether it always goes to that demand
  * @param margin soft points that everything costs more with the demand placed than with the best of the others in its
- *        stead; negative when it costs less
- * @param rivals whose demands may have a place instead at no greater price, by citizen; empty when it is sure, or when a
- *        search only now and then does not find the place
+ *         stead; negative when it costs less
+ * @param rivals whose demands may have a place instead at no greater price, by citizen; empty when it is sure, or
+ *         when a search only now and then does not find the place
  * @param held in how many attempts the demand had the place
  * @param attempts how many were made to count that
  */

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody would make of a plan by hand. */
+/** What somebody wants to make of a plan by hand. */
 public sealed interface HandMade {
 
     /** Moves that are made one after the other, each of what the ones before it left. */

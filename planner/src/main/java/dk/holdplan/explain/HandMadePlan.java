@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What came of making a plan by hand.
  *
  * @param sessions the plan; null exactly when there are issues
- * @param issues everything that cannot be meant; their pointers are places in the document of what was made
+ * @param issues everything that is wrong; their pointers are places in the document of what was made
  */
 public record HandMadePlan(@Nullable List<Session> sessions, List<Issue> issues) {
 

@@ -10,7 +10,7 @@ public enum Holder {
     THERAPIST,
     ROOM;
 
-    /** Of a meeting that holds nobody more it is the smaller of the class and the room. */
+    /** A full meeting is held back by its room where the room is the smaller, else by its class. */
     static Holder of(Sentence sentence) {
         return sentence == Sentence.ROOM_FULL ? ROOM : of(sentence.rule());
     }

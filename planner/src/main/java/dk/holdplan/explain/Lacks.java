@@ -23,8 +23,8 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
- * Tells what is missing altogether for a demand: counting what blocks each place says nothing where there is no place
- * to think of, for want of an open day, a class, a room or somebody on shift.
+ * Tells what is missing altogether for a demand: where there is no open day, no class, no room or nobody on shift,
+ * there are no places of which to count what blocks them.
  */
 public final class Lacks {
 

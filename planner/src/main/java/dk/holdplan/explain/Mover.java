@@ -21,7 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes moves of sessions; those that cannot be meant are told and left out. */
+/**
+ * Moves sessions by hand. A move of what is not in the plan, or to what is not in the problem, is left out and
+ * becomes an issue.
+ */
 final class Mover {
 
     private final Map<String, Need> needs;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * A change of the facts that opens a place for an unplaced demand. It was verified: the problem was solved again with
- * the change, from the plan as published, several times at length. Where the place is sure, the demand had one each time,
- * and no plan without it was as good.
+ * the change, from the plan as published, several times at length. The place is sure when the demand had one each
+ * time and no plan without it was as good.
  *
  * @param changes what to change, together
  * @param place where the demand then is in that of these plans that costs all others least

@@ -21,7 +21,7 @@ final class OpeningSearch {
     private static final int MOST_UNSURE = 3;
     private static final int MOST_COUNTED = 4;
 
-    /** No more are looked for when so many always hold. */
+    /** When so many are sure, no more are looked for. */
     private static final int ENOUGH = 2;
 
     /** So many of those that leave least without a place, and of those that cost least, are looked at closely. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * When and with whom a site is ever used.
+ * When a site can be used at all, and who works there.
  *
  * @param therapists who have a shift there
  * @param days weekdays on which a room is open or a therapist works

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when a new citizen should start (RULES.md section 4), and whether that comes out.
+ * By when a new citizen should start (RULES.md section 4), and whether a plan keeps that.
  *
  * @param deadline the last day that would have kept the start guarantee
  * @param examination the day of the examination, null while it has no place

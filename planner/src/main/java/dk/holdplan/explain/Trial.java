@@ -14,10 +14,10 @@ import dk.holdplan.search.SearchSetup.Favour;
 import java.util.List;
 
 /**
- * A problem with changes, to be solved for one demand.
+ * A changed problem that is solved again to see whether one demand gets a place.
  *
  * @param before what the plan is worth in it
- * @param others soft points of that which is not about the citizen of the demand alone
+ * @param others soft points of everything but the sessions of the demand's citizen alone
  */
 record Trial(Problem problem, List<Change> changes, Unplaced unplaced, Judge judge, Plan before, int others) {
 
@@ -56,7 +56,7 @@ record Trial(Problem problem, List<Change> changes, Unplaced unplaced, Judge jud
         return plan.unplaced().stream().filter(unplaced::equals).count();
     }
 
-    /** How many soft points more everything costs that is not about the citizen of the demand alone. */
+    /** How many soft points more others pay: everything but the sessions of the demand's citizen alone. */
     int othersPay(Plan after) {
         return others(problem, judge, after.sessions(), unplaced) - others;
     }

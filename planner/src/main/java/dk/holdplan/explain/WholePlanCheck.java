@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What cannot be meant in a whole plan made by hand. A session that the plan had before may name who has left. */
+/**
+ * Finds what is wrong with a whole plan made by hand: ids that the problem does not have, times that are reversed,
+ * and far too many sessions at a time. Sessions that the plan had before are let through, since they may name
+ * somebody who has left.
+ */
 final class WholePlanCheck {
 
-    /** More at one therapist or in one room on one day are nonsense, and judging them takes time without end. */
+    /** Nobody plans more with one therapist or in one room on a day, and judging more takes very long. */
     static final int MOST_A_DAY = 100;
 
     private record DayOfOne(boolean isRoom, String id, LocalDate date) {

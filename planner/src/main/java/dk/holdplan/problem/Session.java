@@ -2,6 +2,7 @@ package dk.holdplan.problem;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Session(String citizen, SessionKind kind, LocalDateTime start, LocalDateTime end, String therapist,
         String room, @Nullable String rehabClass) {
+
+    /** By time; at the same time by citizen, kind, therapist and room. */
+    public static final Comparator<Session> BY_TIME = Comparator.comparing(Session::start)
+            .thenComparing(Session::citizen).thenComparing(Session::kind).thenComparing(Session::therapist)
+            .thenComparing(Session::room);
 
     /** From start to end. */
     public Interval time() {

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * One step of the solver: takes what a slice of the search found into the solver's working solution, where the
- * constraints score it anew; a slip in the prices of the search can therefore never pass for a better plan.
+ * constraints score it anew; an error in the search's own prices can therefore never pass for a better plan.
  */
 final class SearchCommand implements PhaseCommand<Timetable> {
 

@@ -82,7 +82,7 @@ final class Slices implements AutoCloseable {
         }
     }
 
-    /** Stops the search and waits for the slice under way; how that ends matters no more. */
+    /** Stops the search and waits for the slice under way, whatever comes of it. */
     @Override
     public void close() {
         search.stop();

@@ -16,8 +16,7 @@ final class CitizenConstraints {
 
     /** A citizen has at most one session a day; counts each beyond the first unless all of the day are frozen. */
     static Constraint h02(ConstraintFactory factory) {
-        return Streams.citizens(factory).filter((citizen, use) -> use.doubled() > 0)
-                .penalize(Penalty.of(Rule.H02), (citizen, use) -> use.doubled()).asConstraint(Rule.H02.id());
+        return Streams.counted(Streams.citizens(factory), Rule.H02, CitizenTotals::doubled);
     }
 
     /**
@@ -38,9 +37,7 @@ final class CitizenConstraints {
 
     /** Each pair of trainings of a citizen on consecutive dates. */
     static Constraint adjacentDays(ConstraintFactory factory) {
-        return Streams.citizens(factory).filter((citizen, use) -> use.adjacent() > 0)
-                .penalize(Penalty.of(Rule.ADJACENT_DAYS), (citizen, use) -> use.adjacent())
-                .asConstraint(Rule.ADJACENT_DAYS.id());
+        return Streams.counted(Streams.citizens(factory), Rule.ADJACENT_DAYS, CitizenTotals::adjacent);
     }
 
     /** Each session that is not wholly inside one of the citizen's preferred times. */

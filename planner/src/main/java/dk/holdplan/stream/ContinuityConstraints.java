@@ -12,15 +12,11 @@ final class ContinuityConstraints {
 
     /** Each individual session not with the citizen's own therapist; without one, each therapist beyond the first. */
     static Constraint otherTherapist(ConstraintFactory factory) {
-        return Streams.citizens(factory).filter((citizen, use) -> use.otherTherapists() > 0)
-                .penalize(Penalty.of(Rule.OTHER_THERAPIST), (citizen, use) -> use.otherTherapists())
-                .asConstraint(Rule.OTHER_THERAPIST.id());
+        return Streams.counted(Streams.citizens(factory), Rule.OTHER_THERAPIST, CitizenTotals::otherTherapists);
     }
 
     /** Each class and weekday that a citizen trains in beyond the trainings a week. */
     static Constraint extraClassSlot(ConstraintFactory factory) {
-        return Streams.citizens(factory).filter((citizen, use) -> use.extraSlots() > 0)
-                .penalize(Penalty.of(Rule.EXTRA_CLASS_SLOT), (citizen, use) -> use.extraSlots())
-                .asConstraint(Rule.EXTRA_CLASS_SLOT.id());
+        return Streams.counted(Streams.citizens(factory), Rule.EXTRA_CLASS_SLOT, CitizenTotals::extraSlots);
     }
 }

@@ -16,8 +16,7 @@ final class RoomConstraints {
 
     /** A room holds one individual session or one meeting at a time; counts each pair that shares a minute. */
     static Constraint h11(ConstraintFactory factory) {
-        return Streams.rooms(factory).filter((day, clashes) -> clashes > 0)
-                .penalize(Penalty.of(Rule.H11), (day, clashes) -> clashes).asConstraint(Rule.H11.id());
+        return Streams.counted(Streams.rooms(factory), Rule.H11, Integer::intValue);
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.holdplan.stream;
 
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
+import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
@@ -13,11 +14,19 @@ import dk.holdplan.model.PlannedCitizen;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.model.RoomDay;
 import dk.holdplan.model.TherapistDay;
+import dk.holdplan.rule.Rule;
+import java.util.function.ToIntFunction;
 
 /** What several rules look at. The solver computes each of these streams once, however many rules start from it. */
 final class Streams {
 
     private Streams() {
+    }
+
+    /** The constraint of a rule that counts so many units of what sessions or engagements add up to. */
+    static <A, B> Constraint counted(BiConstraintStream<A, B> totals, Rule rule, ToIntFunction<B> units) {
+        return totals.filter((who, total) -> units.applyAsInt(total) > 0)
+                .penalize(Penalty.of(rule), (who, total) -> units.applyAsInt(total)).asConstraint(rule.id());
     }
 
     /** What each citizen's sessions add up to. */

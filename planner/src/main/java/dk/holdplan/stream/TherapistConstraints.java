@@ -14,8 +14,7 @@ final class TherapistConstraints {
 
     /** A therapist has one individual session or one meeting at a time; counts each pair that shares a minute. */
     static Constraint h07(ConstraintFactory factory) {
-        return Streams.therapists(factory).filter((day, use) -> use.clashes() > 0)
-                .penalize(Penalty.of(Rule.H07), (day, use) -> use.clashes()).asConstraint(Rule.H07.id());
+        return Streams.counted(Streams.therapists(factory), Rule.H07, TherapistTotals::clashes);
     }
 
     /**
@@ -33,14 +32,11 @@ final class TherapistConstraints {
 
     /** In a shift that covers the lunch window the therapist keeps lunch free in one piece; counts shifts. */
     static Constraint h10(ConstraintFactory factory) {
-        return Streams.therapists(factory).filter((day, use) -> use.missedLunches() > 0)
-                .penalize(Penalty.of(Rule.H10), (day, use) -> use.missedLunches()).asConstraint(Rule.H10.id());
+        return Streams.counted(Streams.therapists(factory), Rule.H10, TherapistTotals::missedLunches);
     }
 
     /** Each minute of a therapist's day beyond four fifths of the day's shift minutes. */
     static Constraint overloadMinute(ConstraintFactory factory) {
-        return Streams.therapists(factory).filter((day, use) -> use.overload() > 0)
-                .penalize(Penalty.of(Rule.OVERLOAD_MINUTE), (day, use) -> use.overload())
-                .asConstraint(Rule.OVERLOAD_MINUTE.id());
+        return Streams.counted(Streams.therapists(factory), Rule.OVERLOAD_MINUTE, TherapistTotals::overload);
     }
 }

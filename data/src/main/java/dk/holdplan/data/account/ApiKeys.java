@@ -43,7 +43,7 @@ public class ApiKeys {
         this(client, clock, Ticker.systemTicker());
     }
 
-    /** The second of trust is one that passes, also when the clock goes back. */
+    /** Keys that were shown are remembered by the ticker, since the clock may be put back. */
     ApiKeys(JdbcClient client, Clock clock, Ticker ticker) {
         this.client = client;
         this.clock = clock;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attendance(String citizen, LocalDateTime start, @Nullable Status status) {
 
-    /** By citizen and time; so that two writers, who keep to it, never wait for each other. */
+    /** By citizen and time. All writers keep to this order, so that no two of them wait for each other. */
     static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::citizen)
             .thenComparing(Attendance::start);
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many come to the meetings of classes. */
+/** Counts how many come to the meetings of classes. */
 @Repository
 @Transactional(readOnly = true)
 public class ShowCounts {

@@ -17,7 +17,7 @@ public record AuditEntry(Instant at, Actor actor, String operation, AuditSubject
     public enum Outcome {
         /** Somebody got what was asked for, unless it was not there or could not be done. */
         ALLOWED,
-        /** Somebody may not, or asked for what is not theirs to know of. */
+        /** It was refused, or was about something that whoever asked may not even know of. */
         REFUSED
     }
 }

@@ -6,7 +6,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads what {@link DocumentWriter} wrote of an answer back into its records. Documents of others are not read so. */
+/** Reads an answer that {@link DocumentWriter} wrote back into its records; not for what users hand in. */
 final class AnswerReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

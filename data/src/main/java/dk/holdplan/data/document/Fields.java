@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The fields of one object; remembers which were asked for, because those are the ones it may have. */
+/** The fields of one object. It may have those that are asked for while it is read; every other is an issue. */
 final class Fields {
 
     private final JsonNode object;
@@ -22,7 +22,7 @@ final class Fields {
         this.issues = issues;
     }
 
-    /** The fields of an object that is not there; nobody hears of their issues. */
+    /** The fields of an object that is not there; their issues are not told. */
     static Fields placeholder() {
         return new Fields(JsonNodeFactory.instance.objectNode(), Pointer.ROOT, new Issues());
     }
@@ -59,7 +59,7 @@ final class Fields {
         return value == null || value.isNull() ? null : type.reader().read(value, at.at(name), issues);
     }
 
-    /** Tells every field that nobody asked for. */
+    /** Tells every field that was not asked for. */
     void tellUnknown() {
         for (String name : object.propertyNames()) {
             if (!asked.contains(name)) {

@@ -52,7 +52,7 @@ public final class ForecastDocument {
     private static final int MOST_STEPS = 20_000;
     private static final double MOST_REFERRALS = 500;
     private static final double MOST_FACTOR = 10;
-    /** Of {@code 0.80-0.85} that the domain notes name; the rate of published back schools. */
+    /** Published rates of back schools lie between 0.80 and 0.85. */
     private static final double DEFAULT_SHOW_RATE = 0.85;
     private static final double DEFAULT_DROP_OUT = 0.02;
     private static final ServiceLevel DEFAULT_LEVEL = new ServiceLevel(0.99, 0.95);

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class HandMadeDocument {
 
-    /** More by hand are no longer moves. */
+    /** Nobody makes more moves by hand. */
     static final int MOST_MOVES = 200;
 
     private static final String SESSIONS = "sessions";

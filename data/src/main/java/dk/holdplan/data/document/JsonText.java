@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON text as a tree, with limits that keep nonsense from taking time and memory. */
+/** Reads JSON text as a tree, within limits of time and memory. */
 final class JsonText {
 
     /** Room for a region's season with everything published. */

@@ -5,7 +5,7 @@ import dk.holdplan.check.Pointer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Numbers that have limits. */
+/** Types of numbers between limits. */
 final class NumberTypes {
 
     static final Type<Double> SHARE = decimal(0, 1);

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose holds are whose: who holds a place, and who brought a citizen in with one. */
+/** Who holds which place, and who brought a citizen in with one. */
 @Repository
 @Transactional
 public class HoldMakers {

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Behind which entry a list goes on whose newest entry is the first; it stays where it is when entries come or go.
+ * The entry behind which a list goes on, of which the newest entry is the first; it is the same place when entries
+ * come or go.
  *
  * @param at when the entry was made, in microseconds as the database keeps them
  * @param id of the entry, since several may be made at once

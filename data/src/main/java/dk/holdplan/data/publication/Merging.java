@@ -40,7 +40,7 @@ class Merging {
     }
 
     /**
-     * The plan with those of some sessions that fit.
+     * The plan with those of some sessions for which there is still a place.
      *
      * @param published plans that know their citizens
      */

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose plans are whose. */
+/** Who submitted which plan, and which plans somebody may see. */
 @Repository
 @Transactional(readOnly = true)
 public class PlanAccess {

@@ -4,11 +4,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was published for the sites and weeks of a plan and it was made from, inside the caller's transaction. */
+/** Notes which publications a plan was made from, for each of its sites and weeks; inside the caller's transaction. */
 @Repository
 class PlanBasis {
 
-    /** What the plan before it was published as, or made from; 0 for a plan that knows nothing of what was published. */
+    /**
+     * What the plan before it was published as, or made from; 0 for a plan that knows nothing of what was published.
+     */
     private static final String NOTE = """
             insert into plan_basis (plan_id, site, monday, number)
             select p.id, r.site, w.monday, coalesce(

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The plans as the searches see them. Only the latest attempt at a plan may write: what an earlier one saves, because
- * its heart stopped for a while, is dropped.
+ * The plans as the searches see them. Only the latest attempt at a plan may write: what an earlier one saves, after
+ * its heartbeat had stopped for a while, is dropped.
  */
 @Service
 @Transactional

@@ -23,7 +23,10 @@ class ValidRosters {
     /** Some 20 MB. */
     private static final long MOST_ENTRIES = 50_000;
 
-    /** For each day and site the published plan, else of the planners' that know whom it is about the one finished last. */
+    /**
+     * For each day and site the published plan, else of the planners' that know whom it is about the one finished
+     * last.
+     */
     private static final String VALID_PLANS = """
             with named as (
                 select {nameColumn} as name from plan p
@@ -100,7 +103,7 @@ class ValidRosters {
                 appointments(new Question(whose, id, from, to, plans))));
     }
 
-    /** A long question takes up as much as a long answer. */
+    /** The question is kept with the answer, so its length counts too. */
     static int entries(Question question, List<Appointment> answer) {
         return 1 + question.plans.size() + answer.size();
     }

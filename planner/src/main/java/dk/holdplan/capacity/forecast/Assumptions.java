@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *        many as keep the centre as full as it is
  * @param season factor on the referrals of each month; a month that is not named has 1
  * @param closedDays days without sessions, beside those of the problem
- * @param showRate share of sessions that citizens come to; 0.80 to 0.85 is usual (domain notes, section 3)
+ * @param showRate share of sessions that citizens come to; 0.80 to 0.85 is usual
  * @param dropOutAWeek share of citizens under way who give up each week
  * @param steps of the search for each week's plan
  */

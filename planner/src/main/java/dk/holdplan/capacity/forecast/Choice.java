@@ -3,8 +3,8 @@ package dk.holdplan.capacity.forecast;
 import dk.holdplan.problem.Problem;
 
 /**
- * A capacity that was chosen on some futures and tried on others: what holds only for the dice it was found with is no
- * answer.
+ * A capacity that was chosen on some futures and then tried on others: one that holds the level only on the futures
+ * on which it was chosen is not enough.
  *
  * @param sizing on all the futures that it was chosen on
  * @param tried how many capacities were played
@@ -16,8 +16,8 @@ record Choice(Resize size, Sizing sizing, LevelRange chosen, LevelRange unseen, 
     private static final int MOST_ROUNDS = 4;
 
     /**
-     * The smallest capacity from a first choice on: as long as it does not hold the level on new futures, these join the
-     * others, and the choice is made anew on all of them.
+     * The smallest capacity from a first choice on: as long as it does not hold the level on new futures, these join
+     * the others, and the choice is made anew on all of them.
      *
      * @param runs futures on which the first choice was made
      * @throws IllegalArgumentException when no capacity that is tried holds the level

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
-/** One future, week by week. What happens by chance is the same for any capacity and any planner. */
+/** One future, week by week. Who is referred, comes or gives up is drawn alike for any capacity and any planner. */
 final class PlayedFuture {
 
     private enum Purpose {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Referral rates that keep a centre as full as it is, by Little's law (Little 1961; domain notes, section 2): what is
+ * Referral rates that keep a centre as full as it is, by Little's law (Little 1961): what is
  * under way = starters a week times what a starter brings. Counted in sessions, because citizens at the end of their
  * course need fewer: the rate of a pathway is the sessions that its citizens under way need in the first week, divided
  * by those of a whole course.

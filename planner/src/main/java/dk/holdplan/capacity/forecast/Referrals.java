@@ -57,8 +57,8 @@ public final class Referrals {
 
     /**
      * A new citizen like another. The delay from receipt to an earliest medical start, and from discharge to receipt,
-     * are kept; when on the last days of the window there are no sessions or the citizen cannot come, the deadline moves
-     * to the last day before them (domain notes, section 1), so that the citizen joins that week's plan.
+     * are kept; when on the last days of the window there are no sessions or the citizen cannot come, the deadline
+     * moves to the last day before them, so that the citizen joins that week's plan.
      */
     private Citizen citizen(String id, Citizen like, LocalDate receivedOn) {
         Referral old = like.referral();

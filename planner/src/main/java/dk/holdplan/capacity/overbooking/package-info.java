@@ -1,4 +1,4 @@
-/** More bookings than places where measured no-shows allow it: an option that nobody gets without asking. */
+/** More bookings than places, as far as measured no-shows allow: only for who asks for it. */
 @NullMarked
 package dk.holdplan.capacity.overbooking;
 
