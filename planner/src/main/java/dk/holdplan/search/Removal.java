@@ -127,8 +127,8 @@ final class Removal {
 
     /** Takes out all members of a meeting, and all that these have near its day. */
     void takeMeeting(int meeting, boolean wholeWeek) {
-        for (int place = board.meetings.size(meeting) - 1; place >= 0; place--) {
-            int member = board.meetings.member(meeting, place);
+        for (int place = board.members.size(meeting) - 1; place >= 0; place--) {
+            int member = board.members.get(meeting, place);
             int day = board.at.day[member];
             take(member);
             if (wholeWeek) {

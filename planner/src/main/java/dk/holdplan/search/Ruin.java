@@ -163,7 +163,7 @@ final class Ruin {
         removal.take(task);
         removal.takeOnDay(arena.tasks.citizen[task], arena.meetings.day[meeting]);
         if (board.meetings.runs(meeting) && !board.meetings.hasPlace(meeting)) {
-            removal.take(board.meetings.member(meeting, random.nextInt(board.meetings.size(meeting))));
+            removal.take(board.members.get(meeting, random.nextInt(board.members.size(meeting))));
         }
     }
 }

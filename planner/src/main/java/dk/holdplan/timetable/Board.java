@@ -4,9 +4,6 @@ import static dk.holdplan.timetable.Assignment.ALONE;
 import static dk.holdplan.timetable.Assignment.UNPLACED;
 
 import dk.holdplan.problem.SessionKind;
-import dk.holdplan.rule.Block;
-import dk.holdplan.rule.Load;
-import dk.holdplan.rule.Span;
 
 /**
  * One timetable under change, with its exact price at any time. It holds no broken rule: callers put tasks only where
@@ -16,14 +13,14 @@ public final class Board {
 
     public final Arena arena;
     public final Assignment at;
+    public final Occupancy occupancy;
     public final Calendars calendars;
     public final CitizenBook citizens;
     public final MeetingBook meetings;
+    public final Members members;
     public final IntBag unplaced;
     public final DayLists ofTherapistDay;
     public final Journal journal = new Journal();
-    /** By therapist-day: minutes of work. */
-    private final int[] load;
     private final TaskTable tasks;
     private long medium;
     private long soft;
@@ -32,36 +29,18 @@ public final class Board {
         this.arena = arena;
         tasks = arena.tasks;
         at = new Assignment(tasks.count());
-        calendars = new Calendars(arena);
+        occupancy = new Occupancy(arena);
+        calendars = occupancy.calendars;
+        meetings = occupancy.meetings;
+        members = new Members(arena);
         citizens = new CitizenBook(arena);
-        meetings = new MeetingBook(arena);
         unplaced = new IntBag(tasks.count());
-        load = new int[arena.therapists.freeLoad.length];
-        ofTherapistDay = new DayLists(load.length, tasks.count());
+        ofTherapistDay = new DayLists(arena.therapists.freeLoad.length, tasks.count());
         for (int task = 0; task < tasks.count(); task++) {
             unplaced.add(task);
         }
         medium = arena.frozenScore.medium();
         soft = arena.frozenScore.soft();
-        for (Block block : arena.frozen.blocks()) {
-            occupyFrozen(block);
-        }
-    }
-
-    private void occupyFrozen(Block block) {
-        Ticks ticks = arena.scale.ticks();
-        int day = arena.scale.horizon().day(block.date());
-        int from = ticks.tick(Span.minute(block.start()));
-        int to = ticks.tickFrom(Span.minute(block.end()));
-        int therapist = arena.therapists.ids.of(block.therapist());
-        if (therapist != Index.NONE) {
-            calendars.occupyTherapist(arena.therapistDay(therapist, day), from, to, true);
-            load[arena.therapistDay(therapist, day)] += block.minutes();
-        }
-        int room = arena.rooms.ids.of(block.room());
-        if (room != Index.NONE) {
-            calendars.occupyRoom(arena.roomDay(room, day), from, to, true);
-        }
     }
 
     /** Medium price of what is unplaced. */
@@ -100,12 +79,10 @@ public final class Board {
 
     private void takeOut(int task) {
         int meeting = at.meeting[task];
-        if (meeting == ALONE) {
-            occupy(at.therapist[task], at.room[task], at.day[task], at.start[task], tasks.length[task], false);
-        } else if (meetings.leave(task, meeting)) {
-            soft -= arena.prices.meetingRun();
-            occupy(at.therapist[task], at.room[task], at.day[task], at.start[task], arena.meetings.length[meeting],
-                    false);
+        soft -= occupancy.release(meeting, at.day[task], at.start[task], at.therapist[task], at.room[task],
+                arena.length(task, meeting));
+        if (meeting != ALONE) {
+            members.leave(task, meeting);
         }
         int citizen = tasks.citizen[task];
         int day = at.day[task];
@@ -118,11 +95,9 @@ public final class Board {
     }
 
     private void bringIn(int task, int meeting, int day, int start, int therapist, int room) {
-        if (meeting == ALONE) {
-            occupy(therapist, room, day, start, tasks.length[task], true);
-        } else if (meetings.join(task, meeting, start, therapist, room)) {
-            soft += arena.prices.meetingRun();
-            occupy(therapist, room, day, start, arena.meetings.length[meeting], true);
+        soft += occupancy.take(meeting, day, start, therapist, room, arena.length(task, meeting));
+        if (meeting != ALONE) {
+            members.join(task, meeting);
         }
         int citizen = tasks.citizen[task];
         soft += price(task, meeting, day, start, therapist, room);
@@ -135,28 +110,6 @@ public final class Board {
         at.room[task] = room;
         unplaced.remove(task);
         ofTherapistDay.add(arena.therapistDay(therapist, day), task);
-    }
-
-    private void occupy(int therapist, int room, int day, int start, int length, boolean busy) {
-        int ticks = arena.scale.length(length);
-        int therapistDay = arena.therapistDay(therapist, day);
-        calendars.occupyTherapist(therapistDay, start, start + ticks, busy);
-        calendars.occupyRoom(arena.roomDay(room, day), start, start + ticks, busy);
-        int minutes = arena.scale.minutes(length);
-        soft -= overload(therapistDay, 0);
-        load[therapistDay] += busy ? minutes : -minutes;
-        soft += overload(therapistDay, 0);
-    }
-
-    /** Price of a therapist's day with so many minutes more. */
-    public int overload(int therapistDay, int moreMinutes) {
-        return Load.overload(load[therapistDay] + moreMinutes, arena.therapists.freeLoad[therapistDay])
-                * arena.prices.overloadMinute();
-    }
-
-    /** What so many minutes more would add to the price of a therapist's day. */
-    public int overloadOf(int therapistDay, int moreMinutes) {
-        return overload(therapistDay, moreMinutes) - overload(therapistDay, 0);
     }
 
     /**

@@ -1,6 +1,10 @@
 package dk.holdplan.timetable;
 
+import dk.holdplan.rule.Span;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Who and what is busy when: therapists (H07, with H08 and H10) and rooms (H11, with H13). Sets of starts that are
@@ -24,6 +28,8 @@ public final class Calendars {
     private final int lunchEndTick;
     private final int[] freeBefore;
     private final int[] freeAfter;
+    /** By therapist-day: what is frozen there, on days on which some of it is beside the grid. */
+    private final Map<Integer, List<Span>> besideGrid;
 
     public Calendars(Arena arena) {
         this.arena = arena;
@@ -43,6 +49,35 @@ public final class Calendars {
         lunchEndTick = scale.ticks().tickFrom(arena.lunch.window().to());
         freeBefore = new int[Math.max(0, lunchEndTick - lunchFirstTick) + 1];
         freeAfter = new int[freeBefore.length];
+        besideGrid = new HashMap<>();
+    }
+
+    private Calendars(Calendars other) {
+        arena = other.arena;
+        scale = other.scale;
+        words = other.words;
+        lengths = other.lengths;
+        therapistBusy = other.therapistBusy.clone();
+        roomBusy = other.roomBusy.clone();
+        therapistStarts = other.therapistStarts.clone();
+        roomStarts = other.roomStarts.clone();
+        therapistStale = other.therapistStale.clone();
+        roomStale = other.roomStale.clone();
+        scratch = new long[words];
+        lunchFirstTick = other.lunchFirstTick;
+        lunchEndTick = other.lunchEndTick;
+        freeBefore = new int[other.freeBefore.length];
+        freeAfter = new int[other.freeAfter.length];
+        besideGrid = other.besideGrid;
+    }
+
+    Calendars copy() {
+        return new Calendars(this);
+    }
+
+    /** Has lunch measured in minutes beside what is frozen on a therapist-day, some of it beside the grid. */
+    void measureExactly(int therapistDay, List<Span> frozen) {
+        besideGrid.put(therapistDay, frozen);
     }
 
     public void occupyTherapist(int therapistDay, int from, int to, boolean busy) {
@@ -63,6 +98,30 @@ public final class Calendars {
         } else {
             Bits.clearRange(bits, offset, from, to);
         }
+    }
+
+    /** Whether a duty has starts in common with a set, which are put {@code into} another. */
+    boolean withTherapist(int duty, int length, long[] starts, int offset, long[] into) {
+        int own = therapistOffset(duty, length);
+        return Bits.and(therapistStarts, own, starts, offset, into, words);
+    }
+
+    /** Whether a room-day has starts in common with a set, which are put {@code into} another. */
+    boolean inRoom(int roomDay, int length, long[] starts, long[] into) {
+        int own = roomOffset(roomDay, length);
+        return Bits.and(roomStarts, own, starts, 0, into, words);
+    }
+
+    /** Whether a therapist is free at a start. */
+    boolean isFree(int duty, int length, int start) {
+        int own = therapistOffset(duty, length);
+        return Bits.get(therapistStarts, own, start);
+    }
+
+    /** Whether a room is free at a start. */
+    boolean isRoomFree(int roomDay, int length, int start) {
+        int own = roomOffset(roomDay, length);
+        return Bits.get(roomStarts, own, start);
     }
 
     /** The ticks in which a therapist is busy; {@link #therapistBusyOffset} tells where a therapist-day begins. */
@@ -144,19 +203,32 @@ public final class Calendars {
 
     /** The longest free stretch of the lunch window, in minutes, before each tick of it and from each tick on. */
     private void measureLunch(int therapistDay) {
+        List<Span> frozen = besideGrid.getOrDefault(therapistDay, List.of());
         int ticks = freeBefore.length - 1;
         int run = 0;
         freeBefore[0] = 0;
         for (int i = 0; i < ticks; i++) {
-            run = isBusy(therapistDay, i) ? 0 : run + minutesInWindow(i);
+            boolean busy = isBusy(therapistDay, i);
+            run += busy ? freeEnd(frozen, i, true) : minutesInWindow(i);
             freeBefore[i + 1] = Math.max(freeBefore[i], run);
+            run = busy ? freeEnd(frozen, i, false) : run;
         }
         run = 0;
         freeAfter[ticks] = 0;
         for (int i = ticks - 1; i >= 0; i--) {
-            run = isBusy(therapistDay, i) ? 0 : run + minutesInWindow(i);
+            boolean busy = isBusy(therapistDay, i);
+            run += busy ? freeEnd(frozen, i, false) : minutesInWindow(i);
             freeAfter[i] = Math.max(freeAfter[i + 1], run);
+            run = busy ? freeEnd(frozen, i, true) : run;
         }
+    }
+
+    /** The free minutes at the front or at the back of a busy tick, of which frozen sessions may take a part only. */
+    private int freeEnd(List<Span> frozen, int lunchTick, boolean front) {
+        int from = Math.max(scale.ticks().minute(lunchFirstTick + lunchTick), arena.lunch.window().from());
+        int to = Math.min(scale.ticks().minute(lunchFirstTick + lunchTick + 1), arena.lunch.window().to());
+        return frozen.stream().filter(span -> span.overlaps(from, to))
+                .mapToInt(span -> Math.max(0, front ? span.from() - from : to - span.to())).min().orElse(0);
     }
 
     private boolean isBusy(int therapistDay, int lunchTick) {

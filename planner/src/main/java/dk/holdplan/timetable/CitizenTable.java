@@ -75,6 +75,17 @@ public final class CitizenTable {
         }
     }
 
+    /** Whether a citizen can come to a meeting at a start. */
+    boolean isFree(int citizen, int meeting, int start, Arena arena) {
+        int citizenDay = arena.citizenDay(citizen, arena.meetings.day[meeting]);
+        return Bits.get(freeStarts, arena.scale.offset(citizenDay, arena.meetings.length[meeting]), start);
+    }
+
+    /** Whether a citizen can get into a room (H14). */
+    boolean canEnter(int citizen, RoomTable rooms, int room) {
+        return !stepFree[citizen] || rooms.stepFree[room];
+    }
+
     private void free(Scale scale, int number, Citizen citizen, int day) {
         for (int length = 0; length < scale.lengthCount(); length++) {
             int offset = scale.offset(number * scale.days() + day, length);

@@ -2,14 +2,13 @@ package dk.holdplan.timetable;
 
 import static dk.holdplan.timetable.Assignment.ALONE;
 
-import dk.holdplan.model.Places;
 import java.util.random.RandomGenerator;
 
 /**
  * Finds the cheapest free place for a task. Sets of starts of the citizen, the therapist and the room are cut with each
  * other, so a place that breaks a rule is never priced. Equal prices are decided by chance.
  */
-public final class Insertion {
+public final class Insertion implements MeetingPlaces.Receiver {
 
     /** How often, in a hundred, a start beside other work is taken when there is one: it leaves fewer gaps. */
     private static final int BESIDE_WORK_PERCENT = 80;
@@ -23,9 +22,15 @@ public final class Insertion {
     private final long[] liked;
     private final long[] beside;
     private final BestPlace best;
+    private final MeetingPlaces meetingPlaces;
+
+    /** What is being placed, and what the search lets a meeting cost that has to be opened for it. */
+    private int placing;
+    private int runPrice;
 
     public Insertion(Board board, RandomGenerator random) {
         this.board = board;
+        meetingPlaces = new MeetingPlaces(board.occupancy);
         this.arena = board.arena;
         this.random = random;
         words = arena.scale.words();
@@ -46,14 +51,14 @@ public final class Insertion {
      * @return false when there is no free place
      */
     public boolean place(int task, int runPrice, int skip) {
-        best.forget();
+        begin(task, runPrice);
         int citizen = arena.tasks.citizen[task];
         if (arena.tasks.mayBeAlone[task]) {
             alone(task, citizen, skip);
         }
         for (int candidate : arena.tasks.meetings[task]) {
             if (board.citizens.isFree(citizen, arena.meetings.day[candidate]) && !skips(skip)) {
-                inMeeting(task, citizen, candidate, runPrice);
+                meetingPlaces.tell(candidate, arena.citizens, citizen, this);
             }
         }
         return best.take(task, board);
@@ -61,14 +66,19 @@ public final class Insertion {
 
     /** Opens a meeting at a start with the task as its first member; false when that is not possible. */
     public boolean placeIn(int task, int candidate, int atStart) {
-        best.forget();
+        begin(task, 0);
         int citizen = arena.tasks.citizen[task];
         if (arena.meetings.fixed[candidate] == null && !board.meetings.runs(candidate)
-                && board.citizens.isFree(citizen, arena.meetings.day[candidate])
-                && board.meetings.mayStart(candidate, atStart) && citizenCan(citizen, candidate, atStart)) {
-            open(task, citizen, candidate, atStart, 0);
+                && board.citizens.isFree(citizen, arena.meetings.day[candidate])) {
+            meetingPlaces.open(candidate, arena.citizens, citizen, atStart, this);
         }
         return best.take(task, board);
+    }
+
+    private void begin(int task, int priceOfOpening) {
+        best.forget();
+        placing = task;
+        runPrice = priceOfOpening;
     }
 
     private boolean skips(int skip) {
@@ -88,9 +98,8 @@ public final class Insertion {
             }
             int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
             for (int duty : arena.tasks.dutiesOfCitizen[citizen][onDay]) {
-                int offset = board.calendars.therapistOffset(duty, length);
-                if (Bits.and(board.calendars.therapistStarts(), offset, arena.citizens.freeStarts, citizenOffset,
-                        withTherapist, words) && !skips(skip)) {
+                if (board.calendars.withTherapist(duty, length, arena.citizens.freeStarts, citizenOffset, withTherapist)
+                        && !skips(skip)) {
                     withDuty(task, citizen, onDay, duty, dayPrice);
                 }
             }
@@ -102,7 +111,7 @@ public final class Insertion {
         int who = arena.therapists.dutyTherapist[duty];
         int minutes = arena.scale.minutes(length);
         int price = dayPrice + board.citizens.otherTherapistPrice(citizen, who)
-                + board.overloadOf(arena.therapistDay(who, onDay), minutes);
+                + board.occupancy.overloadOf(arena.therapistDay(who, onDay), minutes);
         int[] rooms = arena.rooms.individual(arena.therapists.dutySite[duty], arena.citizens.stepFree[citizen]);
         if (arena.citizens.known[citizen].length > 0) {
             asPublished(task, citizen, onDay, who, rooms, price);
@@ -113,8 +122,7 @@ public final class Insertion {
         int first = rooms.length == 1 ? 0 : random.nextInt(rooms.length);
         for (int i = 0; i < rooms.length && price <= best.price(); i++) {
             int in = rooms[first + i < rooms.length ? first + i : first + i - rooms.length];
-            int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
-            if (!Bits.and(board.calendars.roomStarts(), offset, withTherapist, 0, withRoom, words)) {
+            if (!board.calendars.inRoom(arena.roomDay(in, onDay), length, withTherapist, withRoom)) {
                 continue;
             }
             if (!arena.citizens.prefers[citizen]) {
@@ -140,8 +148,7 @@ public final class Insertion {
                 continue;
             }
             for (int in : rooms) {
-                int offset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
-                if (Bits.get(board.calendars.roomStarts(), offset, known.start())) {
+                if (board.calendars.isRoomFree(arena.roomDay(in, onDay), length, known.start())) {
                     int total = price + board.preferencePrice(citizen, onDay, length, known.start())
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
                     if (best.losesTo(total)) {
@@ -175,62 +182,16 @@ public final class Insertion {
         return Bits.random(any != 0 && random.nextInt(100) < BESIDE_WORK_PERCENT ? beside : starts, words, random);
     }
 
-    private void inMeeting(int task, int citizen, int candidate, int runPrice) {
-        MeetingBook book = board.meetings;
-        if (book.runs(candidate)) {
-            if (book.hasPlace(candidate)) {
-                join(task, citizen, candidate, book.start(candidate), book.therapist(candidate), book.room(candidate));
-            }
-            return;
+    @Override
+    public void free(int meeting, int start, int therapist, int room, boolean opens) {
+        int onDay = arena.meetings.day[meeting];
+        int price = board.price(placing, meeting, onDay, start, therapist, room);
+        if (opens) {
+            price += runPrice + board.occupancy.overloadOf(arena.therapistDay(therapist, onDay),
+                    arena.scale.minutes(arena.meetings.length[meeting]));
         }
-        MeetingTable.Fixed fixed = arena.meetings.fixed[candidate];
-        for (int atStart : arena.meetings.starts[candidate]) {
-            if (!book.mayStart(candidate, atStart) || !citizenCan(citizen, candidate, atStart)) {
-                continue;
-            }
-            if (fixed == null) {
-                open(task, citizen, candidate, atStart, runPrice);
-            } else if (book.capacity(candidate, fixed.room()) > 0) {
-                join(task, citizen, candidate, atStart, fixed.therapist(), fixed.room());
-            }
-        }
-    }
-
-    private boolean citizenCan(int citizen, int candidate, int atStart) {
-        int citizenDay = arena.citizenDay(citizen, arena.meetings.day[candidate]);
-        return Bits.get(arena.citizens.freeStarts, arena.scale.offset(citizenDay, arena.meetings.length[candidate]),
-                atStart);
-    }
-
-    private void join(int task, int citizen, int candidate, int atStart, int who, int in) {
-        int onDay = arena.meetings.day[candidate];
-        if (citizenCan(citizen, candidate, atStart) && (!arena.citizens.stepFree[citizen] || arena.rooms.stepFree[in])
-                && best.losesTo(board.price(task, candidate, onDay, atStart, who, in))) {
-            best.keep(candidate, onDay, atStart, who, in);
-        }
-    }
-
-    private void open(int task, int citizen, int candidate, int atStart, int runPrice) {
-        int onDay = arena.meetings.day[candidate];
-        int length = arena.meetings.length[candidate];
-        int minutes = arena.scale.minutes(length);
-        for (int duty : arena.meetings.duties[candidate]) {
-            int offset = board.calendars.therapistOffset(duty, length);
-            if (!Bits.get(board.calendars.therapistStarts(), offset, atStart)) {
-                continue;
-            }
-            int who = arena.therapists.dutyTherapist[duty];
-            int more = runPrice + board.overloadOf(arena.therapistDay(who, onDay), minutes);
-            for (int in : arena.meetings.rooms[candidate]) {
-                if (arena.citizens.stepFree[citizen] && !arena.rooms.stepFree[in]) {
-                    continue;
-                }
-                int roomOffset = board.calendars.roomOffset(arena.roomDay(in, onDay), length);
-                if (Bits.get(board.calendars.roomStarts(), roomOffset, atStart)
-                        && best.losesTo(more + board.price(task, candidate, onDay, atStart, who, in))) {
-                    best.keep(candidate, onDay, atStart, who, in);
-                }
-            }
+        if (best.losesTo(price)) {
+            best.keep(meeting, onDay, start, therapist, room);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class Replay {
         int meeting = at.meeting[task];
         int length = arena.length(task, meeting);
         return start >= 0 && start < arena.scale.ticks().count() && board.citizens.isFree(citizen, at.day[task])
-                && (!arena.citizens.stepFree[citizen] || arena.rooms.stepFree[at.room[task]])
+                && arena.citizens.canEnter(citizen, arena.rooms, at.room[task])
                 && Bits.get(arena.citizens.freeStarts,
                         arena.scale.offset(arena.citizenDay(citizen, at.day[task]), length), start)
                 && (meeting == ALONE ? alone(task, citizen, at) : inMeeting(task, meeting, at));
@@ -68,9 +68,7 @@ public final class Replay {
     }
 
     private boolean isFree(int duty, Assignment at, int task, int length) {
-        int roomOffset = board.calendars.roomOffset(arena.roomDay(at.room[task], at.day[task]), length);
-        return Bits.get(board.calendars.therapistStarts(), board.calendars.therapistOffset(duty, length),
-                at.start[task])
-                && Bits.get(board.calendars.roomStarts(), roomOffset, at.start[task]);
+        return board.calendars.isFree(duty, length, at.start[task])
+                && board.calendars.isRoomFree(arena.roomDay(at.room[task], at.day[task]), length, at.start[task]);
     }
 }

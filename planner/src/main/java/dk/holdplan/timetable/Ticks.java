@@ -53,6 +53,11 @@ public record Ticks(int grid, int firstMinute, int count) {
         return Math.ceilDiv(minuteOfDay - firstMinute, grid);
     }
 
+    /** Whether a stretch begins and ends where ticks do. */
+    boolean isOnGrid(Span span) {
+        return span.from() % grid == 0 && span.to() % grid == 0;
+    }
+
     /** Ticks that a session of so many minutes takes. */
     public int length(int minutes) {
         return Math.ceilDiv(minutes, grid);

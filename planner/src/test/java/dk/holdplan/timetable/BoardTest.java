@@ -115,8 +115,8 @@ class BoardTest {
                 .mapToObj(meeting -> IntStream.concat(
                         IntStream.of(meeting, board.meetings.start(meeting), board.meetings.therapist(meeting),
                                 board.meetings.room(meeting), board.meetings.hasPlace(meeting) ? 1 : 0),
-                        IntStream.range(0, board.meetings.size(meeting))
-                                .map(place -> board.meetings.member(meeting, place)).sorted())
+                        IntStream.range(0, board.members.size(meeting))
+                                .map(place -> board.members.get(meeting, place)).sorted())
                         .boxed().toList())
                 .toList();
     }
@@ -124,9 +124,10 @@ class BoardTest {
     /** Of each therapist's day: the price of its load, and its tasks. */
     private static List<List<Integer>> therapistDays(Board board) {
         return IntStream.range(0, board.arena.therapists.freeLoad.length)
-                .mapToObj(day -> IntStream.concat(IntStream.of(board.overload(day, 0), board.overload(day, 300)),
-                        IntStream.iterate(board.ofTherapistDay.first(day), task -> task != Index.NONE,
-                                board.ofTherapistDay::next).sorted())
+                .mapToObj(day -> IntStream
+                        .concat(IntStream.of(board.occupancy.overload(day, 0), board.occupancy.overload(day, 300)),
+                                IntStream.iterate(board.ofTherapistDay.first(day), task -> task != Index.NONE,
+                                        board.ofTherapistDay::next).sorted())
                         .boxed().toList())
                 .toList();
     }

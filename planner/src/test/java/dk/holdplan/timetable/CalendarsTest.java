@@ -16,6 +16,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -115,6 +116,21 @@ class CalendarsTest {
                 "12:20", "12:40", "13:00");
         occupy(arena, calendars, "12:40", "13:00", true);
         assertThat(therapist(arena, calendars, SHORT)).containsExactly("10:20", "10:40", "11:00", "12:00", "13:00");
+    }
+
+    @Test
+    void keepLunchBesideFrozenSessionsThatTakePartsOfTicks() {
+        Arena arena = new Arena(problem(15, shift(MONDAY, "10:00", "14:00")).lunch("11:00", "12:30", 40).build());
+        Calendars calendars = new Calendars(arena);
+        occupy(arena, calendars, "11:00", "11:15", true);
+        occupy(arena, calendars, "11:45", "12:15", true);
+        assertThat(therapist(arena, calendars.copy(), SHORT)).doesNotContain("12:15");
+
+        calendars.measureExactly(0, List.of(new Span(655, 665), new Span(711, 729)));
+
+        // Free in the window are 11:05 to 11:51 and 12:09 to 12:30.
+        assertThat(therapist(arena, calendars.copy(), SHORT)).containsExactly("10:00", "10:15", "10:30", "12:15",
+                "12:30", "12:45", "13:00", "13:15", "13:30");
     }
 
     @Test

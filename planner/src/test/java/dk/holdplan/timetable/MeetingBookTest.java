@@ -42,15 +42,15 @@ class MeetingBookTest {
         MeetingBook book = book(problem());
 
         assertThat(book.runs(TUESDAY)).isFalse();
-        assertThat(book.join(0, TUESDAY, TWO, ANNA, GYM)).isTrue();
-        assertThat(book.join(1, TUESDAY, TWO, ANNA, GYM)).isFalse();
+        assertThat(book.join(TUESDAY, TWO, ANNA, GYM)).isTrue();
+        assertThat(book.join(TUESDAY, TWO, ANNA, GYM)).isFalse();
         assertThat(book.runs(TUESDAY)).isTrue();
         assertThat(book.size(TUESDAY)).isEqualTo(2);
         assertThat(book.start(TUESDAY)).isEqualTo(TWO);
         assertThat(book.room(TUESDAY)).isEqualTo(GYM);
-        assertThat(book.leave(0, TUESDAY)).isFalse();
-        assertThat(book.member(TUESDAY, 0)).isEqualTo(1);
-        assertThat(book.leave(1, TUESDAY)).isTrue();
+        assertThat(book.leave(TUESDAY)).isFalse();
+        assertThat(book.members(TUESDAY)).isEqualTo(1);
+        assertThat(book.leave(TUESDAY)).isTrue();
         assertThat(book.runs(TUESDAY)).isFalse();
     }
 
@@ -60,9 +60,9 @@ class MeetingBookTest {
 
         assertThat(book.capacity(TUESDAY, GYM)).isEqualTo(2);
         assertThat(book.capacity(TUESDAY, HALL)).isEqualTo(1);
-        book.join(0, TUESDAY, TWO, ANNA, GYM);
+        book.join(TUESDAY, TWO, ANNA, GYM);
         assertThat(book.hasPlace(TUESDAY)).isTrue();
-        book.join(1, TUESDAY, TWO, ANNA, GYM);
+        book.join(TUESDAY, TWO, ANNA, GYM);
         assertThat(book.hasPlace(TUESDAY)).isFalse();
     }
 
@@ -71,14 +71,14 @@ class MeetingBookTest {
         MeetingBook book = book(problem());
 
         assertThat(book.mayStart(NEXT_TUESDAY, NINE)).isTrue();
-        book.join(0, TUESDAY, TWO, ANNA, GYM);
+        book.join(TUESDAY, TWO, ANNA, GYM);
         assertThat(book.mayStart(NEXT_TUESDAY, NINE)).isFalse();
         assertThat(book.mayStart(NEXT_TUESDAY, TWO)).isTrue();
         assertThat(book.mayStart(THURSDAY, NINE)).isTrue();
-        book.join(2, NEXT_TUESDAY, TWO, ANNA, GYM);
-        book.leave(0, TUESDAY);
+        book.join(NEXT_TUESDAY, TWO, ANNA, GYM);
+        book.leave(TUESDAY);
         assertThat(book.mayStart(TUESDAY, NINE)).isFalse();
-        book.leave(2, NEXT_TUESDAY);
+        book.leave(NEXT_TUESDAY);
         assertThat(book.mayStart(TUESDAY, NINE)).isTrue();
     }
 
@@ -90,8 +90,8 @@ class MeetingBookTest {
 
         assertThat(book.capacity(TUESDAY, GYM)).isEqualTo(1);
         assertThat(book.mayStart(NEXT_TUESDAY, NINE)).isTrue();
-        assertThat(book.join(3, TUESDAY, TWO, ANNA, GYM)).isFalse();
+        assertThat(book.join(TUESDAY, TWO, ANNA, GYM)).isFalse();
         assertThat(book.mayStart(NEXT_TUESDAY, NINE)).isFalse();
-        assertThat(book.leave(3, TUESDAY)).isFalse();
+        assertThat(book.leave(TUESDAY)).isFalse();
     }
 }
