@@ -16,14 +16,14 @@ final class DemandChoice {
     private final List<Session> own;
     private final List<Session> counting;
     private final PlaceRequest request;
-    private final Occupancy occupancy;
+    private final Basis basis;
 
-    DemandChoice(Need need, List<Session> own, PlaceRequest request, Occupancy occupancy) {
+    DemandChoice(Need need, List<Session> own, PlaceRequest request, Basis basis) {
         this.need = need;
         this.own = own;
         this.request = request;
-        this.occupancy = occupancy;
-        counting = own.stream().filter(occupancy::counts).toList();
+        this.basis = basis;
+        counting = own.stream().filter(basis::counts).toList();
     }
 
     OpenDemand choose() {
@@ -48,14 +48,14 @@ final class DemandChoice {
     }
 
     private CalendarWeek week(int index) {
-        return new CalendarWeek(occupancy.frame.problem.horizon().monday(index));
+        return new CalendarWeek(basis.problem.horizon().monday(index));
     }
 
     private OpenDemand moving(List<Demand> asked) {
         for (Demand demand : asked) {
             Optional<Session> instead = counting.stream().filter(demand::isFor)
                     .filter(session -> request.instead() == null || request.instead().equals(session.start()))
-                    .filter(session -> !occupancy.isFrozen(session) && occupancy.knows(session))
+                    .filter(basis::mayMove)
                     .min(Comparator.comparing(Session::start));
             if (instead.isPresent()) {
                 return of(need, demand, instead.get(), own, counting);

@@ -3,6 +3,9 @@ package dk.holdplan.recommend;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
+import dk.holdplan.timetable.Arena;
+import dk.holdplan.timetable.FreePlaces;
+import dk.holdplan.timetable.OpenSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the lengths that an individual session may have
  * @param instead the session that it would replace, null for one more
  * @param rest the citizen's other sessions
- * @param dates days on which the citizen has no other session (H02)
+ * @param dates on which the citizen has no other session (H02)
  */
 record OpenDemand(Need need, Demand demand, List<Integer> minutes, @Nullable Session instead, List<Session> rest,
         List<LocalDate> dates) {
@@ -27,5 +30,15 @@ record OpenDemand(Need need, Demand demand, List<Integer> minutes, @Nullable Ses
                 .filter(date -> !busy.contains(date)).toList();
         return new OpenDemand(need, demand, demand.open(counting).stream().distinct().toList(), instead, rest,
                 dates);
+    }
+
+    /** The same by number. */
+    OpenSession numbered(Arena arena, OpenSession.Wanted wanted) {
+        return new OpenSession(arena, need, demand, minutes, wanted);
+    }
+
+    /** Tells the free places of all days. */
+    void tell(FreePlaces places, FreePlaces.Receiver receiver, Basis basis) {
+        dates.forEach(date -> places.tell(basis.day(date), null, receiver));
     }
 }

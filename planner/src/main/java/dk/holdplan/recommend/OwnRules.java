@@ -10,7 +10,6 @@ import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** The rules that look at one citizen only, counted by the judge on that citizen's sessions alone. */
@@ -22,12 +21,10 @@ final class OwnRules {
     private final Need need;
     private final List<Session> published;
 
-    OwnRules(Frame frame, Citizen citizen, List<Session> published) {
+    OwnRules(Problem problem, Citizen citizen, List<Session> published) {
         this.published = published;
-        LocalDateTime frozenBefore = frame.problem.published() == null
-                ? null
-                : frame.problem.published().frozenBefore();
-        Problem alone = frame.of(List.of(citizen), new Published(published, frozenBefore), null);
+        Problem alone = problem.withCitizens(List.of(citizen)).withPublished(new Published(published,
+                problem.published() == null ? null : problem.published().frozenBefore()));
         judge = new Judge(alone);
         need = Needs.of(alone).get(citizen.id());
     }

@@ -3,7 +3,9 @@ package dk.holdplan.recommend;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
-import dk.holdplan.rule.Span;
+import dk.holdplan.timetable.Assignment;
+import dk.holdplan.timetable.Occupancy;
+import dk.holdplan.timetable.Place;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -44,8 +46,8 @@ final class PlaceCosts {
                 .collect(Collectors.toSet());
     }
 
-    private PlaceCosts(PlaceCosts like, Occupancy occupancy, Units fixed) {
-        this.occupancy = occupancy;
+    private PlaceCosts(PlaceCosts like, Units fixed) {
+        occupancy = like.occupancy;
         own = like.own;
         rest = like.rest;
         this.fixed = fixed;
@@ -53,9 +55,14 @@ final class PlaceCosts {
         publishedStarts = like.publishedStarts;
     }
 
-    /** Costs of the same session in another plan, in which its citizen has the same. */
-    PlaceCosts in(Occupancy other, Units otherFixed) {
-        return new PlaceCosts(this, other, otherFixed);
+    /** Costs of the same session when every place adds something else alike. */
+    PlaceCosts with(Units otherFixed) {
+        return new PlaceCosts(this, otherFixed);
+    }
+
+    /** What every place adds alike. */
+    Units fixed() {
+        return fixed;
     }
 
     /** Whether a start has a price of its own because a session is published then. */
@@ -63,23 +70,23 @@ final class PlaceCosts {
         return publishedStarts.contains(start);
     }
 
-    /** What a session adds; {@code liked} as in {@link CitizenTimes#liked}. */
-    Units units(Session session, boolean liked) {
+    /** What a session adds at a place; {@code liked} when its time is not outside what the citizen likes. */
+    Units units(Session session, Place place, boolean liked) {
         boolean known = isPublished(session.start());
         OwnKey key = new OwnKey(session.date(), session.therapist(), session.rehabClass(), liked,
                 known ? session.start() : null, known ? session.room() : null);
         Units ownUnits = memory.computeIfAbsent(key, first -> own.units(Sessions.plus(rest, session)));
-        return ownUnits.plus(fixed).plus(shared(occupancy, session));
+        return ownUnits.plus(fixed).plus(shared(occupancy, place));
     }
 
     /** What a session adds to the rules that look at therapists and classes, in a plan without it. */
-    static Units shared(Occupancy occupancy, Session session) {
-        if (session.rehabClass() != null && !occupancy.members(session.rehabClass(), session.date()).isEmpty()) {
+    static Units shared(Occupancy occupancy, Place place) {
+        boolean inClass = place.meeting() != Assignment.ALONE;
+        if (inClass && occupancy.meetings.members(place.meeting()) > 0) {
             return Units.NONE;
         }
-        int overload = occupancy.therapistDay(session.therapist(), session.date())
-                .overload(Span.minutes(session.start(), session.end()));
-        return Units.NONE.plus(Rule.OVERLOAD_MINUTE, overload).plus(Rule.MEETING_RUN,
-                session.rehabClass() == null ? 0 : 1);
+        int overload = occupancy.overloadMinutes(occupancy.arena.therapistDay(place.therapist(), place.day()),
+                occupancy.arena.scale.minutes(place.length()));
+        return Units.NONE.plus(Rule.OVERLOAD_MINUTE, overload).plus(Rule.MEETING_RUN, inClass ? 1 : 0);
     }
 }

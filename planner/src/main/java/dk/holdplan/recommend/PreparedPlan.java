@@ -1,7 +1,6 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
-import dk.holdplan.demand.Needs;
 import dk.holdplan.explain.Lack;
 import dk.holdplan.explain.Lacks;
 import dk.holdplan.plan.Plan;
@@ -11,18 +10,20 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.NoPlaceWantedException.Reason;
-import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.rule.Judge;
-import dk.holdplan.rule.PublishedSessions;
 import dk.holdplan.rule.Verdict;
+import dk.holdplan.timetable.FreePlaces;
+import dk.holdplan.timetable.Occupancy;
+import dk.holdplan.timetable.OpenSession;
+import dk.holdplan.timetable.Place;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,19 +35,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedPlan {
 
-    private final Frame frame;
+    private final Basis basis;
     private final Map<String, Citizen> citizens;
-    private final Map<String, List<Session>> published;
     private final List<Session> sessions;
     private final Map<String, List<Session>> ofCitizen;
+    /** Never changed: every question has a copy. */
     private final Occupancy occupancy;
     private final Score score;
 
-    private PreparedPlan(Frame frame, Map<String, Citizen> citizens, Map<String, List<Session>> published,
-            List<Session> sessions, Occupancy occupancy, Score score) {
-        this.frame = frame;
+    private PreparedPlan(Basis basis, Map<String, Citizen> citizens, List<Session> sessions, Occupancy occupancy,
+            Score score) {
+        this.basis = basis;
         this.citizens = citizens;
-        this.published = published;
         this.sessions = List.copyOf(sessions);
         this.occupancy = occupancy;
         this.score = score;
@@ -65,13 +65,16 @@ public final class PreparedPlan {
             throw new IllegalArgumentException("The plan breaks " + verdict.broken().size() + " hard rules, first "
                     + verdict.broken().getFirst());
         }
-        Frame frame = new Frame(problem);
-        Set<Session> frozen = Set.copyOf(PublishedSessions.of(problem, Needs.of(problem)).frozen());
-        return new PreparedPlan(frame,
-                problem.citizens().stream().collect(Collectors.toMap(Citizen::id, Function.identity(),
-                        (first, second) -> first, LinkedHashMap::new)),
-                problem.publishedSessions().stream().collect(Collectors.groupingBy(Session::citizen)), sessions,
-                Occupancy.of(frame, sessions, frozen), verdict.score());
+        Basis basis = new Basis(problem);
+        Occupancy occupancy = new Occupancy(basis.arena);
+        sessions.stream().filter(basis::mayMove).forEach(session -> take(occupancy, basis, session));
+        return new PreparedPlan(basis, problem.citizens().stream().collect(Collectors.toMap(Citizen::id,
+                Function.identity(), (first, second) -> first, LinkedHashMap::new)), sessions, occupancy,
+                verdict.score());
+    }
+
+    private static void take(Occupancy occupancy, Basis basis, Session session) {
+        occupancy.take(Objects.requireNonNull(basis.numbers.place(session)), basis.numbers.start(session));
     }
 
     /** The score of the plan. */
@@ -89,16 +92,18 @@ public final class PreparedPlan {
         if (newcomer != null) {
             more.putIfAbsent(newcomer.id(), newcomer);
         }
-        OwnRules own = own(more.get(session.citizen()));
+        OwnRules own = basis.own(more.get(session.citizen()));
         List<Session> before = sessionsOf(session.citizen());
-        Units units = own.units(Sessions.plus(before, session)).minus(own.units(before))
-                .plus(PlaceCosts.shared(occupancy, session));
+        Units units = own.units(Sessions.plus(before, session)).minus(own.units(before)).plus(
+                PlaceCosts.shared(occupancy, Objects.requireNonNull(basis.numbers.place(session))));
         Score with = score;
         if (newcomer != null && !citizens.containsKey(newcomer.id())) {
-            with = own.units(List.of()).cost(frame.weights).after(with);
+            with = own.units(List.of()).cost(basis.weights).after(with);
         }
-        return new PreparedPlan(frame, more, published, Sessions.plus(sessions, session), occupancy.with(session),
-                units.cost(frame.weights).after(with));
+        Occupancy fuller = occupancy.copy();
+        take(fuller, basis, session);
+        return new PreparedPlan(basis, more, Sessions.plus(sessions, session), fuller,
+                units.cost(basis.weights).after(with));
     }
 
     /**
@@ -117,28 +122,34 @@ public final class PreparedPlan {
      */
     public Recommendations recommend(PlaceRequest request, BiPredicate<String, LocalDate> offered) {
         Citizen citizen = citizen(request);
-        OwnRules own = own(citizen);
+        OwnRules own = basis.own(citizen);
         List<Session> before = sessionsOf(citizen.id());
-        OpenDemand open = new DemandChoice(own.need(), before, request, occupancy).choose();
+        OpenDemand open = new DemandChoice(own.need(), before, request, basis).choose();
         Session instead = open.instead();
-        Occupancy without = instead == null ? occupancy : occupancy.without(instead);
+        Occupancy without = occupancy.copy();
         Units ownBefore = own.units(before);
         Units fixed = Units.NONE.minus(ownBefore);
         if (instead != null) {
-            fixed = fixed.minus(PlaceCosts.shared(without, instead));
+            fixed = fixed.minus(release(without, instead));
         }
-        CitizenTimes times = new CitizenTimes(frame, citizen, request.from(), offered);
-        PlaceCosts costs = new PlaceCosts(without, own, open.demand().kind(), open.rest(), fixed);
-        FreePlaces free = new FreePlaces(without, open, times);
-        Ranking ranking = new Ranking(costs, times, open, request.limit());
-        free.tell(ranking);
-        Score scoreBefore = request.newcomer() == null ? score : ownBefore.cost(frame.weights).after(score);
+        OpenSession.Wanted wanted = new OpenSession.Wanted(request.from(), offered);
+        Wish wish = new Wish(new PlaceCosts(without, own, open.demand().kind(), open.rest(), fixed), open,
+                open.numbered(basis.arena, wanted), without);
+        Ranking ranking = new Ranking(basis, wish.costs(), wish.session(), open, request.limit());
+        open.tell(new FreePlaces(without, wish.session()), ranking, basis);
+        Score scoreBefore = request.newcomer() == null ? score : ownBefore.cost(basis.weights).after(score);
         boolean push = request.push() == null ? ranking.count() < request.limit() : request.push();
-        Wish wish = new Wish(costs, open, times, fixed, without, scoreBefore);
         return new Recommendations(citizen.id(), open.demand().kind(), open.demand().week(), instead, scoreBefore,
                 ranking.count(), ranking.count() > 0 ? List.of() : lacks(open, request.from()),
                 ranking.best().stream().map(found -> place(found, scoreBefore)).toList(),
-                push ? new Pushes(this, wish).best(request.limit()) : List.of());
+                push ? new Pushes(this, wish, wanted, scoreBefore).best(request.limit()) : List.of());
+    }
+
+    /** Takes a session out. What it adds to the rules that look at therapists and classes. */
+    Units release(Occupancy from, Session session) {
+        Place place = Objects.requireNonNull(basis.numbers.place(session));
+        from.release(place, basis.numbers.start(session));
+        return PlaceCosts.shared(from, place);
     }
 
     private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {
@@ -147,15 +158,20 @@ public final class PreparedPlan {
             return List.of(new Lack(Lack.What.LAST_DAY, Map.of("kind", demand.kind(), "last", demand.last())));
         }
         Demand rest = demand.notBefore(from);
-        List<Lack> found = new Lacks(frame.problem, occupancy::members).of(open.need(), rest);
+        List<Lack> found = new Lacks(basis.problem, this::members).of(open.need(), rest);
         return found.isEmpty()
                 ? List.of(new Lack(Lack.What.FREE_PLACE, Map.of("first", rest.first(), "last", rest.last())))
                 : found;
     }
 
-    private Place place(Candidate found, Score before) {
-        return new Place(found.session(), site(found.session()), found.cost().after(before),
-                Effect.of(found.units(), frame.weights));
+    private List<Session> members(String rehabClass, LocalDate date) {
+        return sessions.stream().filter(session -> rehabClass.equals(session.rehabClass()))
+                .filter(session -> session.date().equals(date)).toList();
+    }
+
+    private Recommendations.Place place(Candidate found, Score before) {
+        return new Recommendations.Place(found.session(), site(found.session()), found.cost().after(before),
+                Effect.of(found.units(), basis.weights));
     }
 
     private Citizen citizen(PlaceRequest request) {
@@ -168,15 +184,11 @@ public final class PreparedPlan {
             }
             return known;
         }
-        if (known != null || published.containsKey(newcomer.id())) {
+        if (known != null || basis.knows(newcomer.id())) {
             throw new NoPlaceWantedException(Reason.KNOWN_CITIZEN,
                     "the problem has a citizen " + newcomer.id() + " or sessions of one");
         }
         return newcomer;
-    }
-
-    OwnRules own(Citizen citizen) {
-        return new OwnRules(frame, citizen, published.getOrDefault(citizen.id(), List.of()));
     }
 
     Citizen citizen(String id) {
@@ -187,22 +199,22 @@ public final class PreparedPlan {
         return ofCitizen.getOrDefault(citizen, List.of());
     }
 
-    Frame frame() {
-        return frame;
+    Basis basis() {
+        return basis;
     }
 
     /** The problem with every citizen who has joined since, and one more. */
-    Problem problemWith(Citizen citizen) {
+    private Problem problemWith(@Nullable Citizen citizen) {
         List<Citizen> all = new ArrayList<>(citizens.values());
-        if (!citizens.containsKey(citizen.id())) {
+        if (citizen != null && !citizens.containsKey(citizen.id())) {
             all.add(citizen);
         }
-        return frame.of(all, frame.problem.published(), frame.problem.lunch());
+        return basis.problem.withCitizens(all);
     }
 
     /** The problem that the plan was made for. */
     public Problem problem() {
-        return frame.problem;
+        return basis.problem;
     }
 
     /** A citizen of the problem or one who has joined since. */
@@ -212,7 +224,7 @@ public final class PreparedPlan {
 
     /** The site of a session whose room the problem has. */
     public String site(Session session) {
-        return frame.room(session.room()).site();
+        return basis.site(session.room());
     }
 
     /** The sessions of the plan. */
@@ -222,13 +234,9 @@ public final class PreparedPlan {
 
     /** The problem of what comes after this plan: its sessions are published, and a new citizen may have joined. */
     public Problem following(@Nullable Citizen newcomer) {
-        List<Citizen> all = new ArrayList<>(citizens.values());
-        if (newcomer != null && !citizens.containsKey(newcomer.id())) {
-            all.add(newcomer);
-        }
-        Published before = frame.problem.published();
-        return frame.of(all, new Published(sessions, before == null ? null : before.frozenBefore()),
-                frame.problem.lunch());
+        Published before = basis.problem.published();
+        return problemWith(newcomer)
+                .withPublished(new Published(sessions, before == null ? null : before.frozenBefore()));
     }
 
     /** The judge's verdict on the plan with a session more, of a citizen who may be new. */

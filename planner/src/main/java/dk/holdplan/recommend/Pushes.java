@@ -1,15 +1,17 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.demand.Demand;
-import dk.holdplan.demand.Need;
-import dk.holdplan.model.Places;
+import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
-import dk.holdplan.rule.MeetingSize;
+import dk.holdplan.timetable.Bits;
+import dk.holdplan.timetable.FreePlaces;
+import dk.holdplan.timetable.Occupancy;
+import dk.holdplan.timetable.OpenSession;
+import dk.holdplan.timetable.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,38 +33,43 @@ final class Pushes {
     /** Sessions that are moved on trial. */
     private static final int TRIALS = 30;
 
+    private static final long[] NOTHING = {};
+
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::cost)
             .thenComparing(found -> found.opened().candidate())
             .thenComparing(found -> found.opened().pushed().citizen())
             .thenComparing(found -> found.opened().pushed().start());
 
     private final PreparedPlan plan;
+    private final Basis basis;
     private final Wish wish;
-    private final Frame frame;
-    private final Map<Key, BitSet> free = new HashMap<>();
+    private final OpenSession.Wanted wanted;
+    private final Score before;
+    private final Occupancy occupancy;
+    private final Map<Place, long[]> free = new HashMap<>();
 
-    private record Key(LocalDate date, String therapist, String room, @Nullable String rehabClass, int minutes) {
-
-        static Key of(PlaceWithoutStart place) {
-            return new Key(place.date(), place.therapist().id(), place.room().id(), place.classId(), place.minutes());
-        }
-    }
-
-    private record Opened(Candidate candidate, Session pushed, Occupancy without) {
+    private record Opened(Candidate candidate, Session pushed) {
     }
 
     private record Found(Opened opened, Session movedTo, Units units, Cost cost) {
     }
 
-    Pushes(PreparedPlan plan, Wish wish) {
+    /**
+     * @param wanted which places are wanted, of the other session too
+     * @param before the score of the plan as it stands
+     */
+    Pushes(PreparedPlan plan, Wish wish, OpenSession.Wanted wanted, Score before) {
         this.plan = plan;
+        this.basis = plan.basis();
         this.wish = wish;
-        this.frame = plan.frame();
+        this.wanted = wanted;
+        this.before = before;
+        occupancy = wish.occupancy();
     }
 
     List<PushedPlace> best(int limit) {
-        new FreePlaces(wish.occupancy(), wish.open(), wish.times())
-                .tell((place, starts) -> free.put(Key.of(place), starts));
+        wish.open().tell(new FreePlaces(occupancy, wish.session()),
+                (place, starts) -> free.merge(place, starts, Bits::or), basis);
         List<Opened> opened = plan.sessions().stream().filter(this::mayMakeWay).flatMap(this::opened)
                 .sorted(Comparator.comparing(Opened::candidate)).limit(TRIALS).toList();
         Set<Session> told = new HashSet<>();
@@ -72,18 +79,17 @@ final class Pushes {
     }
 
     private boolean mayMakeWay(Session session) {
-        Citizen citizen = wish.times().citizen();
-        if (session.citizen().equals(citizen.id()) || wish.occupancy().isFrozen(session)
-                || !citizen.sites().contains(frame.room(session.room()).site())
+        Citizen citizen = wish.open().need().citizen();
+        if (session.citizen().equals(citizen.id()) || !basis.mayMove(session)
+                || !citizen.sites().contains(basis.site(session.room()))
                 || wish.open().dates().stream().noneMatch(date -> touches(session, date))) {
             return false;
         }
         if (session.rehabClass() == null) {
             return true;
         }
-        int members = wish.occupancy().members(session.rehabClass(), session.date()).size();
-        return members == 1 || members >= MeetingSize.places(frame.rehabClass(session.rehabClass()),
-                frame.room(session.room()));
+        int meeting = place(session).meeting();
+        return occupancy.meetings.members(meeting) == 1 || !occupancy.meetings.hasPlace(meeting);
     }
 
     /** Whether a session may stand in the way on a date: then, or as the one that makes its class keep a start. */
@@ -92,39 +98,43 @@ final class Pushes {
                 || session.rehabClass() != null && session.date().getDayOfWeek() == date.getDayOfWeek();
     }
 
+    private Place place(Session session) {
+        return Objects.requireNonNull(basis.numbers.place(session));
+    }
+
     private Stream<Opened> opened(Session pushed) {
-        Occupancy without = wish.occupancy().without(pushed);
-        Units fixed = wish.fixed().minus(PlaceCosts.shared(without, pushed));
-        Ranking ranking = new Ranking(wish.costs().in(without, fixed), wish.times(), wish.open(), OPENED_EACH);
-        FreePlaces places = new FreePlaces(without, wish.open(), wish.times());
+        Units fixed = wish.costs().fixed().minus(plan.release(occupancy, pushed));
+        Ranking ranking = new Ranking(basis, wish.costs().with(fixed), wish.session(), wish.open(), OPENED_EACH);
+        FreePlaces places = new FreePlaces(occupancy, wish.session());
         for (LocalDate date : wish.open().dates()) {
             if (touches(pushed, date)) {
-                places.tellBeside(pushed, date, (place, starts) -> {
-                    starts.andNot(free.getOrDefault(Key.of(place), new BitSet()));
-                    if (!starts.isEmpty()) {
-                        ranking.free(place, starts);
-                    }
-                });
+                places.tell(basis.day(date), place(pushed), (place, starts) -> ranking.free(place,
+                        Bits.andNot(starts, free.getOrDefault(place, NOTHING))));
             }
         }
-        return ranking.best().stream().map(candidate -> new Opened(candidate, pushed, without));
+        take(pushed);
+        return ranking.best().stream().map(candidate -> new Opened(candidate, pushed));
+    }
+
+    private void take(Session session) {
+        occupancy.take(place(session), basis.numbers.start(session));
     }
 
     private @Nullable Found moved(Opened opened) {
         Session pushed = opened.pushed();
-        Citizen citizen = plan.citizen(pushed.citizen());
-        OwnRules own = plan.own(citizen);
-        Need need = own.need();
-        Demand demand = need.demand(pushed.kind(), pushed.date()).orElseThrow();
-        List<Session> before = plan.sessionsOf(citizen.id());
-        List<Session> counting = before.stream().filter(wish.occupancy()::counts).toList();
-        OpenDemand open = DemandChoice.of(need, demand, pushed, before, counting);
-        Occupancy occupancy = opened.without().with(opened.candidate().session());
-        PlaceCosts costs = new PlaceCosts(occupancy, own, pushed.kind(), open.rest(),
-                opened.candidate().units().minus(own.units(before)));
-        CitizenTimes times = wish.times().of(citizen);
-        Ranking ranking = new Ranking(costs, times, open, 1);
-        new FreePlaces(occupancy, open, times).tell(ranking);
+        OwnRules own = basis.own(plan.citizen(pushed.citizen()));
+        Demand demand = own.need().demand(pushed.kind(), pushed.date()).orElseThrow();
+        List<Session> sessions = plan.sessionsOf(pushed.citizen());
+        List<Session> counting = sessions.stream().filter(basis::counts).toList();
+        OpenDemand open = DemandChoice.of(own.need(), demand, pushed, sessions, counting);
+        OpenSession session = open.numbered(basis.arena, wanted);
+        plan.release(occupancy, pushed);
+        take(opened.candidate().session());
+        Ranking ranking = new Ranking(basis, new PlaceCosts(occupancy, own, pushed.kind(), open.rest(),
+                opened.candidate().units().minus(own.units(sessions))), session, open, 1);
+        open.tell(new FreePlaces(occupancy, session), ranking, basis);
+        plan.release(occupancy, opened.candidate().session());
+        take(pushed);
         return ranking.best().stream().findFirst()
                 .map(best -> new Found(opened, best.session(), best.units(), best.cost())).orElse(null);
     }
@@ -135,11 +145,11 @@ final class Pushes {
         if (wish.open().instead() != null) {
             leaving.add(wish.open().instead());
         }
-        Cost judged = new TouchedPart(plan, wish.times().citizen()).cost(leaving,
+        Cost judged = new TouchedPart(plan, wish.open().need().citizen()).cost(leaving,
                 List.of(session, found.movedTo()));
         return found.cost().equals(judged)
                 ? new PushedPlace(session, plan.site(session), found.opened().pushed(), found.movedTo(),
-                        judged.after(wish.before()), Effect.of(found.units(), frame.weights))
+                        judged.after(before), Effect.of(found.units(), basis.weights))
                 : null;
     }
 }

@@ -1,70 +1,65 @@
 package dk.holdplan.recommend;
 
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
-import dk.holdplan.rule.Span;
+import dk.holdplan.timetable.Bits;
+import dk.holdplan.timetable.FreePlaces;
+import dk.holdplan.timetable.OpenSession;
+import dk.holdplan.timetable.Place;
 import java.time.LocalDateTime;
-import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the best of the places it hears of. Not thread-safe. */
 final class Ranking implements FreePlaces.Receiver {
 
     private final PlaceCosts costs;
-    private final CitizenTimes times;
-    private final SessionKind kind;
-    private final @Nullable Session instead;
+    private final OpenSession session;
+    private final OpenDemand open;
+    private final Basis basis;
     private final int limit;
     private final TreeSet<Candidate> best = new TreeSet<>();
     private int count;
 
     /** Of places other than the one that the session has. */
-    Ranking(PlaceCosts costs, CitizenTimes times, OpenDemand open, int limit) {
+    Ranking(Basis basis, PlaceCosts costs, OpenSession session, OpenDemand open, int limit) {
+        this.basis = basis;
         this.costs = costs;
-        this.times = times;
-        this.kind = open.demand().kind();
-        this.instead = open.instead();
+        this.session = session;
+        this.open = open;
         this.limit = limit;
     }
 
     @Override
-    public void free(PlaceWithoutStart place, BitSet starts) {
-        if (instead != null && place.isOf(instead)) {
-            starts.clear(Span.minute(instead.start()) / times.frame().grid());
-        }
-        count += starts.cardinality();
-        BitSet likes = times.liked(place.date(), place.minutes());
-        BitSet inside = (BitSet) starts.clone();
-        inside.and(likes);
-        BitSet outside = (BitSet) starts.clone();
-        outside.andNot(likes);
-        offer(place, inside, true);
-        offer(place, outside, false);
-    }
-
-    private void offer(PlaceWithoutStart place, BitSet starts, boolean isLiked) {
-        Units units = null;
-        Cost cost = null;
-        for (int step = starts.nextSetBit(0); step >= 0; step = starts.nextSetBit(step + 1)) {
-            LocalDateTime start = place.start(step, times.frame().grid());
-            boolean ownPrice = costs.isPublished(start);
-            if (units != null && !ownPrice && losesToAll(cost, start)) {
+    public void free(Place place, long[] starts) {
+        Priced liked = null;
+        Priced other = null;
+        for (int start : Bits.all(starts)) {
+            Session there = basis.numbers.session(open.need().citizen().id(), open.demand().kind(), place, start);
+            if (there.equals(open.instead())) {
                 continue;
             }
-            Session session = place.session(times.citizen().id(), kind, start);
-            if (ownPrice) {
-                Units known = costs.units(session, isLiked);
-                keep(new Candidate(session, known, known.cost(times.frame().weights)));
-            } else {
-                if (units == null) {
-                    units = costs.units(session, isLiked);
-                    cost = units.cost(times.frame().weights);
-                }
-                keep(new Candidate(session, units, cost));
+            count++;
+            boolean likes = session.likes(place, start);
+            Priced priced = likes ? liked : other;
+            if (costs.isPublished(there.start())) {
+                priced = price(there, place, likes);
+            } else if (priced == null) {
+                priced = price(there, place, likes);
+                liked = likes ? priced : liked;
+                other = likes ? other : priced;
+            }
+            if (!losesToAll(priced.cost(), there.start())) {
+                keep(new Candidate(there, priced.units(), priced.cost()));
             }
         }
+    }
+
+    private record Priced(Units units, Cost cost) {
+    }
+
+    private Priced price(Session there, Place place, boolean likes) {
+        Units units = costs.units(there, place, likes);
+        return new Priced(units, units.cost(basis.weights));
     }
 
     private boolean losesToAll(Cost cost, LocalDateTime start) {

@@ -79,14 +79,12 @@ final class TouchedPart {
         Map<String, Citizen> citizens = new HashMap<>();
         Stream.concat(sessions.stream(), coming.stream()).map(Session::citizen).distinct()
                 .forEach(id -> citizens.put(id, id.equals(citizen.id()) ? citizen : plan.citizen(id)));
-        Frame frame = plan.frame();
-        Published published = frame.problem.published();
+        Published published = plan.problem().published();
         Set<Session> present = new HashSet<>(sessions);
-        return frame.of(List.copyOf(citizens.values()), published == null
+        return plan.problem().withCitizens(List.copyOf(citizens.values())).withPublished(published == null
                 ? null
                 : new Published(published.sessions().stream().filter(session -> citizens.containsKey(session.citizen()))
                         .filter(session -> !published.isFrozen(session) || present.contains(session)).toList(),
-                        published.frozenBefore()),
-                frame.problem.lunch());
+                        published.frozenBefore()));
     }
 }

@@ -1,13 +1,14 @@
 package dk.holdplan.recommend;
 
-import dk.holdplan.plan.Score;
+import dk.holdplan.timetable.Occupancy;
+import dk.holdplan.timetable.OpenSession;
 
 /**
- * A session that looks for a place, with all that is known of it.
+ * A session that looks for a place in a plan.
  *
- * @param fixed what every place adds alike
- * @param occupancy the plan without the session
- * @param before the score of the plan as it stands
+ * @param costs of its places
+ * @param session the same, by number
+ * @param occupancy the plan without it; the question's own
  */
-record Wish(PlaceCosts costs, OpenDemand open, CitizenTimes times, Units fixed, Occupancy occupancy, Score before) {
+record Wish(PlaceCosts costs, OpenDemand open, OpenSession session, Occupancy occupancy) {
 }

@@ -1,5 +1,6 @@
 package dk.holdplan.timetable;
 
+import java.util.BitSet;
 import java.util.random.RandomGenerator;
 
 /** Bit sets that lie side by side in one array of longs; {@code offset} is the first long of one. */
@@ -30,6 +31,34 @@ public final class Bits {
         for (int bit = from; bit < to; bit++) {
             clear(bits, offset, bit);
         }
+    }
+
+    /** A set of one bit. */
+    static long[] of(int bit, int words) {
+        long[] bits = new long[words];
+        set(bits, 0, bit);
+        return bits;
+    }
+
+    /** The bits of either set; the first becomes that. */
+    public static long[] or(long[] bits, long[] others) {
+        for (int i = 0; i < others.length; i++) {
+            bits[i] |= others[i];
+        }
+        return bits;
+    }
+
+    /** The bits of the first set that are not in the other; the first becomes that. */
+    public static long[] andNot(long[] bits, long[] others) {
+        for (int i = 0; i < others.length; i++) {
+            bits[i] &= ~others[i];
+        }
+        return bits;
+    }
+
+    /** The bits of a set (offset 0) in ascending order. */
+    public static int[] all(long[] bits) {
+        return BitSet.valueOf(bits).stream().toArray();
     }
 
     /** Whether {@code into}, which becomes the common bits of two sets, has any. */

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  */
 public record Frozen(List<Session> all, List<Session> counting, List<Session> movable) {
 
-    public static Frozen of(Problem problem, Map<String, Need> needs) {
+    /** Nothing is. */
+    static final Frozen NOTHING = new Frozen(List.of(), List.of(), List.of());
+
+    static Frozen of(Problem problem, Map<String, Need> needs) {
         PublishedSessions published = PublishedSessions.of(problem, needs);
         List<Session> all = Stream.concat(published.frozen().stream(), Pins.holding(problem).stream()).distinct()
                 .toList();

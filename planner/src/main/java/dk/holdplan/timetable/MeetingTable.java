@@ -1,5 +1,6 @@
 package dk.holdplan.timetable;
 
+import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
@@ -8,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -96,6 +98,13 @@ public final class MeetingTable {
                 .filter(duty -> therapists.dutyDay[duty] == day && therapists.dutySite[duty] == site)
                 .filter(duty -> aClass.mayBeLedBy(therapists.therapists.get(therapists.dutyTherapist[duty])))
                 .toArray();
+    }
+
+    /** The meetings of classes of some kinds at some sites in a week (H03, H04). */
+    int[] suiting(Set<String> sites, Set<ClassKind> kinds, int week) {
+        return IntStream.range(0, count()).filter(meeting -> day[meeting] / 7 == week)
+                .filter(meeting -> kinds.contains(classOf(meeting).kind()))
+                .filter(meeting -> sites.contains(classOf(meeting).site())).toArray();
     }
 
     public int count() {

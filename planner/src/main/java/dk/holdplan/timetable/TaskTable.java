@@ -67,7 +67,7 @@ public final class TaskTable {
             Citizen citizen = need.citizen();
             Set<String> own = Set.copyOf(citizen.sites());
             dutiesOfCitizen[number] = dutiesByKey.computeIfAbsent(new DutyKey(own, citizen.needsSkills()),
-                    key -> duties(key, therapists, scale, sites));
+                    key -> therapists.duties(key.sites(), key.skills(), sites));
             int first = rows.size();
             for (Demand demand : need.demands()) {
                 List<Integer> open = demand.open(frozenOf.getOrDefault(citizen.id(), List.of()));
@@ -75,7 +75,7 @@ public final class TaskTable {
                 int[] meetings = inClass
                         ? meetingsByKey.computeIfAbsent(
                                 new MeetingKey(own, need.classKinds(demand.kind()), demand.week()),
-                                key -> meetings(key, meetingTable))
+                                key -> meetingTable.suiting(key.sites(), key.kinds(), key.week()))
                         : NOTHING;
                 boolean training = demand.kind() == SessionKind.TRAINING;
                 for (int minutes : open) {
@@ -103,23 +103,6 @@ public final class TaskTable {
             mayBeAlone[task] = rows.get(task).alone();
             training[task] = kind[task] == SessionKind.TRAINING;
         }
-    }
-
-    private static int[] meetings(MeetingKey key, MeetingTable table) {
-        return IntStream.range(0, table.count()).filter(meeting -> table.day[meeting] / 7 == key.week())
-                .filter(meeting -> key.kinds().contains(table.classOf(meeting).kind()))
-                .filter(meeting -> key.sites().contains(table.classOf(meeting).site())).toArray();
-    }
-
-    private static int[][] duties(DutyKey key, TherapistTable therapists, Scale scale, Index<String> sites) {
-        int[] own = IntStream.range(0, therapists.dutyDay.length)
-                .filter(duty -> key.sites().contains(sites.get(therapists.dutySite[duty])))
-                .filter(duty -> therapists.therapists.get(therapists.dutyTherapist[duty]).skills()
-                        .containsAll(key.skills()))
-                .toArray();
-        return IntStream.range(0, scale.days())
-                .mapToObj(day -> IntStream.of(own).filter(duty -> therapists.dutyDay[duty] == day).toArray())
-                .toArray(int[][]::new);
     }
 
     /** Gives tasks nowhere to go; only before anything was made of the table. */

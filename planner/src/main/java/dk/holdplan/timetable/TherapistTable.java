@@ -8,6 +8,8 @@ import dk.holdplan.rule.LunchBreak;
 import dk.holdplan.rule.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Therapists by number and their duties. A duty is one therapist's work at one site on one day; a therapist-day is
@@ -30,10 +32,12 @@ public final class TherapistTable {
     /** By duty and length: starts from which the whole session lies in one shift. */
     public final long[] shiftStarts;
 
+    private final int days;
+
     public TherapistTable(Problem problem, LunchBreak lunch, Scale scale, Index<String> sites) {
         therapists = problem.therapists();
         ids = new Index<>(therapists.stream().map(Therapist::id).toList());
-        int days = scale.days();
+        days = scale.days();
         freeLoad = new int[therapists.size() * days];
         keepsLunch = new boolean[therapists.size() * days];
         dutiesOfDay = new int[therapists.size() * days][];
@@ -67,5 +71,14 @@ public final class TherapistTable {
                 }
             }
         }
+    }
+
+    /** By day of the horizon: the duties at some sites of those who have some skills (H08, H09). */
+    int[][] duties(Set<String> atSites, Set<String> skills, Index<String> sites) {
+        int[] suiting = IntStream.range(0, dutyDay.length).filter(duty -> atSites.contains(sites.get(dutySite[duty])))
+                .filter(duty -> therapists.get(dutyTherapist[duty]).skills().containsAll(skills)).toArray();
+        return IntStream.range(0, days)
+                .mapToObj(day -> IntStream.of(suiting).filter(duty -> dutyDay[duty] == day).toArray())
+                .toArray(int[][]::new);
     }
 }

@@ -5,12 +5,12 @@ import static dk.holdplan.timetable.Assignment.ALONE;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Span;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Between the numbers of the search and the sessions of a plan. */
 public final class Translation {
@@ -34,13 +34,37 @@ public final class Translation {
 
     private Session session(int task, Assignment at) {
         int meeting = at.meeting[task];
-        int length = arena.length(task, meeting);
-        LocalDateTime start = arena.scale.date(at.day[task]).atStartOfDay()
-                .plusMinutes(arena.scale.ticks().minute(at.start[task]));
-        LocalDateTime end = start.plusMinutes(arena.scale.minutes(length));
-        return new Session(arena.citizens.ids.get(arena.tasks.citizen[task]), arena.tasks.kind[task], start, end,
-                arena.therapists.ids.get(at.therapist[task]), arena.rooms.ids.get(at.room[task]),
-                meeting == ALONE ? null : arena.meetings.classOf(meeting).id());
+        Place place = new Place(meeting, at.day[task], at.therapist[task], at.room[task], arena.length(task, meeting));
+        return session(arena.citizens.ids.get(arena.tasks.citizen[task]), arena.tasks.kind[task], place,
+                at.start[task]);
+    }
+
+    /** A citizen's session at a place and a start. */
+    public Session session(String citizen, SessionKind kind, Place place, int atStart) {
+        LocalDateTime start = arena.scale.date(place.day()).atStartOfDay()
+                .plusMinutes(arena.scale.ticks().minute(atStart));
+        return new Session(citizen, kind, start, start.plusMinutes(arena.scale.minutes(place.length())),
+                arena.therapists.ids.get(place.therapist()), arena.rooms.ids.get(place.room()),
+                place.meeting() == ALONE ? null : arena.meetings.classOf(place.meeting()).id());
+    }
+
+    /** The start of a session, which is on the grid, as a tick. */
+    public int start(Session session) {
+        return arena.scale.ticks().tick(Span.minute(session.start()));
+    }
+
+    /** The place of a session; null when the problem does not know all that it names. */
+    public @Nullable Place place(Session session) {
+        int therapist = arena.therapists.ids.of(session.therapist());
+        int room = arena.rooms.ids.of(session.room());
+        int day = arena.scale.horizon().day(session.date());
+        int meeting = session.rehabClass() == null ? ALONE : arena.meetings.of(session.rehabClass(), day);
+        boolean known = therapist != Index.NONE && room != Index.NONE
+                && (session.rehabClass() == null || meeting != Index.NONE);
+        return known
+                ? new Place(meeting, day, therapist, room,
+                        arena.scale.lengthNumber(Span.minutes(session.start(), session.end())))
+                : null;
     }
 
     /** Where earlier sessions that are not frozen would be on the board, as far as the problem knows what they name. */
@@ -52,19 +76,14 @@ public final class Translation {
                 continue;
             }
             int citizen = arena.citizens.ids.of(session.citizen());
-            int therapist = arena.therapists.ids.of(session.therapist());
-            int room = arena.rooms.ids.of(session.room());
-            int day = arena.scale.horizon().day(session.date());
-            int meeting = session.rehabClass() == null ? ALONE : arena.meetings.of(session.rehabClass(), day);
-            boolean known = citizen != Index.NONE && therapist != Index.NONE && room != Index.NONE
-                    && (session.rehabClass() == null || meeting != Index.NONE);
-            int task = known ? task(session, citizen, day, meeting, at) : Index.NONE;
+            Place place = place(session);
+            int task = citizen == Index.NONE || place == null ? Index.NONE : task(session, citizen, place, at);
             if (task != Index.NONE) {
-                at.meeting[task] = meeting;
-                at.day[task] = day;
-                at.start[task] = arena.scale.ticks().tick(Span.minute(session.start()));
-                at.therapist[task] = therapist;
-                at.room[task] = room;
+                at.meeting[task] = place.meeting();
+                at.day[task] = place.day();
+                at.start[task] = start(session);
+                at.therapist[task] = place.therapist();
+                at.room[task] = place.room();
             }
         }
         return at;
@@ -80,14 +99,13 @@ public final class Translation {
                         .toArray();
     }
 
-    private int task(Session session, int citizen, int day, int meeting, Assignment at) {
-        long minutes = Duration.between(session.start(), session.end()).toMinutes();
+    private int task(Session session, int citizen, Place place, Assignment at) {
         boolean onGrid = Span.minute(session.start()) % arena.scale.ticks().grid() == 0;
+        int minutes = Span.minutes(session.start(), session.end());
         for (int task : arena.tasks.ofCitizen[citizen]) {
-            int length = arena.length(task, meeting);
             if (onGrid && !at.placed(task) && arena.tasks.kind[task] == session.kind()
-                    && arena.tasks.firstDay[task] <= day && day <= arena.tasks.lastDay[task]
-                    && arena.scale.minutes(length) == minutes) {
+                    && arena.tasks.firstDay[task] <= place.day() && place.day() <= arena.tasks.lastDay[task]
+                    && arena.scale.minutes(arena.length(task, place.meeting())) == minutes) {
                 return task;
             }
         }

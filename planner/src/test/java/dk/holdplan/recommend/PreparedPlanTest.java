@@ -97,7 +97,7 @@ class PreparedPlanTest {
         List<PlaceRequest> inClass = new ArrayList<>();
         for (Citizen citizen : problem.citizens()) {
             boolean isNew = random.nextBoolean();
-            Need need = new OwnRules(new Frame(problem), citizen, List.of()).need();
+            Need need = new OwnRules(problem, citizen, List.of()).need();
             for (Demand demand : need.demands()) {
                 PlaceRequest request = (isNew
                         ? PlaceRequest.of(renamed(citizen, "newcomer"))
@@ -155,11 +155,11 @@ class PreparedPlanTest {
     private static List<Judged> brute(Problem with, List<Session> sessions, Citizen citizen, Recommendations answer) {
         List<Session> others = new ArrayList<>(sessions);
         others.remove(answer.instead());
-        Frame frame = new Frame(with);
+        Basis basis = new Basis(with);
         List<Session> own = others.stream().filter(session -> session.citizen().equals(citizen.id()))
-                .filter(session -> session.rehabClass() == null || frame.knowsClass(session.rehabClass())).toList();
+                .filter(basis::counts).toList();
         Set<LocalDate> busy = own.stream().map(Session::date).collect(Collectors.toSet());
-        OwnRules rules = new OwnRules(frame, citizen, List.of());
+        OwnRules rules = new OwnRules(with, citizen, List.of());
         OpenDemand open = OpenDemand.of(rules.need(), rules.need().demands().stream()
                 .filter(demand -> demand.kind() == answer.kind() && demand.week() == answer.week()).findFirst()
                 .orElseThrow(), answer.instead(), own, own);
@@ -192,7 +192,7 @@ class PreparedPlanTest {
         Citizen other = problem.citizens().stream().filter(one -> one.id().equals(pushed.pushed().citizen()))
                 .findFirst().orElseThrow();
         Recommendations moved = new Recommendations(other.id(), pushed.pushed().kind(),
-                new OwnRules(new Frame(problem), other, List.of()).need()
+                new OwnRules(problem, other, List.of()).need()
                         .demand(pushed.pushed().kind(), pushed.pushed().date()).orElseThrow().week(),
                 pushed.pushed(), answer.before(), 0, List.of(), List.of(), List.of());
         List<Judged> places = brute(problem, after, other, moved);
