@@ -49,6 +49,12 @@ public record Problem(String name, String timeZone, Horizon horizon, int gridMin
                 pathways, citizens, published, weights);
     }
 
+    /** The same problem with another lunch. */
+    public Problem withLunch(@Nullable Lunch other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, other, closedDays, sites, rooms, therapists, classes,
+                pathways, citizens, published, weights);
+    }
+
     /** The same problem with other closed days. */
     public Problem withClosedDays(Set<LocalDate> closed) {
         return new Problem(name, timeZone, horizon, gridMinutes, lunch, closed, sites, rooms, therapists, classes,

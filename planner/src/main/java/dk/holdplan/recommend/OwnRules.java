@@ -23,7 +23,7 @@ final class OwnRules {
 
     OwnRules(Problem problem, Citizen citizen, List<Session> published) {
         this.published = published;
-        Problem alone = problem.withCitizens(List.of(citizen)).withPublished(new Published(published,
+        Problem alone = problem.withLunch(null).withCitizens(List.of(citizen)).withPublished(new Published(published,
                 problem.published() == null ? null : problem.published().frozenBefore()));
         judge = new Judge(alone);
         need = Needs.of(alone).get(citizen.id());
