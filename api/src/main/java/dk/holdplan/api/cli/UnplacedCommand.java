@@ -6,12 +6,15 @@ import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.Reasons;
 import dk.holdplan.explain.StartGuarantee;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Language;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,9 @@ final class UnplacedCommand implements Callable<Integer> {
             description = "Lines of each demand at most (default ${DEFAULT-VALUE}).")
     private int most;
 
+    @Option(names = "--citizen", paramLabel = "ID", description = "Only what this citizen has no place for; may be given again.")
+    private Set<String> citizens = Set.of();
+
     @Option(names = "--changes", description = "Look for small changes that open a place, too.")
     private boolean changesWanted;
 
@@ -60,8 +66,11 @@ final class UnplacedCommand implements Callable<Integer> {
             throw Refusal.errors(documents.planName() + " breaks hard rules; 'judge' lists them.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        StartGuarantee.broken(problem, plan.sessions()).forEach(broken -> out.println(broken.text(language)));
-        List<Reason> reasons = new Reasons(problem, plan.sessions()).of(plan);
+        checkCitizens(problem);
+        StartGuarantee.broken(problem, plan.sessions()).stream().filter(broken -> isAskedFor(broken.citizen()))
+                .forEach(broken -> out.println(broken.text(language)));
+        List<Reason> reasons = new Reasons(problem, plan.sessions()).of(plan).stream()
+                .filter(reason -> isAskedFor(reason.demand().citizen())).toList();
         Openings openings = new Openings(problem, plan.sessions(), Openings.USUAL_STEPS);
         OpeningProof proof = new OpeningProof(problem, plan, search.withSeed(OpeningProof.SEED));
         ReasonLines lines = new ReasonLines(language, Math.max(0, most), out);
@@ -89,5 +98,17 @@ final class UnplacedCommand implements Callable<Integer> {
         }
         out.flush();
         return proof.tried() == proof.held() ? ExitStatus.FINE : ExitStatus.FOUND;
+    }
+
+    private boolean isAskedFor(String citizen) {
+        return citizens.isEmpty() || citizens.contains(citizen);
+    }
+
+    private void checkCitizens(Problem problem) {
+        Set<String> unknown = new TreeSet<>(citizens);
+        problem.citizens().stream().map(Citizen::id).forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw Refusal.errors("The problem has no citizen " + String.join(", ", unknown) + ".");
+        }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -34,6 +37,32 @@ class UnplacedCommandTest {
         assertThat(out.toString()).contains("pladser prøvet");
         assertThat(out.toString().lines().filter(line -> line.contains("changes solved again")).findFirst().orElse(""))
                 .matches("([1-9]\\d*) changes solved again, \\1 placed the demand");
+    }
+
+    @Test
+    void tellsOfTheCitizensAlone() {
+        run("unplaced", PROBLEM, PLAN);
+        List<String> all = citizens();
+        assertThat(all).hasSizeGreaterThan(1);
+        out.getBuffer().setLength(0);
+
+        assertThat(run("unplaced", PROBLEM, PLAN, "--citizen", all.getLast(), "--citizen", placed(all)))
+                .isEqualTo(ExitStatus.FINE);
+        assertThat(citizens()).containsExactly(all.getLast());
+        assertThat(run("unplaced", PROBLEM, PLAN, "--citizen", all.getLast(), "--citizen", "nobody"))
+                .isEqualTo(ExitStatus.FOUND);
+        assertThat(err.toString()).contains("no citizen nobody.").doesNotContain(all.getLast());
+    }
+
+    private List<String> citizens() {
+        return Pattern.compile("^(c\\d+), .*places tried", Pattern.MULTILINE).matcher(out.toString()).results()
+                .map(it -> it.group(1)).distinct().toList();
+    }
+
+    /** Somebody who has a place for everything. */
+    private static String placed(List<String> others) {
+        return IntStream.range(1, 100).mapToObj("c%05d"::formatted).filter(it -> !others.contains(it)).findFirst()
+                .orElseThrow();
     }
 
     @Test
