@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.api.Raw;
-import dk.holdplan.api.ServiceTest;
 import dk.holdplan.api.fuzz.RandomRequests.RandomRequest;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.WorkStore;
@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** More with {@code -Dholdplan.fuzz=10000}, others with {@code -Dholdplan.fuzz.seed=…}. */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/fuzz-postgres", "holdplan.request.per-second=100000",
+@OwnServiceTest
+@TestPropertySource(properties = {"holdplan.request.per-second=100000",
         "holdplan.request.burst=100000", "holdplan.solve.queue=5", "holdplan.solve.longest=2s",
         "holdplan.solve.time=1s"})
 class FuzzIT {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.ApiKey;
@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page as an administrator meets it. */
-@ServiceTest
+@OwnServiceTest
 class AdministrationPageIT {
 
     private static final By ANSWER = By.cssSelector("#administration-answer input");

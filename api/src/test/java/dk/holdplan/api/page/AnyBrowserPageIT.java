@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.change.Change;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
@@ -31,7 +31,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The page where the browser is in another time zone, or is narrow. */
-@ServiceTest
+@OwnServiceTest
 class AnyBrowserPageIT extends PageOfAPlan {
 
     private static final int NARROW = 320;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -27,7 +27,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page in a real browser, as a manager meets the use of capacity. */
-@ServiceTest
+@OwnServiceTest
 class CapacityPageIT {
 
     private final int port;

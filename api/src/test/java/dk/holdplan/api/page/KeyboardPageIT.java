@@ -2,7 +2,7 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page without a mouse: whoever is on something stays there, or comes to what follows. */
-@ServiceTest
+@OwnServiceTest
 class KeyboardPageIT extends PageOfAPlan {
 
     @Test

@@ -2,7 +2,7 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** The page in Danish and in English. */
-@ServiceTest
+@OwnServiceTest
 class LanguagePageIT extends PageOfAPlan {
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page in a real browser, as a planner meets it. */
-@ServiceTest
+@OwnServiceTest
 class PageIT {
 
     private final int port;

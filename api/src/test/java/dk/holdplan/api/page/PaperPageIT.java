@@ -3,7 +3,7 @@ package dk.holdplan.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page on paper, with the week of a town. */
-@ServiceTest
+@OwnServiceTest
 class PaperPageIT {
 
     private static final By DAYS = By.id("roster-days");

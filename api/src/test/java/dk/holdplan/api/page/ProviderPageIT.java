@@ -2,7 +2,7 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.api.security.OpenIdProvider;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 /** The page in a real browser, which comes back from an OpenID provider at another site with the cookies it sends. */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-provider-page",
+@OwnServiceTest
+@TestPropertySource(properties = {
         "spring.security.oauth2.client.registration.town.client-id=" + OpenIdProvider.CLIENT,
         "spring.security.oauth2.client.registration.town.client-secret=" + OpenIdProvider.SECRET,
         "spring.security.oauth2.client.registration.town.client-name=the town"})

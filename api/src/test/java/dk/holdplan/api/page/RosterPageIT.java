@@ -3,7 +3,7 @@ package dk.holdplan.api.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -31,7 +31,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page on a phone, as a therapist meets it. */
-@ServiceTest
+@OwnServiceTest
 class RosterPageIT {
 
     private static final By DAYS = By.id("roster-days");

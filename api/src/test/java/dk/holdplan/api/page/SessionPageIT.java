@@ -2,7 +2,7 @@ package dk.holdplan.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page when somebody is signed out, here or in another window. */
-@ServiceTest
+@OwnServiceTest
 class SessionPageIT {
 
     private final int port;

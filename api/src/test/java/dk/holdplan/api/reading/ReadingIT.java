@@ -54,7 +54,7 @@ class ReadingIT {
 
         assertRefused(answer, 400);
         assertThat(answer).contains("\"detail\":\"" + name + ": expected");
-        assertThat(output.getAll()).doesNotContain("ERROR");
+        assertThat(errors(output)).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +74,8 @@ class ReadingIT {
         }
         assertThat(Raw.get(port, "/api/v1/rules", Client.KEY, sent))
                 .contains("\"detail\":\"" + header.substring(0, header.indexOf(':')) + ": expected");
-        assertThat(output.getAll()).doesNotContain("ERROR", "hemmelig");
+        assertThat(errors(output)).isEmpty();
+        assertThat(output.getAll()).doesNotContain("hemmelig");
     }
 
     @Test
@@ -114,7 +115,7 @@ class ReadingIT {
             assertThat(Raw.status(answer)).as(path + answer).isIn(404, 415);
             assertRefused(answer, Raw.status(answer));
         }
-        assertThat(output.getAll()).doesNotContain("ERROR");
+        assertThat(errors(output)).isEmpty();
     }
 
     @ParameterizedTest
@@ -188,13 +189,18 @@ class ReadingIT {
                 + "Content-Length: " + form.length() + "\r\n\r\n" + form);
 
         assertRefused(answer, status);
-        assertThat(output.getAll()).doesNotContain("ERROR");
+        assertThat(errors(output)).isEmpty();
     }
 
     private static void assertRefused(String answer, int status) {
         assertThat(Raw.status(answer)).as(answer).isEqualTo(status);
         assertThat(answer).contains("application/problem+json", "\"code\":\"", "\"detail\":\"")
                 .doesNotContain("hemmelig", "Exception");
+    }
+
+    /** Of requests: services of other tests may have their own troubles. */
+    private static List<String> errors(CapturedOutput output) {
+        return output.getAll().lines().filter(line -> line.contains("ERROR") && line.contains("exec-")).toList();
     }
 
     private String audit(String request) {

@@ -6,7 +6,7 @@ import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.Examples;
 import dk.holdplan.api.FinishedPlan;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
@@ -30,8 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/limits-postgres", "holdplan.request.burst=60",
+@OwnServiceTest
+@TestPropertySource(properties = {"holdplan.request.burst=60",
         "holdplan.request.per-second=1",
         "holdplan.solve.queue=2", "holdplan.problem.citizens=80", "holdplan.problem.weeks=2"})
 class LimitsIT {

@@ -3,8 +3,8 @@ package dk.holdplan.api.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.api.Raw;
-import dk.holdplan.api.ServiceTest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -23,8 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** More senders than the service has threads, each of whom sends a byte now and then. */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/slow-postgres",
+@OwnServiceTest
+@TestPropertySource(properties = {
         "holdplan.security.sign-in.failures-per-address=1000"})
 class SlowSendersIT {
 

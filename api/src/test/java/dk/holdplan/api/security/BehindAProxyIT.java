@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** Behind a proxy on the same machine, which puts the address that it saw behind those that it was told. */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-proxy",
+@OwnServiceTest
+@TestPropertySource(properties = {
         "server.forward-headers-strategy=native", "holdplan.security.sign-in.failures-per-address=3"})
 class BehindAProxyIT {
 

@@ -3,14 +3,14 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** With an OpenID provider that does not answer, also at the start. */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-provider-away",
+@OwnServiceTest
+@TestPropertySource(properties = {
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + ProviderAwayIT.NOWHERE,
         "spring.security.oauth2.resourceserver.jwt.audiences=" + OpenIdProvider.CLIENT,
         "spring.security.oauth2.client.registration.town.client-id=" + OpenIdProvider.CLIENT,

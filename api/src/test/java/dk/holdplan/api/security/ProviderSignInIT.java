@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Json;
-import dk.holdplan.api.ServiceTest;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
 import dk.holdplan.data.account.Rights;
@@ -31,8 +31,8 @@ import org.springframework.test.context.TestPropertySource;
  * People who sign in at an OpenID provider, all the way over HTTP. More than 250 lines, since another class would need a
  * provider and a service of its own.
  */
-@ServiceTest
-@TestPropertySource(properties = {"holdplan.data-dir=target/it-postgres-provider",
+@OwnServiceTest
+@TestPropertySource(properties = {
         "spring.security.oauth2.client.registration.town.client-id=" + OpenIdProvider.CLIENT,
         "spring.security.oauth2.client.registration.town.client-secret=" + OpenIdProvider.SECRET,
         "spring.security.oauth2.client.registration.town.client-name=the town"})

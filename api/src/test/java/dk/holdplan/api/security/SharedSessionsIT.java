@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.api.Client;
 import dk.holdplan.api.HoldplanApplication;
 import dk.holdplan.api.Json;
+import dk.holdplan.api.QuickPasswords;
 import dk.holdplan.data.account.Account;
 import dk.holdplan.data.account.Accounts;
 import dk.holdplan.data.account.Invitations;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,7 @@ class SharedSessionsIT {
         assertThat(onSecond().get(ME).statusCode()).isEqualTo(401);
         Instant latest = Instant.now().plusSeconds(30);
         while (sessions() > 0 && Instant.now().isBefore(latest)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         assertThat(sessions()).isZero();
     }
@@ -208,7 +210,8 @@ class SharedSessionsIT {
     }
 
     private static ConfigurableApplicationContext node() {
-        return new SpringApplicationBuilder(HoldplanApplication.class).run("--server.port=0", "--holdplan.demo=false",
+        return new SpringApplicationBuilder(HoldplanApplication.class, QuickPasswords.class).run("--server.port=0",
+                "--holdplan.demo=false",
                 "--holdplan.security.api-key=" + Client.KEY, "--server.forward-headers-strategy=native",
                 "--holdplan.security.sign-in.failures-per-account=3", "--spring.session.jdbc.cleanup-cron=* * * * * *",
                 "--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"));

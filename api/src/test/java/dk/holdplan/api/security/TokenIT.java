@@ -3,8 +3,8 @@ package dk.holdplan.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.api.Client;
+import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.api.Raw;
-import dk.holdplan.api.ServiceTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,11 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** With an OpenID provider: its tokens are known beside the API keys. */
-@ServiceTest
-@TestPropertySource(properties = "holdplan.data-dir=target/it-postgres-tokens")
+@OwnServiceTest
 class TokenIT {
 
     private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
