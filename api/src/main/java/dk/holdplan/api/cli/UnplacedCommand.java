@@ -45,7 +45,8 @@ final class UnplacedCommand implements Callable<Integer> {
             description = "Lines of each demand at most (default ${DEFAULT-VALUE}).")
     private int most;
 
-    @Option(names = "--citizen", paramLabel = "ID", description = "Only what this citizen has no place for; may be given again.")
+    @Option(names = "--citizen", paramLabel = "ID",
+            description = "Only what this citizen has no place for; may be given again.")
     private Set<String> citizens = Set.of();
 
     @Option(names = "--changes", description = "Look for small changes that open a place, too.")
