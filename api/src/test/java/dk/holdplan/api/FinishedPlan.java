@@ -2,9 +2,9 @@ package dk.holdplan.api;
 
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -55,7 +55,7 @@ public final class FinishedPlan {
 
     /** Stores a plan, SOLVED. */
     public static UUID stored(Problem problem, Plan plan, PlanStore plans, WorkStore works) {
-        UUID id = plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), null)).id();
+        UUID id = plans.submit(new NewPlan(problem, new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), plan, Duration.ofSeconds(1));
         return id;
     }

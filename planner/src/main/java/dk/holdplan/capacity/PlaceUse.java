@@ -17,8 +17,9 @@ import java.util.function.Function;
  * @param byWeek by the Monday of the week
  * @param meetings every meeting that is offered
  */
-public record PlaceUse(List<Places> byClass, List<Places> byWeekday, List<Places> byHour, List<Places> byWeek,
-        Places all, List<MeetingUse> meetings) {
+public record PlaceUse(List<PlaceCount> byClass, List<PlaceCount> byWeekday, List<PlaceCount> byHour,
+        List<PlaceCount> byWeek,
+        PlaceCount all, List<MeetingUse> meetings) {
 
     /**
      * Places under one heading.
@@ -27,10 +28,11 @@ public record PlaceUse(List<Places> byClass, List<Places> byWeekday, List<Places
      * @param running those to which anybody comes
      * @param places of all meetings that are offered
      */
-    public record Places(String name, int meetings, int running, int places, int taken) {
+    public record PlaceCount(String name, int meetings, int running, int places, int taken) {
 
-        static Places of(String name, List<MeetingUse> meetings) {
-            return new Places(name, meetings.size(), (int) meetings.stream().filter(each -> each.taken() > 0).count(),
+        static PlaceCount of(String name, List<MeetingUse> meetings) {
+            return new PlaceCount(name, meetings.size(),
+                    (int) meetings.stream().filter(each -> each.taken() > 0).count(),
                     meetings.stream().mapToInt(MeetingUse::places).sum(),
                     meetings.stream().mapToInt(MeetingUse::taken).sum());
         }
@@ -55,14 +57,14 @@ public record PlaceUse(List<Places> byClass, List<Places> byWeekday, List<Places
                 by(running, meeting -> Objects.requireNonNull(meeting.start()).getHour(), new TreeMap<>()),
                 by(meetings, meeting -> problem.horizon().monday(problem.horizon().week(meeting.date())),
                         new TreeMap<>()),
-                Places.of("all", meetings), meetings);
+                PlaceCount.of("all", meetings), meetings);
     }
 
     /** Sums up in the order of the map that is given. */
-    private static <K> List<Places> by(List<MeetingUse> meetings, Function<MeetingUse, K> key,
+    private static <K> List<PlaceCount> by(List<MeetingUse> meetings, Function<MeetingUse, K> key,
             Map<K, List<MeetingUse>> groups) {
         meetings.forEach(meeting -> groups.computeIfAbsent(key.apply(meeting), each -> new ArrayList<>()).add(meeting));
-        return groups.entrySet().stream().map(group -> Places.of(group.getKey().toString(), group.getValue()))
+        return groups.entrySet().stream().map(group -> PlaceCount.of(group.getKey().toString(), group.getValue()))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.holdplan.capacity.DemandUse.NeedCount;
-import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.PlaceUse.PlaceCount;
 import dk.holdplan.capacity.ResourceUse.DayUse;
 import dk.holdplan.capacity.ResourceUse.HourUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
@@ -87,10 +87,10 @@ class CapacityUseTest {
     void countsPlacesOfMeetingsThatRunAndOfThoseThatDoNot() {
         assertThat(use().places().meetings()).extracting(MeetingUse::places, MeetingUse::taken)
                 .containsExactly(tuple(6, 2), tuple(6, 0));
-        assertThat(use().places().all()).isEqualTo(new Places("all", 2, 1, 12, 2));
-        assertThat(use().places().byHour()).containsExactly(new Places("9", 1, 1, 6, 2));
-        assertThat(use().places().byWeekday()).extracting(Places::name).containsExactly("TUESDAY", "THURSDAY");
-        assertThat(use().places().byWeek()).extracting(Places::name).containsExactly(MONDAY.toString());
+        assertThat(use().places().all()).isEqualTo(new PlaceCount("all", 2, 1, 12, 2));
+        assertThat(use().places().byHour()).containsExactly(new PlaceCount("9", 1, 1, 6, 2));
+        assertThat(use().places().byWeekday()).extracting(PlaceCount::name).containsExactly("TUESDAY", "THURSDAY");
+        assertThat(use().places().byWeek()).extracting(PlaceCount::name).containsExactly(MONDAY.toString());
     }
 
     @Test
@@ -177,9 +177,9 @@ class CapacityUseTest {
         CapacityUse use = planned(seed).use();
 
         assertThat(use.places().meetings()).allMatch(meeting -> meeting.free() >= 0);
-        assertThat(use.places().byClass().stream().mapToInt(Places::taken).sum())
-                .isEqualTo(use.places().byWeek().stream().mapToInt(Places::taken).sum())
-                .isEqualTo(use.places().byHour().stream().mapToInt(Places::taken).sum());
+        assertThat(use.places().byClass().stream().mapToInt(PlaceCount::taken).sum())
+                .isEqualTo(use.places().byWeek().stream().mapToInt(PlaceCount::taken).sum())
+                .isEqualTo(use.places().byHour().stream().mapToInt(PlaceCount::taken).sum());
         for (ResourceUse resources : List.of(use.therapists(), use.rooms())) {
             assertThat(resources.each()).allMatch(each -> each.used() <= each.available());
             assertThat(resources.hours().stream().mapToInt(HourUse::used).sum()).isEqualTo(resources.used());

@@ -5,7 +5,7 @@ import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.data.account.Rights;
-import dk.holdplan.data.store.KnownIds;
+import dk.holdplan.data.store.TherapistsAndSites;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +18,9 @@ class WantedRights {
 
     private static final Pointer RIGHTS = Pointer.ROOT.at("rights");
 
-    private final KnownIds known;
+    private final TherapistsAndSites known;
 
-    WantedRights(KnownIds known) {
+    WantedRights(TherapistsAndSites known) {
         this.known = known;
     }
 

@@ -2,9 +2,9 @@ package dk.holdplan.api.capacity;
 
 import dk.holdplan.api.csv.CsvLines;
 import dk.holdplan.api.csv.CsvTable;
-import dk.holdplan.capacity.scenario.Comparison;
-import dk.holdplan.capacity.scenario.Comparison.Compared;
 import dk.holdplan.capacity.scenario.Difference;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
+import dk.holdplan.capacity.scenario.ScenarioComparison.Compared;
 
 /** Scenarios as CSV: a line for each scenario and measure. */
 public final class ComparisonCsv {
@@ -13,7 +13,7 @@ public final class ComparisonCsv {
     }
 
     /** Medians, differences and noise. */
-    public static CsvTable text(Comparison comparison) {
+    public static CsvTable text(ScenarioComparison comparison) {
         CsvLines lines = new CsvLines("scenario", "measure", "unit", "today", "scenario_median", "change", "noise",
                 "beyond_noise");
         for (Compared scenario : comparison.scenarios()) {

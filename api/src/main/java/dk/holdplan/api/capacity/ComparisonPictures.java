@@ -1,9 +1,9 @@
 package dk.holdplan.api.capacity;
 
-import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Measure;
-import dk.holdplan.capacity.scenario.Outcome;
 import dk.holdplan.capacity.scenario.Sample;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
+import dk.holdplan.capacity.scenario.ScenarioOutcome;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knowm.xchart.CategoryChart;
@@ -27,22 +27,22 @@ public final class ComparisonPictures {
     }
 
     /** The pictures. */
-    public static List<Picture> of(Comparison comparison) {
-        List<Outcome> outcomes = Stream
+    public static List<Picture> of(ScenarioComparison comparison) {
+        List<ScenarioOutcome> outcomes = Stream
                 .concat(Stream.of(comparison.today()), comparison.scenarios().stream().map(each -> each.outcome()))
                 .toList();
         return List.of(new Picture("scenarios",
                 List.copyOf(SHOWN.stream().map(shown -> panel(shown, outcomes)).toList())));
     }
 
-    private static CategoryChart panel(Shown shown, List<Outcome> outcomes) {
+    private static CategoryChart panel(Shown shown, List<ScenarioOutcome> outcomes) {
         CategoryChart chart = new CategoryChartBuilder().width(Picture.WIDTH).height(Picture.HEIGHT)
                 .title(shown.title()).yAxisTitle(shown.measure().unit()).build();
         Picture.style(chart.getStyler());
         chart.getStyler().setXAxisLabelRotation(LABEL_ROTATION).setXAxisTickMarkSpacingHint(Picture.NAMES_APART)
                 .setLegendVisible(false);
         List<Sample> samples = outcomes.stream().map(outcome -> outcome.values().get(shown.measure())).toList();
-        chart.addSeries("median", outcomes.stream().map(Outcome::scenario).toList(),
+        chart.addSeries("median", outcomes.stream().map(ScenarioOutcome::scenario).toList(),
                 samples.stream().map(Sample::median).toList(),
                 samples.stream().map(sample -> sample.range() / 2).toList());
         return chart;

@@ -1,9 +1,9 @@
 package dk.holdplan.api.capacity;
 
-import dk.holdplan.capacity.scenario.Comparison;
-import dk.holdplan.capacity.scenario.Comparison.Compared;
 import dk.holdplan.capacity.scenario.Difference;
 import dk.holdplan.capacity.scenario.Measure;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
+import dk.holdplan.capacity.scenario.ScenarioComparison.Compared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class ComparisonTable {
     }
 
     /** The medians, the differences from today and the noise, and the rule beneath. */
-    public static String text(Comparison comparison) {
+    public static String text(ScenarioComparison comparison) {
         List<String> titles = Stream.concat(Stream.of("median of " + comparison.seeds().size() + " seeds", "today"),
                 comparison.scenarios().stream().map(each -> each.outcome().scenario())).toList();
         TextTable table = new TextTable(titles.toArray(String[]::new));
@@ -24,7 +24,7 @@ public final class ComparisonTable {
         return table.text() + "* beyond the noise (±). " + comparison.rule() + System.lineSeparator();
     }
 
-    private static Object[] line(Measure measure, Comparison comparison) {
+    private static Object[] line(Measure measure, ScenarioComparison comparison) {
         String name = measure.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ", " + measure.unit();
         return Stream.concat(
                 Stream.of(name, number(comparison.today().values().get(measure).median())),

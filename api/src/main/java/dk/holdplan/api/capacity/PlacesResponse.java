@@ -3,7 +3,7 @@ package dk.holdplan.api.capacity;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.holdplan.capacity.MeetingUse;
 import dk.holdplan.capacity.PlaceUse;
-import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.PlaceUse.PlaceCount;
 import dk.holdplan.problem.ClassKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ record PlacesResponse(List<PlaceSums> byClass, List<PlaceSums> byWeekday,
             @Schema(description = "To which anybody comes") int running, int places, int taken, int free,
             @Schema(description = "Taken of all, 0 to 1") double share) {
 
-        static PlaceSums of(Places places) {
+        static PlaceSums of(PlaceCount places) {
             return new PlaceSums(places.name(), places.meetings(), places.running(), places.places(), places.taken(),
                     places.free(), places.share());
         }
@@ -44,7 +44,7 @@ record PlacesResponse(List<PlaceSums> byClass, List<PlaceSums> byWeekday,
                 PlaceSums.of(use.all()), use.meetings().stream().map(Meeting::of).toList());
     }
 
-    private static List<PlaceSums> sums(List<Places> places) {
+    private static List<PlaceSums> sums(List<PlaceCount> places) {
         return places.stream().map(PlaceSums::of).toList();
     }
 }

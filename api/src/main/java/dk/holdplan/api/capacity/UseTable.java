@@ -2,7 +2,7 @@ package dk.holdplan.api.capacity;
 
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.DemandUse.KindUse;
-import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.PlaceUse.PlaceCount;
 import dk.holdplan.capacity.ResourceUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.Waiting;
@@ -36,7 +36,7 @@ public final class UseTable {
         return table.text();
     }
 
-    private static void places(TextTable table, String name, Places each) {
+    private static void places(TextTable table, String name, PlaceCount each) {
         table.row(name, each.meetings(), each.running(), each.places(), each.taken(), each.free(),
                 percent(each.share()));
     }

@@ -5,9 +5,9 @@ import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.Jobs;
 import dk.holdplan.api.plan.PlanResponse;
 import dk.holdplan.change.ChangedProblem;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.ParentGoneException;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.StoredPlan;
 import java.net.URI;
 import java.util.Objects;
@@ -30,7 +30,7 @@ class Children {
      *
      * @throws RequestException when the parent was deleted in the meantime
      */
-    ResponseEntity<PlanResponse> queued(ChangedProblem problem, Limits limits, UUID parent) {
+    ResponseEntity<PlanResponse> queued(ChangedProblem problem, SearchLimits limits, UUID parent) {
         StoredPlan plan = submitted(new NewPlan(Objects.requireNonNull(problem.problem()), limits, parent), parent);
         return ResponseEntity.accepted().location(URI.create("/api/v1/plans/" + plan.id()))
                 .body(PlanResponse.of(plan, IssueResponse.forReader(problem.issues())));

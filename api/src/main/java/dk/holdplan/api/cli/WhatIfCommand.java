@@ -3,8 +3,8 @@ package dk.holdplan.api.cli;
 import dk.holdplan.api.capacity.ComparisonCsv;
 import dk.holdplan.api.capacity.ComparisonPictures;
 import dk.holdplan.api.capacity.ComparisonTable;
-import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
 import dk.holdplan.capacity.scenario.WhatIf;
 import dk.holdplan.change.ChangeList;
 import dk.holdplan.data.catalogue.PathwayCatalogue;
@@ -67,7 +67,8 @@ final class WhatIfCommand implements Callable<Integer> {
         if (!whatIf.issues().isEmpty()) {
             throw Documents.errors(scenariosName, whatIf.issues());
         }
-        Comparison comparison = searches.watched(work -> whatIf.run(List.of(), options, searches.seeds(), work));
+        ScenarioComparison comparison = searches
+                .watched(work -> whatIf.run(List.of(), options, searches.seeds(), work));
         files.write(ScenariosDocument.write(comparison), ComparisonCsv.text(comparison));
         pictures.draw(() -> ComparisonPictures.of(comparison));
         PrintWriter out = spec.commandLine().getOut();

@@ -3,9 +3,9 @@ package dk.holdplan.api.demo;
 import dk.holdplan.api.job.Jobs;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.problem.Problem;
 import java.io.IOException;
@@ -24,7 +24,7 @@ class DemoWeek {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWeek.class);
     private static final ClassPathResource WEEK = new ClassPathResource("datasets/roenne-demo-week.json");
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(20).toMillis(), null, 0);
+    private static final SearchLimits LIMITS = new SearchLimits(Duration.ofSeconds(20).toMillis(), null, 0);
 
     private final DemoSettings settings;
     private final PlanStore plans;

@@ -3,7 +3,7 @@ package dk.holdplan.api.plan;
 import dk.holdplan.api.error.ProblemType;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.api.job.SolveSettings;
-import dk.holdplan.data.store.Limits;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.solve.SolveOptions;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +28,13 @@ public class LimitParameters {
      *
      * @throws RequestException when a parameter is out of range
      */
-    public Limits read(@Nullable String time, @Nullable Long steps, @Nullable Long seed) {
+    public SearchLimits read(@Nullable String time, @Nullable Long steps, @Nullable Long seed) {
         if (steps != null && steps < 1) {
             throw new RequestException(ProblemType.INVALID_REQUEST,
                     "steps: found " + steps + ", expected a number from 1 up.");
         }
-        return new Limits(duration(time, steps).toMillis(), steps, seed == null ? SolveOptions.DEFAULT.seed() : seed);
+        return new SearchLimits(duration(time, steps).toMillis(), steps,
+                seed == null ? SolveOptions.DEFAULT.seed() : seed);
     }
 
     private Duration duration(@Nullable String time, @Nullable Long steps) {

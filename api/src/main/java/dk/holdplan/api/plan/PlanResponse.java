@@ -1,8 +1,8 @@
 package dk.holdplan.api.plan;
 
 import dk.holdplan.api.error.IssueResponse;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.PlanState;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.StoredPlan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
@@ -48,7 +48,7 @@ public record PlanResponse(UUID id, @Schema(description = "The name of the probl
     public record LimitsResponse(@Schema(type = "string", format = "duration", example = "PT30S") Duration time,
             @Nullable Long steps, long seed) {
 
-        static LimitsResponse of(Limits limits) {
+        static LimitsResponse of(SearchLimits limits) {
             return new LimitsResponse(Duration.ofMillis(limits.timeMillis()), limits.stepLimit(), limits.seed());
         }
     }

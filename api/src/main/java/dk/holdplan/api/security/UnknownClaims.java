@@ -1,7 +1,7 @@
 package dk.holdplan.api.security;
 
 import dk.holdplan.data.account.Rights;
-import dk.holdplan.data.store.KnownIds;
+import dk.holdplan.data.store.TherapistsAndSites;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,9 +17,9 @@ class UnknownClaims {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownClaims.class);
 
-    private final KnownIds known;
+    private final TherapistsAndSites known;
 
-    UnknownClaims(KnownIds known) {
+    UnknownClaims(TherapistsAndSites known) {
         this.known = known;
     }
 

@@ -14,8 +14,8 @@ import dk.holdplan.api.csv.CsvTable;
 import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
-import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scarcity;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
 import dk.holdplan.data.document.ForecastDocument;
 import dk.holdplan.data.document.ScenariosDocument;
 import dk.holdplan.data.study.Study;
@@ -29,7 +29,7 @@ record Report(CsvTable csv, List<Picture> pictures) {
         String answer = Objects.requireNonNull(study.answer());
         return switch (study.question().kind()) {
             case WHAT_IF -> {
-                Comparison comparison = ScenariosDocument.comparison(answer);
+                ScenarioComparison comparison = ScenariosDocument.comparison(answer);
                 yield new Report(ComparisonCsv.text(comparison), ComparisonPictures.of(comparison));
             }
             case SCARCE -> {

@@ -7,9 +7,9 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
@@ -133,7 +133,7 @@ class AttendanceIT {
 
     @Test
     void refusesAPlanThatIsNotFinal() {
-        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
 
         assertThat(put(waiting, TWO_OF_THREE).status()).isEqualTo(409);
         assertThat(put(UUID.randomUUID(), TWO_OF_THREE).status()).isEqualTo(404);

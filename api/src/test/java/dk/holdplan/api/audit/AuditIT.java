@@ -9,9 +9,9 @@ import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -58,7 +58,7 @@ class AuditIT {
     @BeforeEach
     void storePlan() {
         id = plans.submit(new NewPlan(Objects.requireNonNull(ProblemDocument.read(TINY).value()),
-                new Limits(1_000, null, 0), null)).id();
+                new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(),
                 Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value()),
                 Duration.ofSeconds(1));

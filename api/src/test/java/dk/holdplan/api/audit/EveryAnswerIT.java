@@ -7,10 +7,10 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Session;
 import java.net.URI;
@@ -177,7 +177,7 @@ class EveryAnswerIT {
 
     private UUID stored(List<Session> sessions) {
         Plan plan = FinishedPlan.PLAN;
-        return plans.store(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null),
+        return plans.store(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null),
                 new Plan(plan.score(), sessions, plan.unplaced(), plan.refused(), plan.late())).id();
     }
 

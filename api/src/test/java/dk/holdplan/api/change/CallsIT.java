@@ -9,9 +9,9 @@ import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -108,7 +108,7 @@ class CallsIT {
 
     @Test
     void needsAPlanWithATimetable() {
-        UUID waiting = plans.submit(new NewPlan(PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID waiting = plans.submit(new NewPlan(PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
         stored.add(waiting);
 
         assertThat(calls(waiting).status()).isEqualTo(409);
@@ -120,7 +120,7 @@ class CallsIT {
     }
 
     private UUID store(List<Session> sessions, @Nullable UUID parent) {
-        UUID id = plans.store(new NewPlan(PROBLEM, new Limits(1_000, null, 0), parent),
+        UUID id = plans.store(new NewPlan(PROBLEM, new SearchLimits(1_000, null, 0), parent),
                 new Plan(PLAN.score(), sessions, PLAN.unplaced(), PLAN.refused(), PLAN.late())).id();
         stored.add(id);
         return id;

@@ -11,9 +11,9 @@ import dk.holdplan.api.Judging;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.api.error.RequestException;
 import dk.holdplan.change.ChangedProblem;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +144,7 @@ class ChangeIT {
 
     @Test
     void refusesAParentThatHasNoPlanYet() {
-        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
 
         assertThat(client.postJson("/api/v1/plans/" + waiting + "/changes", bytes(ILL_ON_WEDNESDAY)).status())
                 .isEqualTo(409);
@@ -158,7 +158,7 @@ class ChangeIT {
     void refusesAParentThatIsDeletedInTheMeantime() {
         assertThatExceptionOfType(RequestException.class)
                 .isThrownBy(() -> children.queued(new ChangedProblem(FinishedPlan.PROBLEM, List.of()),
-                        new Limits(1_000, null, 0), UUID.randomUUID()))
+                        new SearchLimits(1_000, null, 0), UUID.randomUUID()))
                 .withMessageStartingWith("There is no plan");
     }
 

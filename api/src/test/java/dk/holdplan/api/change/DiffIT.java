@@ -7,9 +7,9 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Session;
@@ -112,7 +112,7 @@ class DiffIT {
 
     @Test
     void needsTwoPlans() {
-        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
 
         assertThat(diff(before, waiting).status()).isEqualTo(409);
         assertThat(diff(UUID.randomUUID(), before).status()).isEqualTo(404);

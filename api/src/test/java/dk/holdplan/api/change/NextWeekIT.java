@@ -8,9 +8,9 @@ import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.Judging;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
@@ -118,7 +118,7 @@ class NextWeekIT {
 
     @Test
     void refusesWhatCannotBeRolledOn() {
-        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID waiting = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
 
         assertThat(client.post("/api/v1/plans/" + waiting + "/next-week").status()).isEqualTo(409);
         assertThat(client.post("/api/v1/plans/" + UUID.randomUUID() + "/next-week").status()).isEqualTo(404);

@@ -7,9 +7,9 @@ import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class ScoreIT {
             assertThat(answer.at("/code")).as(query).isEqualTo("INVALID_REQUEST");
         }
         assertThat(client.get("/api/v1/plans/" + UUID.randomUUID() + "/score").status()).isEqualTo(404);
-        UUID queued = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID queued = plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
         assertThat(client.get("/api/v1/plans/" + queued + "/score").status()).isEqualTo(409);
         plans.delete(queued);
     }

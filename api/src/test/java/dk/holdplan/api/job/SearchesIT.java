@@ -8,10 +8,10 @@ import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanState;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.StoredPlan;
 import dk.holdplan.data.store.Work;
 import dk.holdplan.data.store.WorkStore;
@@ -86,6 +86,6 @@ class SearchesIT {
     }
 
     private UUID submit() {
-        return plans.submit(new NewPlan(TINY, new Limits(2_000, null, 0), null)).id();
+        return plans.submit(new NewPlan(TINY, new SearchLimits(2_000, null, 0), null)).id();
     }
 }

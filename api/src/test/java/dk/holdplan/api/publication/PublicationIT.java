@@ -9,9 +9,9 @@ import dk.holdplan.api.Json;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -151,7 +151,7 @@ class PublicationIT {
 
     @Test
     void refusesAPlanThatIsNotThere() {
-        UUID queued = plans.submit(new NewPlan(PROBLEM, new Limits(1_000, null, 0), null)).id();
+        UUID queued = plans.submit(new NewPlan(PROBLEM, new SearchLimits(1_000, null, 0), null)).id();
         stored.add(queued);
 
         assertThat(publish(queued).status()).isEqualTo(409);

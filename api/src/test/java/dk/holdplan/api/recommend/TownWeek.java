@@ -9,9 +9,9 @@ import dk.holdplan.api.Json;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.RecommendationDocuments;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
@@ -46,7 +46,7 @@ final class TownWeek {
     TownWeek(Client client, PlanStore plans) {
         this.client = client;
         this.plans = plans;
-        this.id = plans.store(new NewPlan(PROBLEM, new Limits(1000, null, 1), null), PLAN).id();
+        this.id = plans.store(new NewPlan(PROBLEM, new SearchLimits(1000, null, 1), null), PLAN).id();
     }
 
     static Problem problem() {
@@ -150,7 +150,7 @@ final class TownWeek {
     /** Stores another plan. */
     UUID store(Problem problem, List<Session> sessions, @Nullable UUID parent) {
         Plan plan = new Judge(problem).plan(sessions);
-        return plans.store(new NewPlan(problem, new Limits(1000, null, 1), parent), plan).id();
+        return plans.store(new NewPlan(problem, new SearchLimits(1000, null, 1), parent), plan).id();
     }
 
     /** Takes it away with all that came of it, so that no roster shows it. */

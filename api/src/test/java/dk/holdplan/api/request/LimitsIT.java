@@ -10,9 +10,9 @@ import dk.holdplan.api.OwnServiceTest;
 import dk.holdplan.data.account.ApiKeys;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -75,7 +75,8 @@ class LimitsIT {
     void refusesAPlanWhenTooManyWait() {
         // Without tasks, so that nobody begins with them.
         UUID[] waiting = IntStream.range(0, 2)
-                .mapToObj(i -> plans.submit(new NewPlan(FinishedPlan.PROBLEM, new Limits(1_000, null, 0), null)).id())
+                .mapToObj(i -> plans.submit(new NewPlan(FinishedPlan.PROBLEM, new SearchLimits(1_000, null, 0), null))
+                        .id())
                 .toArray(UUID[]::new);
         try {
             Answer answer = client.postJson(PLANS, Examples.dataset("tiny"));

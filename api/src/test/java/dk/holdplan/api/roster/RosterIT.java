@@ -8,9 +8,9 @@ import dk.holdplan.api.Examples;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -42,7 +42,7 @@ class RosterIT {
     void storePlan() {
         Problem problem = Objects.requireNonNull(ProblemDocument.read(Examples.dataset("tiny")).value());
         Plan plan = Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value());
-        id = plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), null)).id();
+        id = plans.submit(new NewPlan(problem, new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), plan, Duration.ofSeconds(1));
     }
 

@@ -11,9 +11,9 @@ import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import java.net.URI;
 import java.time.Clock;
@@ -54,7 +54,7 @@ class ObjectAccessIT {
     @BeforeEach
     void storePlan() {
         id = plans.submit(new NewPlan(Objects.requireNonNull(ProblemDocument.read(TINY).value()),
-                new Limits(1_000, null, 0), null)).id();
+                new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(),
                 Objects.requireNonNull(PlanDocument.read(Examples.dataset("plans/tiny.plan")).value()),
                 Duration.ofSeconds(1));

@@ -8,10 +8,10 @@ import dk.holdplan.api.Examples;
 import dk.holdplan.api.Json;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record TwoSites(Client root, PlanStore plans, PublicationStore publications) {
     String publish(String site, String citizens) {
         UUID id = plans.store(
                 new NewPlan(Objects.requireNonNull(ProblemDocument.read(moved("tiny", site, citizens)).value()),
-                        new Limits(1_000, null, 0), null),
+                        new SearchLimits(1_000, null, 0), null),
                 Objects.requireNonNull(PlanDocument.read(moved("plans/tiny.plan", site, citizens)).value())).id();
         publications.publish(id);
         return id.toString();

@@ -6,8 +6,8 @@ import dk.holdplan.api.FinishedPlan;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.account.Rights;
 import dk.holdplan.data.account.Role;
-import dk.holdplan.data.store.KnownIds;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.TherapistsAndSites;
 import dk.holdplan.data.store.WorkStore;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ class UnknownClaimsIT {
     private final PlanStore plans;
     private final WorkStore works;
 
-    UnknownClaimsIT(KnownIds known, PlanStore plans, WorkStore works) {
+    UnknownClaimsIT(TherapistsAndSites known, PlanStore plans, WorkStore works) {
         this.claims = new UnknownClaims(known);
         this.plans = plans;
         this.works = works;

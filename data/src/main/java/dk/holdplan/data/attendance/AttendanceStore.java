@@ -92,19 +92,20 @@ public class AttendanceStore {
         return status == null ? null : status.name();
     }
 
-    private Set<Session> sessions(UUID plan) {
+    private Set<SessionStart> sessions(UUID plan) {
         return new HashSet<>(client.sql("select citizen, starts from session where plan_id = ?").param(plan)
-                .query((row, n) -> new Session(row.getString("citizen"), row.getObject("starts", LocalDateTime.class)))
+                .query((row, n) -> new SessionStart(row.getString("citizen"),
+                        row.getObject("starts", LocalDateTime.class)))
                 .list());
     }
 
     /** What is wrong with entries of which each should be one of some sessions. */
-    static List<Issue> issues(List<Attendance> entries, Set<Session> sessions, String expected) {
+    static List<Issue> issues(List<Attendance> entries, Set<SessionStart> sessions, String expected) {
         List<Issue> issues = new ArrayList<>();
-        Set<Session> seen = new HashSet<>();
+        Set<SessionStart> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             Pointer at = Pointer.ROOT.at("attendance").at(i);
-            Session session = Session.of(entries.get(i));
+            SessionStart session = SessionStart.of(entries.get(i));
             String shown = CprShape.masked(session.citizen()) + " at " + session.start();
             if (!sessions.contains(session)) {
                 issues.add(Issue.error(IssueCode.UNKNOWN_REFERENCE, at, shown,

@@ -38,9 +38,10 @@ public class RosterAttendance {
     /** What is recorded of some appointments, by citizen and time. */
     @Transactional(readOnly = true)
     public List<Attendance> list(List<Appointment> appointments) {
-        Map<Session, UUID> plans = plans(appointments);
+        Map<SessionStart, UUID> plans = plans(appointments);
         return plans.values().stream().distinct()
-                .flatMap(plan -> attendance.list(plan).stream().filter(it -> plan.equals(plans.get(Session.of(it)))))
+                .flatMap(plan -> attendance.list(plan).stream()
+                        .filter(it -> plan.equals(plans.get(SessionStart.of(it)))))
                 .sorted(Attendance.ORDER).toList();
     }
 
@@ -51,25 +52,25 @@ public class RosterAttendance {
      * @return everything that is wrong with the entries; then none of them is recorded
      */
     public List<Issue> record(List<Appointment> appointments, List<Attendance> entries) {
-        Map<Session, UUID> plans = plans(appointments);
-        Map<Session, ZoneId> zones = published(appointments, Appointment::zone);
+        Map<SessionStart, UUID> plans = plans(appointments);
+        Map<SessionStart, ZoneId> zones = published(appointments, Appointment::zone);
         List<Issue> issues = AttendanceStore.issues(entries, plans.keySet(),
                 "citizen and start of an own published session");
         issues.addAll(tooEarly(entries, zones));
         if (issues.isEmpty()) {
-            entries.stream().collect(Collectors.groupingBy(entry -> plans.get(Session.of(entry))))
+            entries.stream().collect(Collectors.groupingBy(entry -> plans.get(SessionStart.of(entry))))
                     .entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .forEach(plan -> attendance.put(plan.getKey(), plan.getValue()));
         }
         return issues;
     }
 
-    private List<Issue> tooEarly(List<Attendance> entries, Map<Session, ZoneId> zones) {
+    private List<Issue> tooEarly(List<Attendance> entries, Map<SessionStart, ZoneId> zones) {
         Instant latest = clock.instant().plus(BEFORE_THE_START);
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Attendance entry = entries.get(i);
-            ZoneId zone = zones.get(Session.of(entry));
+            ZoneId zone = zones.get(SessionStart.of(entry));
             if (entry.status() != null && entry.status() != Status.CANCELLED && zone != null
                     && entry.start().atZone(zone).toInstant().isAfter(latest)) {
                 issues.add(Issue.error(IssueCode.OUT_OF_RANGE, Pointer.ROOT.at("attendance").at(i).at("status"),
@@ -79,14 +80,15 @@ public class RosterAttendance {
         return issues;
     }
 
-    private static Map<Session, UUID> plans(List<Appointment> appointments) {
+    private static Map<SessionStart, UUID> plans(List<Appointment> appointments) {
         return published(appointments, Appointment::plan);
     }
 
-    private static <T> Map<Session, T> published(List<Appointment> appointments, Function<Appointment, T> fact) {
-        Map<Session, T> facts = new HashMap<>();
+    private static <T> Map<SessionStart, T> published(List<Appointment> appointments, Function<Appointment, T> fact) {
+        Map<SessionStart, T> facts = new HashMap<>();
         appointments.stream().filter(Appointment::published).forEach(appointment -> appointment.citizens()
-                .forEach(citizen -> facts.put(new Session(citizen, appointment.start()), fact.apply(appointment))));
+                .forEach(
+                        citizen -> facts.put(new SessionStart(citizen, appointment.start()), fact.apply(appointment))));
         return facts;
     }
 }

@@ -1,6 +1,6 @@
 package dk.holdplan.data.attendance;
 
-import dk.holdplan.capacity.overbooking.ShowRates.Shown;
+import dk.holdplan.capacity.overbooking.ShowRates.ShowCount;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +33,10 @@ public class ShowCounts {
     }
 
     /** What is recorded of meetings of the classes that a plan has, whichever plan they were in. */
-    public Map<String, Shown> of(UUID plan) {
-        Map<String, Shown> counts = new HashMap<>();
+    public Map<String, ShowCount> of(UUID plan) {
+        Map<String, ShowCount> counts = new HashMap<>();
         client.sql(COUNT).param("plan", plan).query(row -> {
-            counts.put(row.getString("class"), new Shown(row.getInt("sessions"), row.getInt("came")));
+            counts.put(row.getString("class"), new ShowCount(row.getInt("sessions"), row.getInt("came")));
         });
         return counts;
     }

@@ -34,7 +34,7 @@ final class DocumentWriter {
                     .addSerializer(double.class, new DoubleSerializer()))
             .addMixIn(Published.class, PublishedMixIn.class).addMixIn(Session.class, ClassMixIn.class)
             .addMixIn(MeetingUse.class, MeetingMixIn.class).addMixIn(Overbooking.Booked.class, ClassMixIn.class)
-            .addMixIn(PlaceUse.Places.class, PlacesMixIn.class).addMixIn(ResourceUse.TimeUse.class, TimeMixIn.class)
+            .addMixIn(PlaceUse.PlaceCount.class, PlacesMixIn.class).addMixIn(ResourceUse.TimeUse.class, TimeMixIn.class)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 

@@ -6,9 +6,9 @@ import static dk.holdplan.data.document.Types.listOf;
 import static dk.holdplan.data.document.Types.mapOf;
 import static dk.holdplan.data.document.Types.object;
 
-import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
 import dk.holdplan.check.CprShape;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
@@ -76,7 +76,7 @@ public final class ScenariosDocument {
     }
 
     /** The comparison as JSON. */
-    public static String write(Comparison comparison) {
+    public static String write(ScenarioComparison comparison) {
         return DocumentWriter.write(comparison);
     }
 
@@ -86,8 +86,8 @@ public final class ScenariosDocument {
     }
 
     /** The comparison that was written. */
-    public static Comparison comparison(String json) {
-        return AnswerReader.read(json, Comparison.class);
+    public static ScenarioComparison comparison(String json) {
+        return AnswerReader.read(json, ScenarioComparison.class);
     }
 
     /** The ranking that was written. */

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param problem without errors
  * @param parent the plan that this one is made from, null for none
  */
-public record NewPlan(Problem problem, Limits limits, @Nullable UUID parent) {
+public record NewPlan(Problem problem, SearchLimits limits, @Nullable UUID parent) {
 }

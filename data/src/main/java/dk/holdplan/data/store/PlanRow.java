@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /** A row of the table of plans. */
 @Table("plan")
 record PlanRow(@Id UUID id, @Version @Nullable Long version, String name, PlanState state, @Nullable UUID parentId,
-        LocalDate firstDay, LocalDate lastDay, @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Limits limits,
+        LocalDate firstDay, LocalDate lastDay, @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) SearchLimits limits,
         Instant requestedAt, @Nullable Instant startedAt, @Nullable Instant finishedAt, int attempt, long spentMillis,
         boolean stopRequested, @Nullable String failure, @Embedded.Nullable @Nullable Outcome outcome) {
 

@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null before the first plan is found
  */
 public record StoredPlan(UUID id, long version, String name, PlanState state, @Nullable UUID parent,
-        LocalDate firstDay, LocalDate lastDay, Limits limits, Instant requestedAt, @Nullable Instant startedAt,
+        LocalDate firstDay, LocalDate lastDay, SearchLimits limits, Instant requestedAt, @Nullable Instant startedAt,
         @Nullable Instant finishedAt, @Nullable String failure, @Nullable Outcome outcome) {
 }

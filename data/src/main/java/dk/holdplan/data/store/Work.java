@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param start sessions of the best plan of earlier attempts, else those that the problem has as published
  * @param spent what earlier attempts took of the time limit
  */
-public record Work(UUID id, int attempt, Problem problem, Limits limits, List<Session> start, Duration spent) {
+public record Work(UUID id, int attempt, Problem problem, SearchLimits limits, List<Session> start, Duration spent) {
 
     public Work {
         start = List.copyOf(start);

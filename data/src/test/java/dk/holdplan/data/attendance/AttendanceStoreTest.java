@@ -7,10 +7,10 @@ import dk.holdplan.check.IssueCode;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.attendance.Attendance.Status;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -192,6 +192,6 @@ class AttendanceStoreTest {
     }
 
     private UUID submit(@Nullable UUID parent) {
-        return plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), parent)).id();
+        return plans.submit(new NewPlan(problem, new SearchLimits(1_000, null, 0), parent)).id();
     }
 }

@@ -9,10 +9,10 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.attendance.Attendance.Status;
 import dk.holdplan.data.scope.PlanScope;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.data.view.Appointment;
 import dk.holdplan.data.view.RosterOf;
@@ -67,7 +67,7 @@ class RosterAttendanceTest {
         clock.set(FRIDAY_BEFORE);
         client.sql("delete from publication_log").update();
         client.sql("delete from plan").update();
-        id = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
+        id = plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
     }
 
@@ -136,7 +136,8 @@ class RosterAttendanceTest {
         clock.set(FRIDAY_BEFORE.plusSeconds(1));
         UUID there = plans.submit(new NewPlan(new Problem(tiny.name(), zone, tiny.horizon(), tiny.gridMinutes(),
                 tiny.lunch(), tiny.closedDays(), tiny.sites(), tiny.rooms(), tiny.therapists(), tiny.classes(),
-                tiny.pathways(), tiny.citizens(), tiny.published(), tiny.weights()), new Limits(1_000, null, 0), null))
+                tiny.pathways(), tiny.citizens(), tiny.published(), tiny.weights()), new SearchLimits(1_000, null, 0),
+                null))
                 .id();
         works.finish(works.begin(there).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
         publications.publish(there);

@@ -2,14 +2,14 @@ package dk.holdplan.data.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdplan.capacity.overbooking.ShowRates.Shown;
+import dk.holdplan.capacity.overbooking.ShowRates.ShowCount;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.attendance.Attendance.Status;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
@@ -59,10 +59,10 @@ class ShowCountsTest {
         record(second, sessions.get(0), Status.ARRIVED);
         record(second, sessions.get(1), Status.MISSED);
 
-        Map<String, Shown> counted = counts.of(second);
+        Map<String, ShowCount> counted = counts.of(second);
         assertThat(counted.get(sessions.getFirst().rehabClass()).came()).isPositive();
-        assertThat(counted.values().stream().mapToInt(Shown::sessions).sum()).isEqualTo(2);
-        assertThat(counted.values().stream().mapToInt(Shown::came).sum()).isEqualTo(1);
+        assertThat(counted.values().stream().mapToInt(ShowCount::sessions).sum()).isEqualTo(2);
+        assertThat(counted.values().stream().mapToInt(ShowCount::came).sum()).isEqualTo(1);
         assertThat(counts.of(UUID.randomUUID())).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class ShowCountsTest {
     }
 
     private UUID solved(@Nullable UUID parent) {
-        UUID id = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), parent)).id();
+        UUID id = plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), parent)).id();
         works.finish(works.begin(id).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
         return id;
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.audit.AuditEntry.Outcome;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +51,7 @@ class AuditTrailTest {
 
     @Test
     void findsWhatIsAboutAPlanWithACitizenAlsoWhenThePlanIsGone() {
-        UUID plan = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
+        UUID plan = plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), null)).id();
         AuditEntry whole = entry(NOW, plan, List.of());
         trail.write(whole);
         trail.write(entry(NOW, plan, List.of("another")));

@@ -8,9 +8,9 @@ import dk.holdplan.capacity.forecast.Calibration;
 import dk.holdplan.capacity.forecast.Forecast;
 import dk.holdplan.capacity.forecast.ServiceLevel;
 import dk.holdplan.capacity.forecast.SmallestCapacity;
-import dk.holdplan.capacity.scenario.Comparison;
 import dk.holdplan.capacity.scenario.Scarcity;
 import dk.holdplan.capacity.scenario.Scenario;
+import dk.holdplan.capacity.scenario.ScenarioComparison;
 import dk.holdplan.capacity.scenario.WhatIf;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.solve.SolveOptions;
@@ -36,7 +36,8 @@ class AnswerReaderTest {
 
     @Test
     void readsComparisonsAndRankings() {
-        Comparison comparison = new WhatIf(TINY, List.of(new Scenario("same", List.of()))).run(List.of(), OPTIONS, 2,
+        ScenarioComparison comparison = new WhatIf(TINY, List.of(new Scenario("same", List.of()))).run(List.of(),
+                OPTIONS, 2,
                 work());
         Scarcity scarcity = Scarcity.of(TINY, List.of(), OPTIONS, 1, work());
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.ValidPlans;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Citizen;
@@ -56,7 +56,7 @@ class HoldStoreTest {
     }
 
     private UUID plan() {
-        return plans.store(new NewPlan(problem, new Limits(1000, null, 1), null), solved).id();
+        return plans.store(new NewPlan(problem, new SearchLimits(1000, null, 1), null), solved).id();
     }
 
     private <T> T inside(Supplier<T> work) {

@@ -10,9 +10,9 @@ import dk.holdplan.data.hold.HoldStore;
 import dk.holdplan.data.publication.PublishingResult.Done;
 import dk.holdplan.data.publication.PublishingResult.WouldTakeBack;
 import dk.holdplan.data.scope.SiteWeek;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -145,7 +145,7 @@ class BookedInDraftTest {
     }
 
     private UUID stored(Problem problem, List<Session> sessions, @Nullable UUID parent) {
-        return plans.store(new NewPlan(problem, new Limits(1_000, null, 0), parent),
+        return plans.store(new NewPlan(problem, new SearchLimits(1_000, null, 0), parent),
                 new Judge(problem).plan(sessions)).id();
     }
 

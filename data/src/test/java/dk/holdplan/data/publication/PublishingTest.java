@@ -12,12 +12,12 @@ import dk.holdplan.data.publication.PublishingResult.Reason;
 import dk.holdplan.data.publication.PublishingResult.WouldTakeBack;
 import dk.holdplan.data.scope.PlanScope;
 import dk.holdplan.data.scope.SiteWeek;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanRetention;
 import dk.holdplan.data.store.PlanState;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.view.Appointment;
 import dk.holdplan.data.view.CalendarEvent;
 import dk.holdplan.data.view.RosterOf;
@@ -363,7 +363,7 @@ class PublishingTest {
     private UUID stored(Problem problem, List<Session> sessions, @Nullable UUID parent) {
         Plan plan = new Judge(problem).plan(sessions);
         assertThat(plan.score().hard()).isZero();
-        return plans.store(new NewPlan(problem, new Limits(1_000, null, 0), parent), plan).id();
+        return plans.store(new NewPlan(problem, new SearchLimits(1_000, null, 0), parent), plan).id();
     }
 
     private PlanState state(UUID plan) {

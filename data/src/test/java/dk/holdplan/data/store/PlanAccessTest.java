@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DataTest
 class PlanAccessTest {
 
-    private static final Limits LIMITS = new Limits(30_000, null, 7);
+    private static final SearchLimits LIMITS = new SearchLimits(30_000, null, 7);
     private static final Problem ONE_SITE = Examples.problem("tiny");
     private static final Problem THREE_SITES = Examples.problem("city-week");
 

@@ -116,6 +116,6 @@ class PlanRetentionTest {
     }
 
     private UUID submitted() {
-        return plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
+        return plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), null)).id();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DataTest
 class PlanStoreTest {
 
-    private static final Limits LIMITS = new Limits(30_000, 500L, 7);
+    private static final SearchLimits LIMITS = new SearchLimits(30_000, 500L, 7);
 
     private final Problem problem = Examples.problem("tiny");
     private final Plan plan = Examples.plan("tiny");
@@ -101,7 +101,8 @@ class PlanStoreTest {
     void storesNothingThatIsMadeFromAPlanThatIsGone() {
         UUID gone = UUID.randomUUID();
 
-        assertThatThrownBy(() -> plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), gone)))
+        assertThatThrownBy(
+                () -> plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), gone)))
                 .isInstanceOf(ParentGoneException.class);
     }
 

@@ -189,7 +189,7 @@ class PublicationStoreTest {
     }
 
     private UUID submit(Problem submitted) {
-        return plans.submit(new NewPlan(submitted, new Limits(1_000, null, 0), null)).id();
+        return plans.submit(new NewPlan(submitted, new SearchLimits(1_000, null, 0), null)).id();
     }
 
     private UUID solved(Problem submitted) {

@@ -36,7 +36,7 @@ class WorkStoreTest {
 
     @BeforeEach
     void submit() {
-        id = plans.submit(new NewPlan(problem, new Limits(20_000, null, 0), null)).id();
+        id = plans.submit(new NewPlan(problem, new SearchLimits(20_000, null, 0), null)).id();
     }
 
     @Test
@@ -53,7 +53,7 @@ class WorkStoreTest {
     @Test
     void beginsFromWhatIsPublished() {
         Problem published = Examples.problem("ill-therapist");
-        UUID changed = plans.submit(new NewPlan(published, new Limits(20_000, null, 0), null)).id();
+        UUID changed = plans.submit(new NewPlan(published, new SearchLimits(20_000, null, 0), null)).id();
 
         assertThat(works.begin(changed).orElseThrow().start()).isNotEmpty().isEqualTo(published.publishedSessions());
     }
@@ -63,7 +63,7 @@ class WorkStoreTest {
         Session session = plan.sessions().getFirst();
         Problem pinned = Objects.requireNonNull(Changes.apply(problem, plan.sessions(),
                 List.of(new SessionPinned(session.citizen(), session.start())), null).problem());
-        UUID changed = plans.submit(new NewPlan(pinned, new Limits(20_000, null, 0), null)).id();
+        UUID changed = plans.submit(new NewPlan(pinned, new SearchLimits(20_000, null, 0), null)).id();
 
         assertThat(works.begin(changed).orElseThrow().problem()).isEqualTo(pinned);
         assertThat(plans.problem(changed).orElseThrow()).doesNotContain("pinned");

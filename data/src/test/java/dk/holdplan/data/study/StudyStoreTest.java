@@ -6,9 +6,9 @@ import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.paging.Position;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.study.Study.Kind;
 import dk.holdplan.data.study.Study.Question;
 import dk.holdplan.data.study.Study.State;
@@ -38,7 +38,7 @@ class StudyStoreTest {
 
     @BeforeEach
     void ask() {
-        plan = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(20_000, null, 0), null)).id();
+        plan = plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(20_000, null, 0), null)).id();
         id = studies.ask(plan, QUESTION, false).id();
     }
 

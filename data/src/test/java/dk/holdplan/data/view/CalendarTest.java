@@ -6,10 +6,10 @@ import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.scope.PlanScope;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
@@ -129,7 +129,7 @@ class CalendarTest {
     }
 
     private UUID finish(Plan finished) {
-        UUID id = plans.submit(new NewPlan(problem, new Limits(1_000, null, 0), null)).id();
+        UUID id = plans.submit(new NewPlan(problem, new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), finished, Duration.ofSeconds(1));
         return id;
     }

@@ -7,11 +7,11 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.scope.PlanScope;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanAccess;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.plan.Plan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -121,7 +121,7 @@ class RosterScopesTest {
                 PlanDocument.read(moved(PlanDocument.write(Examples.plan("tiny")), site, citizens)).value());
         return plans.store(new NewPlan(Objects.requireNonNull(ProblemDocument
                 .read(moved(ProblemDocument.write(Examples.problem("tiny")), site, citizens)).value()),
-                new Limits(1_000, null, 0), null), plan).id();
+                new SearchLimits(1_000, null, 0), null), plan).id();
     }
 
     private static byte[] moved(String document, String site, String citizens) {

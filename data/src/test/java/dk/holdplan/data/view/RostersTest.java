@@ -7,10 +7,10 @@ import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.scope.PlanScope;
-import dk.holdplan.data.store.Limits;
 import dk.holdplan.data.store.NewPlan;
 import dk.holdplan.data.store.PlanStore;
 import dk.holdplan.data.store.PublicationStore;
+import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.Work;
 import dk.holdplan.data.store.WorkStore;
 import dk.holdplan.plan.Plan;
@@ -229,7 +229,7 @@ class RostersTest {
     }
 
     private UUID submit(Problem submitted) {
-        return plans.submit(new NewPlan(submitted, new Limits(1_000, null, 0), null)).id();
+        return plans.submit(new NewPlan(submitted, new SearchLimits(1_000, null, 0), null)).id();
     }
 
     private Problem atSite(String site) {

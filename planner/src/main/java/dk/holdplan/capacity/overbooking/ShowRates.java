@@ -26,7 +26,7 @@ public record ShowRates(double all, int sessions, Map<String, Double> byClass) {
     }
 
     /** How many sessions of a class there were, and to how many of them somebody came. */
-    public record Shown(int sessions, int came) {
+    public record ShowCount(int sessions, int came) {
 
         double rate() {
             return sessions == 0 ? 1 : (double) came / sessions;
@@ -39,9 +39,9 @@ public record ShowRates(double all, int sessions, Map<String, Double> byClass) {
     }
 
     /** The rates of classes whose sessions were counted. */
-    public static ShowRates of(Map<String, Shown> classes) {
-        Shown all = classes.values().stream().reduce(new Shown(0, 0),
-                (one, other) -> new Shown(one.sessions() + other.sessions(), one.came() + other.came()));
+    public static ShowRates of(Map<String, ShowCount> classes) {
+        ShowCount all = classes.values().stream().reduce(new ShowCount(0, 0),
+                (one, other) -> new ShowCount(one.sessions() + other.sessions(), one.came() + other.came()));
         return new ShowRates(all.rate(), all.sessions(),
                 classes.entrySet().stream().filter(entry -> entry.getValue().sessions() >= ENOUGH)
                         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().rate())));
@@ -64,8 +64,8 @@ public record ShowRates(double all, int sessions, Map<String, Double> byClass) {
         return byClass.getOrDefault(rehabClass, all);
     }
 
-    private static Shown shown(List<Session> sessions, Set<Missed> away) {
-        return new Shown(sessions.size(),
+    private static ShowCount shown(List<Session> sessions, Set<Missed> away) {
+        return new ShowCount(sessions.size(),
                 (int) sessions.stream().map(Missed::of).filter(Predicate.not(away::contains)).count());
     }
 }

@@ -1,10 +1,10 @@
 package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
-import dk.holdplan.capacity.PlaceUse.Places;
+import dk.holdplan.capacity.PlaceUse.PlaceCount;
 import dk.holdplan.capacity.ResourceUse.DayUse;
 import dk.holdplan.capacity.ResourceUse.TimeUse;
-import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
+import dk.holdplan.capacity.scenario.ScarceUnit.UnitKind;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.RoomOpened;
@@ -55,7 +55,7 @@ record OneMore(Problem problem, CapacityUse use) {
 
     private Stream<Try> therapists() {
         return problem.therapists().stream().flatMap(therapist -> lastShift(therapist).stream().map(
-                shift -> unit(Resource.THERAPIST_HOUR, therapist.id(), shift.to().getDayOfWeek(),
+                shift -> unit(UnitKind.THERAPIST_HOUR, therapist.id(), shift.to().getDayOfWeek(),
                         new TherapistOnShift(therapist.id(), shift.site(), shift.to(), shift.to().plusHours(1)))));
     }
 
@@ -69,7 +69,7 @@ record OneMore(Problem problem, CapacityUse use) {
 
     private Stream<Try> rooms() {
         return problem.rooms().stream().flatMap(room -> closing(room).stream()
-                .map(end -> unit(Resource.ROOM_HOUR, room.id(), end.getDayOfWeek(),
+                .map(end -> unit(UnitKind.ROOM_HOUR, room.id(), end.getDayOfWeek(),
                         new RoomOpened(room.id(), end, end.plusHours(1)))));
     }
 
@@ -83,7 +83,7 @@ record OneMore(Problem problem, CapacityUse use) {
     }
 
     private Stream<Try> places() {
-        return problem.classes().stream().map(rehabClass -> unit(Resource.CLASS_PLACE, rehabClass.id(), null,
+        return problem.classes().stream().map(rehabClass -> unit(UnitKind.CLASS_PLACE, rehabClass.id(), null,
                 new ClassChanged(rehabClass.id(), rehabClass.capacity() + 1, List.of())));
     }
 
@@ -99,13 +99,13 @@ record OneMore(Problem problem, CapacityUse use) {
         return problem.classes().stream().filter(rehabClass -> rehabClass.kind() == kind)
                 .filter(rehabClass -> rehabClass.meetings().stream().noneMatch(each -> each.day() == day))
                 .max(Comparator.comparingDouble(this::share))
-                .map(rehabClass -> unit(Resource.MEETING, rehabClass.id(), day,
+                .map(rehabClass -> unit(UnitKind.MEETING, rehabClass.id(), day,
                         new ClassChanged(rehabClass.id(), null, List.of(new ClassDay(day, starts(rehabClass))))));
     }
 
     private double share(RehabClass rehabClass) {
         return use.places().byClass().stream().filter(places -> places.name().equals(rehabClass.id()))
-                .mapToDouble(Places::share).findFirst().orElse(0);
+                .mapToDouble(PlaceCount::share).findFirst().orElse(0);
     }
 
     private static List<LocalTime> starts(RehabClass rehabClass) {
@@ -124,7 +124,7 @@ record OneMore(Problem problem, CapacityUse use) {
         return !end.isAfter(LATEST_END.minusHours(1));
     }
 
-    private static Try unit(Resource resource, String id, @Nullable DayOfWeek day, Change change) {
+    private static Try unit(UnitKind resource, String id, @Nullable DayOfWeek day, Change change) {
         return new Try(new ScarceUnit(resource, id, day), change);
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param id of the therapist, room or class
  * @param day on which it is, null for a place in every meeting of a class
  */
-public record ScarceUnit(Resource resource, String id, @Nullable DayOfWeek day) {
+public record ScarceUnit(UnitKind resource, String id, @Nullable DayOfWeek day) {
 
     /** What there can be one more of. */
-    public enum Resource {
+    public enum UnitKind {
         THERAPIST_HOUR("an hour of therapist %s"),
         ROOM_HOUR("an hour of room %s"),
         CLASS_PLACE("a place in class %s"),
@@ -21,7 +21,7 @@ public record ScarceUnit(Resource resource, String id, @Nullable DayOfWeek day) 
 
         private final String words;
 
-        Resource(String words) {
+        UnitKind(String words) {
             this.words = words;
         }
     }

@@ -2,8 +2,8 @@ package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.ParallelWork;
-import dk.holdplan.capacity.scenario.Comparison.Compared;
 import dk.holdplan.capacity.scenario.OneMore.Try;
+import dk.holdplan.capacity.scenario.ScenarioComparison.Compared;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * @param comparison how it was found
  */
-public record Scarcity(List<Gain> gains, Comparison comparison) {
+public record Scarcity(List<Gain> gains, ScenarioComparison comparison) {
 
     /**
      * What one more unit gives.
@@ -52,7 +52,8 @@ public record Scarcity(List<Gain> gains, Comparison comparison) {
         Plan plan = new Judge(problem).plan(sessions);
         List<Try> usable = new OneMore(problem, CapacityUse.of(problem, plan)).units().stream()
                 .filter(each -> new WhatIf(problem, List.of(each.scenario())).issues().isEmpty()).toList();
-        Comparison comparison = new WhatIf(problem, usable.stream().map(Try::scenario).toList()).run(sessions, options,
+        ScenarioComparison comparison = new WhatIf(problem, usable.stream().map(Try::scenario).toList()).run(sessions,
+                options,
                 seeds, work);
         return new Scarcity(IntStream.range(0, usable.size())
                 .mapToObj(i -> Gain.of(usable.get(i).unit(), comparison.scenarios().get(i))).sorted(BEST_FIRST)

@@ -2,7 +2,7 @@ package dk.holdplan.capacity.scenario;
 
 import dk.holdplan.capacity.CapacityUse;
 import dk.holdplan.capacity.ParallelWork;
-import dk.holdplan.capacity.scenario.Outcome.Solved;
+import dk.holdplan.capacity.scenario.ScenarioOutcome.Solved;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.Changes;
@@ -59,7 +59,7 @@ public final class WhatIf {
      * @param options of each search; its seed is the first one
      * @param seeds how many searches each scenario gets
      */
-    public Comparison run(List<Session> start, SolveOptions options, int seeds, ParallelWork work) {
+    public ScenarioComparison run(List<Session> start, SolveOptions options, int seeds, ParallelWork work) {
         if (!issues.isEmpty()) {
             throw new IllegalStateException("Scenarios with issues cannot be solved: " + issues.getFirst().message());
         }
@@ -70,11 +70,12 @@ public final class WhatIf {
                 .flatMap(problem -> numbers.stream().map(seed -> search(problem, start, options, seed, work)))
                 .toList();
         List<Solved> solved = work.all(searches);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<ScenarioOutcome> outcomes = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            outcomes.add(Outcome.of(scenarios.get(i).name(), solved.subList((i + 1) * seeds, (i + 2) * seeds)));
+            outcomes.add(ScenarioOutcome.of(scenarios.get(i).name(), solved.subList((i + 1) * seeds, (i + 2) * seeds)));
         }
-        return Comparison.of(numbers, options.stepLimit(), Outcome.of(Scenario.TODAY, solved.subList(0, seeds)),
+        return ScenarioComparison.of(numbers, options.stepLimit(),
+                ScenarioOutcome.of(Scenario.TODAY, solved.subList(0, seeds)),
                 outcomes);
     }
 

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.holdplan.capacity.ParallelWork;
-import dk.holdplan.capacity.scenario.ScarceUnit.Resource;
+import dk.holdplan.capacity.scenario.ScarceUnit.UnitKind;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Changes;
@@ -46,7 +46,7 @@ class WhatIfTest {
     private static final Scenario MORE_TIME = new Scenario("more time",
             List.of(new TherapistOnShift("anna", "north", MONDAY.atTime(8, 30), MONDAY.atTime(9, 0))));
 
-    private static Comparison compare(int threads, Scenario... scenarios) {
+    private static ScenarioComparison compare(int threads, Scenario... scenarios) {
         return new WhatIf(PROBLEM, List.of(scenarios)).run(List.of(), OPTIONS, 3, new ParallelWork(threads, share -> {
         }));
     }
@@ -128,7 +128,7 @@ class WhatIfTest {
 
         assertThat(scarcity.gains()).first()
                 .isEqualTo(new Scarcity.Gain(
-                        new ScarceUnit(Resource.THERAPIST_HOUR, "anna", DayOfWeek.MONDAY), 10, 6, true));
+                        new ScarceUnit(UnitKind.THERAPIST_HOUR, "anna", DayOfWeek.MONDAY), 10, 6, true));
         assertThat(scarcity.gains()).extracting(gain -> gain.unit().toString()).contains(
                 "an hour of room cell on MONDAY", "a place in class back", "a meeting of class back on FRIDAY");
         assertThat(scarcity.gains().subList(1, scarcity.gains().size())).noneMatch(gain -> gain.medium() > 0);

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DataTest
-class KnownIdsTest {
+class TherapistsAndSitesTest {
 
-    private final KnownIds known;
+    private final TherapistsAndSites known;
     private final PlanStore plans;
     private final WorkStore works;
     private final PublicationStore publications;
     private final PlanRetention retention;
     private final JdbcClient client;
 
-    KnownIdsTest(KnownIds known, PlanStore plans, WorkStore works, PublicationStore publications,
+    TherapistsAndSitesTest(TherapistsAndSites known, PlanStore plans, WorkStore works, PublicationStore publications,
             PlanRetention retention, JdbcClient client) {
         this.known = known;
         this.plans = plans;
@@ -45,7 +45,7 @@ class KnownIdsTest {
 
     @Test
     void areThoseOfAnyPlanExactlyAsWritten() {
-        plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null));
+        plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), null));
 
         assertThat(known.isEmpty()).isFalse();
         assertThat(known.hasTherapist("site-1-t1")).isTrue();
@@ -57,7 +57,7 @@ class KnownIdsTest {
 
     @Test
     void areThoseOfWhatWasPublishedAlsoWhenThePlanIsGone() {
-        UUID id = plans.submit(new NewPlan(Examples.problem("tiny"), new Limits(1_000, null, 0), null)).id();
+        UUID id = plans.submit(new NewPlan(Examples.problem("tiny"), new SearchLimits(1_000, null, 0), null)).id();
         works.finish(works.begin(id).orElseThrow(), Examples.plan("tiny"), Duration.ofSeconds(1));
         publications.publish(id);
         retention.remove(id);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps of each search, null when it was limited by time
  * @param rule when a difference counts
  */
-public record Comparison(List<Long> seeds, @Nullable Long steps, String rule, Outcome today,
+public record ScenarioComparison(List<Long> seeds, @Nullable Long steps, String rule, ScenarioOutcome today,
         List<Compared> scenarios) {
 
     /** The rule of {@link Difference} in words. */
@@ -19,7 +19,7 @@ public record Comparison(List<Long> seeds, @Nullable Long steps, String rule, Ou
             + "With one seed nothing counts.";
 
     /** A scenario with its differences from today. */
-    public record Compared(Outcome outcome, List<Difference> differences) {
+    public record Compared(ScenarioOutcome outcome, List<Difference> differences) {
 
         /** The difference by one measure. */
         public Difference by(Measure measure) {
@@ -27,9 +27,9 @@ public record Comparison(List<Long> seeds, @Nullable Long steps, String rule, Ou
         }
     }
 
-    static Comparison of(List<Long> seeds, @Nullable Long steps, Outcome today,
-            List<Outcome> scenarios) {
-        return new Comparison(seeds, steps, RULE, today, scenarios.stream()
+    static ScenarioComparison of(List<Long> seeds, @Nullable Long steps, ScenarioOutcome today,
+            List<ScenarioOutcome> scenarios) {
+        return new ScenarioComparison(seeds, steps, RULE, today, scenarios.stream()
                 .map(scenario -> new Compared(scenario, scenario.differences(today))).toList());
     }
 }

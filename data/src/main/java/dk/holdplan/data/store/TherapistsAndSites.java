@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which therapists and sites there are, as far as the plans and what was published of them tell. */
 @Repository
 @Transactional(readOnly = true)
-public class KnownIds {
+public class TherapistsAndSites {
 
     private final JdbcClient client;
 
-    KnownIds(JdbcClient client) {
+    TherapistsAndSites(JdbcClient client) {
         this.client = client;
     }
 

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param stepLimit steps, null for no limit
  * @param seed of every random choice
  */
-public record Limits(long timeMillis, @Nullable Long stepLimit, long seed) {
+public record SearchLimits(long timeMillis, @Nullable Long stepLimit, long seed) {
 }

@@ -12,22 +12,22 @@ import java.util.Map;
  *
  * @param values of each measure, one a seed
  */
-public record Outcome(String scenario, Map<Measure, Sample> values) {
+public record ScenarioOutcome(String scenario, Map<Measure, Sample> values) {
 
     /** One plan with its use of capacity. */
     record Solved(CapacityUse use, Plan plan) {
     }
 
-    static Outcome of(String scenario, List<Solved> plans) {
+    static ScenarioOutcome of(String scenario, List<Solved> plans) {
         Map<Measure, Sample> values = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             values.put(measure, new Sample(plans.stream().map(each -> measure.of(each.use(), each.plan())).toList()));
         }
-        return new Outcome(scenario, values);
+        return new ScenarioOutcome(scenario, values);
     }
 
     /** How it differs from today, by every measure. */
-    List<Difference> differences(Outcome today) {
+    List<Difference> differences(ScenarioOutcome today) {
         return Arrays.stream(Measure.values())
                 .map(measure -> Difference.of(measure, today.values().get(measure), values.get(measure))).toList();
     }
