@@ -225,6 +225,9 @@ public final class Calendars {
 
     /** The free minutes at the front or at the back of a busy tick, of which frozen sessions may take a part only. */
     private int freeEnd(List<Span> frozen, int lunchTick, boolean front) {
+        if (frozen.isEmpty()) {
+            return 0;
+        }
         int from = Math.max(scale.ticks().minute(lunchFirstTick + lunchTick), arena.lunch.window().from());
         int to = Math.min(scale.ticks().minute(lunchFirstTick + lunchTick + 1), arena.lunch.window().to());
         return frozen.stream().filter(span -> span.overlaps(from, to))
