@@ -36,8 +36,8 @@ public final class Arena {
     public final Frozen frozen;
     public final Prices prices;
     /** The score of the frozen sessions alone: what every plan costs at least on the soft level. */
-    public final Score frozenScore;
-    public final LunchBreak lunch;
+    final Score frozenScore;
+    final LunchBreak lunch;
 
     /** The soft prices that depend on more than the session itself. */
     public record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist,
@@ -94,7 +94,7 @@ public final class Arena {
     }
 
     /** Number of a room-day. */
-    public int roomDay(int room, int day) {
+    int roomDay(int room, int day) {
         return room * scale.days() + day;
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Assignment {
 
     /** {@code meeting} of a task without a place. */
-    public static final int UNPLACED = -2;
+    static final int UNPLACED = -2;
     /** {@code meeting} of a task with an individual session. */
     public static final int ALONE = -1;
 

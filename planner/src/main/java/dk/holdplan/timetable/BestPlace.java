@@ -3,7 +3,7 @@ package dk.holdplan.timetable;
 import java.util.random.RandomGenerator;
 
 /** The cheapest place found so far for one task; of equally cheap ones each is as likely to be kept. */
-public final class BestPlace {
+final class BestPlace {
 
     private static final int NOTHING_FOUND = Integer.MAX_VALUE;
 
@@ -16,22 +16,22 @@ public final class BestPlace {
     private int therapist;
     private int room;
 
-    public BestPlace(RandomGenerator random) {
+    BestPlace(RandomGenerator random) {
         this.random = random;
     }
 
-    public void forget() {
+    void forget() {
         price = NOTHING_FOUND;
         ties = 0;
     }
 
     /** Soft price of the place; larger than any when there is none. */
-    public int price() {
+    int price() {
         return price;
     }
 
     /** Whether a place at this price is to be kept. */
-    public boolean losesTo(int offered) {
+    boolean losesTo(int offered) {
         if (offered < price) {
             price = offered;
             ties = 1;
@@ -40,7 +40,7 @@ public final class BestPlace {
         return offered == price && random.nextInt(++ties) == 0;
     }
 
-    public void keep(int inMeeting, int onDay, int atStart, int withTherapist, int inRoom) {
+    void keep(int inMeeting, int onDay, int atStart, int withTherapist, int inRoom) {
         meeting = inMeeting;
         day = onDay;
         start = atStart;
@@ -49,7 +49,7 @@ public final class BestPlace {
     }
 
     /** Puts a task there; false when nothing was found. */
-    public boolean take(int task, Board board) {
+    boolean take(int task, Board board) {
         if (price == NOTHING_FOUND) {
             return false;
         }

@@ -9,7 +9,7 @@ public final class Bits {
     private Bits() {
     }
 
-    public static void set(long[] bits, int offset, int bit) {
+    static void set(long[] bits, int offset, int bit) {
         bits[offset + (bit >> 6)] |= 1L << bit;
     }
 
@@ -21,13 +21,13 @@ public final class Bits {
         return (bits[offset + (bit >> 6)] >>> bit & 1) != 0;
     }
 
-    public static void setRange(long[] bits, int offset, int from, int to) {
+    static void setRange(long[] bits, int offset, int from, int to) {
         for (int bit = from; bit < to; bit++) {
             set(bits, offset, bit);
         }
     }
 
-    public static void clearRange(long[] bits, int offset, int from, int to) {
+    static void clearRange(long[] bits, int offset, int from, int to) {
         for (int bit = from; bit < to; bit++) {
             clear(bits, offset, bit);
         }
@@ -72,7 +72,7 @@ public final class Bits {
     }
 
     /** Keeps in {@code bits} (offset 0) only those bits from which {@code length} bits in a row are set. */
-    public static void keepRuns(long[] bits, int words, int length) {
+    static void keepRuns(long[] bits, int words, int length) {
         for (int done = 1; done < length;) {
             int shift = Math.min(done, length - done);
             int whole = shift >> 6;

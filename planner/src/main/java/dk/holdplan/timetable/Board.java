@@ -14,7 +14,7 @@ public final class Board {
     public final Arena arena;
     public final Assignment at;
     public final Occupancy occupancy;
-    public final Calendars calendars;
+    final Calendars calendars;
     public final CitizenBook citizens;
     public final MeetingBook meetings;
     public final Members members;
@@ -54,7 +54,7 @@ public final class Board {
     }
 
     /** Moves a task to a place that is free, or out of the timetable, and remembers where it was. */
-    public void move(int task, int meeting, int day, int start, int therapist, int room) {
+    void move(int task, int meeting, int day, int start, int therapist, int room) {
         journal.add(task, at);
         put(task, meeting, day, start, therapist, room);
     }
@@ -116,7 +116,7 @@ public final class Board {
      * Soft price of a place for a task that has none, apart from what the therapist's load and the running of a meeting
      * add.
      */
-    public int price(int task, int meeting, int day, int start, int therapist, int room) {
+    int price(int task, int meeting, int day, int start, int therapist, int room) {
         int citizen = tasks.citizen[task];
         int length = arena.length(task, meeting);
         int price = dayPrice(task, day);
@@ -130,19 +130,19 @@ public final class Board {
     }
 
     /** Price of a start that the citizen does not like. */
-    public int preferencePrice(int citizen, int day, int length, int start) {
+    int preferencePrice(int citizen, int day, int length, int start) {
         return arena.citizens.prefers[citizen] && !Bits.get(arena.citizens.likedStarts,
                 arena.scale.offset(citizen * 7 + day % 7, length), start) ? arena.prices.outsidePreference() : 0;
     }
 
     /** The part of a place's price that its day decides. */
-    public int dayPrice(int task, int day) {
+    int dayPrice(int task, int day) {
         int price = tasks.dayPrice[task] * (day - tasks.firstDay[task]);
         return tasks.training[task] ? price + citizens.adjacentPrice(tasks.citizen[task], day) : price;
     }
 
     /** What a session at this place gives back (a negative price) when it keeps what is published. */
-    public int publishedPrice(int citizen, SessionKind kind, int day, int start, int therapist, int room) {
+    int publishedPrice(int citizen, SessionKind kind, int day, int start, int therapist, int room) {
         int price = 0;
         for (CitizenTable.Known known : arena.citizens.known[citizen]) {
             if (known.day() == day && known.start() == start && known.kind() == kind) {

@@ -31,7 +31,7 @@ public final class Calendars {
     /** By therapist-day: what is frozen there, on days on which some of it is beside the grid. */
     private final Map<Integer, List<Span>> besideGrid;
 
-    public Calendars(Arena arena) {
+    Calendars(Arena arena) {
         this.arena = arena;
         scale = arena.scale;
         words = scale.words();
@@ -80,14 +80,14 @@ public final class Calendars {
         besideGrid.put(therapistDay, frozen);
     }
 
-    public void occupyTherapist(int therapistDay, int from, int to, boolean busy) {
+    void occupyTherapist(int therapistDay, int from, int to, boolean busy) {
         mark(therapistBusy, therapistDay * words, from, to, busy);
         for (int duty : arena.therapists.dutiesOfDay[therapistDay]) {
             Arrays.fill(therapistStale, duty * lengths, (duty + 1) * lengths, true);
         }
     }
 
-    public void occupyRoom(int roomDay, int from, int to, boolean busy) {
+    void occupyRoom(int roomDay, int from, int to, boolean busy) {
         mark(roomBusy, roomDay * words, from, to, busy);
         Arrays.fill(roomStale, roomDay * lengths, (roomDay + 1) * lengths, true);
     }
@@ -125,21 +125,21 @@ public final class Calendars {
     }
 
     /** The ticks in which a therapist is busy; {@link #therapistBusyOffset} tells where a therapist-day begins. */
-    public long[] therapistBusy() {
+    long[] therapistBusy() {
         return therapistBusy;
     }
 
-    public int therapistBusyOffset(int therapistDay) {
+    int therapistBusyOffset(int therapistDay) {
         return therapistDay * words;
     }
 
     /** The open starts of all duties, of which {@link #therapistOffset} tells where one begins. */
-    public long[] therapistStarts() {
+    long[] therapistStarts() {
         return therapistStarts;
     }
 
     /** Where the open starts of a duty for a length begin; makes them up to date. */
-    public int therapistOffset(int duty, int length) {
+    int therapistOffset(int duty, int length) {
         int offset = scale.offset(duty, length);
         int flag = duty * lengths + length;
         if (therapistStale[flag]) {
@@ -149,12 +149,12 @@ public final class Calendars {
         return offset;
     }
 
-    public long[] roomStarts() {
+    long[] roomStarts() {
         return roomStarts;
     }
 
     /** Where the open starts of a room-day for a length begin; makes them up to date. */
-    public int roomOffset(int roomDay, int length) {
+    int roomOffset(int roomDay, int length) {
         int offset = scale.offset(roomDay, length);
         int flag = roomDay * lengths + length;
         if (roomStale[flag]) {

@@ -24,7 +24,7 @@ public final class CitizenBook {
     private final short[] placesIn;
     private final int[] slotsOf;
 
-    public CitizenBook(Arena arena) {
+    CitizenBook(Arena arena) {
         this.arena = arena;
         days = arena.scale.days();
         int citizens = arena.citizens.needs.size();
@@ -55,11 +55,11 @@ public final class CitizenBook {
         }
     }
 
-    public void come(int citizen, int day, boolean isTraining, int meeting, int therapist) {
+    void come(int citizen, int day, boolean isTraining, int meeting, int therapist) {
         mark(citizen, day, isTraining, meeting, therapist, true);
     }
 
-    public void leave(int citizen, int day, boolean isTraining, int meeting, int therapist) {
+    void leave(int citizen, int day, boolean isTraining, int meeting, int therapist) {
         mark(citizen, day, isTraining, meeting, therapist, false);
     }
 
@@ -92,19 +92,19 @@ public final class CitizenBook {
     }
 
     /** Whether the citizen has no session on the day (H02). */
-    public boolean isFree(int citizen, int day) {
+    boolean isFree(int citizen, int day) {
         return !busy[citizen * days + day];
     }
 
     /** Price of one training more on a day, for the trainings on the days before and after. */
-    public int adjacentPrice(int citizen, int day) {
+    int adjacentPrice(int citizen, int day) {
         int index = citizen * days + day;
         int neighbours = (day > 0 && training[index - 1] ? 1 : 0) + (day + 1 < days && training[index + 1] ? 1 : 0);
         return neighbours * arena.prices.adjacentDays();
     }
 
     /** Price of one individual session more with a therapist. */
-    public int otherTherapistPrice(int citizen, int therapist) {
+    int otherTherapistPrice(int citizen, int therapist) {
         int own = arena.citizens.ownTherapist[citizen];
         boolean other = own == CitizenTable.NO_THERAPIST
                 ? therapistsOf[citizen] > 0 && sessionsWith[citizen * therapists.size() + therapist] == 0
@@ -113,7 +113,7 @@ public final class CitizenBook {
     }
 
     /** Price of one class training more on a class weekday. */
-    public int extraSlotPrice(int citizen, int slot) {
+    int extraSlotPrice(int citizen, int slot) {
         boolean extra = placesIn[citizen * slots.size() + slot] == 0
                 && slotsOf[citizen] >= arena.citizens.freeSlots[citizen];
         return extra ? arena.prices.extraClassSlot() : 0;

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class CitizenTable {
 
     /** The own therapist of a citizen who has none. */
-    public static final int NO_THERAPIST = -1;
+    static final int NO_THERAPIST = -1;
     /** The own therapist of a citizen whose therapist is not known any more. */
     private static final int LOST_THERAPIST = -2;
 
@@ -26,19 +26,19 @@ public final class CitizenTable {
 
     public final Index<String> ids;
     public final List<Need> needs;
-    public final int[] ownTherapist;
+    final int[] ownTherapist;
     public final boolean[] stepFree;
     /** Places on distinct class weekdays that cost nothing. */
-    public final int[] freeSlots;
+    final int[] freeSlots;
     /** By citizen: what is published and may change. */
-    public final Known[][] known;
+    final Known[][] known;
     /** By citizen-day and length: starts at which the citizen can come. */
     public final long[] freeStarts;
     /** By citizen, weekday and length: starts that the citizen likes; of use only when {@link #prefers}. */
-    public final long[] likedStarts;
-    public final boolean[] prefers;
+    final long[] likedStarts;
+    final boolean[] prefers;
 
-    public CitizenTable(Problem problem, Map<String, Need> all, Scale scale, Index<String> therapists,
+    CitizenTable(Problem problem, Map<String, Need> all, Scale scale, Index<String> therapists,
             Index<String> rooms,
             Frozen frozen) {
         needs = all.values().stream().filter(Need::admitted).toList();

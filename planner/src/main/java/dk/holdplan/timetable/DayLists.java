@@ -9,7 +9,7 @@ public final class DayLists {
     private final int[] next;
     private final int[] previous;
 
-    public DayLists(int therapistDays, int tasks) {
+    DayLists(int therapistDays, int tasks) {
         first = new int[therapistDays];
         next = new int[tasks];
         previous = new int[tasks];

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the meetings that frozen sessions hold at their place, and whether others may still join them (H05, H16). */
-public final class FixedMeetings {
+final class FixedMeetings {
 
     private final Arena arena;
     private final List<Block> blocks;
@@ -22,7 +22,7 @@ public final class FixedMeetings {
     }
 
     /** Marks them in the arena's table; one that nobody may join becomes one without a start. */
-    public static void hold(Arena arena) {
+    static void hold(Arena arena) {
         FixedMeetings fixed = new FixedMeetings(arena);
         arena.frozen.meetings().forEach((key, sessions) -> {
             int meeting = arena.meetings.of(key.rehabClass(), arena.scale.horizon().day(key.date()));

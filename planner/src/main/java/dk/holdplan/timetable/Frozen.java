@@ -33,7 +33,7 @@ public record Frozen(List<Session> all, List<Session> counting, List<Session> mo
         return new Frozen(all, counting, published.all().stream().filter(session -> !kept.contains(session)).toList());
     }
 
-    public List<Block> blocks() {
+    List<Block> blocks() {
         return counting.stream().map(Block::of).distinct().toList();
     }
 

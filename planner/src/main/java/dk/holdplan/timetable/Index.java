@@ -15,7 +15,7 @@ public final class Index<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
     private final List<T> things;
 
-    public Index(Collection<? extends T> things) {
+    Index(Collection<? extends T> things) {
         this.things = things.stream().<T>map(thing -> thing).distinct().toList();
         for (T thing : this.things) {
             numbers.put(thing, numbers.size());

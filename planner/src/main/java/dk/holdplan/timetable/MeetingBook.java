@@ -15,7 +15,7 @@ public final class MeetingBook {
     private final int[] slotStart;
     private final int[] slotUse;
 
-    public MeetingBook(Arena arena) {
+    MeetingBook(Arena arena) {
         this.arena = arena;
         table = arena.meetings;
         size = new int[table.count()];

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public final class MeetingTable {
 
     public final List<RehabClass> classes;
-    public final List<Slot> slots;
+    final List<Slot> slots;
     /** By meeting. */
     public final int[] rehabClass;
     public final int[] day;
@@ -50,7 +50,7 @@ public final class MeetingTable {
     private record Row(int rehabClass, int day, int slot, int length, int[] starts, int[] duties, int[] rooms) {
     }
 
-    public MeetingTable(Problem problem, Scale scale, TherapistTable therapists, RoomTable roomTable,
+    MeetingTable(Problem problem, Scale scale, TherapistTable therapists, RoomTable roomTable,
             Index<String> sites) {
         classes = problem.classes();
         List<Row> rows = new ArrayList<>();

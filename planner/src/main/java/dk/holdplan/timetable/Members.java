@@ -10,7 +10,7 @@ public final class Members {
     private final int[][] members;
     private final int[] size;
     private final int[] placeOf;
-    public final IntBag running;
+    final IntBag running;
 
     Members(Arena arena) {
         members = new int[arena.meetings.count()][FEW];

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Occupancy {
 
     public final Arena arena;
-    public final Calendars calendars;
+    final Calendars calendars;
     public final MeetingBook meetings;
     /** By therapist-day: minutes of work. */
     private final int[] load;
@@ -112,13 +112,13 @@ public final class Occupancy {
     }
 
     /** Price of a therapist's day with so many minutes more. */
-    public int overload(int therapistDay, int moreMinutes) {
+    int overload(int therapistDay, int moreMinutes) {
         return Load.overload(load[therapistDay] + moreMinutes, arena.therapists.freeLoad[therapistDay])
                 * arena.prices.overloadMinute();
     }
 
     /** What so many minutes more would add to the price of a therapist's day. */
-    public int overloadOf(int therapistDay, int moreMinutes) {
+    int overloadOf(int therapistDay, int moreMinutes) {
         return overload(therapistDay, moreMinutes) - overload(therapistDay, 0);
     }
 

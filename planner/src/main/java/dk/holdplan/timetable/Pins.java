@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The pinned sessions that break no rule beside the frozen ones and each other; the others are let go. */
-public final class Pins {
+final class Pins {
 
     private static final Comparator<Session> ORDER = Comparator.comparing(Session::start)
             .thenComparing(Session::citizen);
@@ -24,7 +24,7 @@ public final class Pins {
     }
 
     /** Those that hold, by time. */
-    public static List<Session> holding(Problem problem) {
+    static List<Session> holding(Problem problem) {
         Published published = problem.published();
         if (published == null || published.pinned().isEmpty()) {
             return List.of();

@@ -17,11 +17,11 @@ public final class RoomTable {
     public final int[] site;
     public final boolean[] stepFree;
     /** By room-day and length: starts from which the room is open for the whole session. */
-    public final long[] openStarts;
+    final long[] openStarts;
     /** By site and whether step-free rooms only: the rooms for individual sessions. */
     private final int[][][] individual;
 
-    public RoomTable(Problem problem, Scale scale, Index<String> sites) {
+    RoomTable(Problem problem, Scale scale, Index<String> sites) {
         rooms = problem.rooms();
         ids = new Index<>(rooms.stream().map(Room::id).toList());
         capacity = rooms.stream().mapToInt(Room::capacity).toArray();

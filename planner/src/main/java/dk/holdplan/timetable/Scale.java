@@ -24,7 +24,7 @@ public record Scale(Horizon horizon, Ticks ticks, int[] lengths) {
         return ticks.words();
     }
 
-    public int lengthCount() {
+    int lengthCount() {
         return lengths.length;
     }
 
@@ -39,7 +39,7 @@ public record Scale(Horizon horizon, Ticks ticks, int[] lengths) {
     }
 
     /** The number of a length in minutes. */
-    public int lengthNumber(int minutes) {
+    int lengthNumber(int minutes) {
         return Arrays.binarySearch(lengths, ticks.length(minutes));
     }
 

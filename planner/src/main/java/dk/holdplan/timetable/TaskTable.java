@@ -34,10 +34,10 @@ public final class TaskTable {
     /** By task: the medium price of leaving it out. */
     public final int[] unplacedPrice;
     /** By task: the soft price of an individual session where a class was allowed. */
-    public final int[] alonePrice;
+    final int[] alonePrice;
     /** By task: the soft price of each day after the first. */
-    public final int[] dayPrice;
-    public final boolean[] training;
+    final int[] dayPrice;
+    final boolean[] training;
     /** By citizen: their tasks. */
     public final int[][] ofCitizen;
     /** By citizen and day of the horizon: the duties that can serve the citizen alone. */
@@ -53,7 +53,7 @@ public final class TaskTable {
     private record DutyKey(Set<String> sites, Set<String> skills) {
     }
 
-    public TaskTable(CitizenTable citizens, TherapistTable therapists, MeetingTable meetingTable, Scale scale,
+    TaskTable(CitizenTable citizens, TherapistTable therapists, MeetingTable meetingTable, Scale scale,
             Index<String> sites, Weights weights, Frozen frozen) {
         List<Row> rows = new ArrayList<>();
         Map<MeetingKey, int[]> meetingsByKey = new HashMap<>();

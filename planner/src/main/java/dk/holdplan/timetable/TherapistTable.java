@@ -20,9 +20,9 @@ public final class TherapistTable {
     public final Index<String> ids;
     public final List<Therapist> therapists;
     /** By therapist-day: minutes of work that cost nothing. */
-    public final int[] freeLoad;
+    final int[] freeLoad;
     /** By therapist-day: whether a shift covers the lunch window. */
-    public final boolean[] keepsLunch;
+    final boolean[] keepsLunch;
     /** By therapist-day: its duties. */
     public final int[][] dutiesOfDay;
     /** By duty. */
@@ -34,7 +34,7 @@ public final class TherapistTable {
 
     private final int days;
 
-    public TherapistTable(Problem problem, LunchBreak lunch, Scale scale, Index<String> sites) {
+    TherapistTable(Problem problem, LunchBreak lunch, Scale scale, Index<String> sites) {
         therapists = problem.therapists();
         ids = new Index<>(therapists.stream().map(Therapist::id).toList());
         days = scale.days();

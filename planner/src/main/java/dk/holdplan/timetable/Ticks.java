@@ -49,7 +49,7 @@ public record Ticks(int grid, int firstMinute, int count) {
     }
 
     /** The first tick that begins at or after a minute of the day. */
-    public int tickFrom(int minuteOfDay) {
+    int tickFrom(int minuteOfDay) {
         return Math.ceilDiv(minuteOfDay - firstMinute, grid);
     }
 
@@ -64,12 +64,12 @@ public record Ticks(int grid, int firstMinute, int count) {
     }
 
     /** The minute of the day at which a tick begins. */
-    public int minute(int tick) {
+    int minute(int tick) {
         return firstMinute + tick * grid;
     }
 
     /** Adds to {@code starts} every start from which {@code length} ticks lie between two minutes of the day. */
-    public void addStarts(long[] starts, int offset, int fromMinute, int toMinute, int length) {
+    void addStarts(long[] starts, int offset, int fromMinute, int toMinute, int length) {
         int first = Math.max(0, tickFrom(fromMinute));
         int last = Math.min(tick(toMinute), count) - length;
         for (int start = first; start <= last; start++) {
@@ -78,7 +78,7 @@ public record Ticks(int grid, int firstMinute, int count) {
     }
 
     /** Takes from {@code starts} every start from which {@code length} ticks touch an interval on this date. */
-    public void removeTouching(long[] starts, int offset, List<Interval> intervals, LocalDate date, int length) {
+    void removeTouching(long[] starts, int offset, List<Interval> intervals, LocalDate date, int length) {
         for (Span span : Span.on(date, intervals)) {
             for (int start = 0; start < count; start++) {
                 if (span.overlaps(minute(start), minute(start) + length * grid)) {
