@@ -7,12 +7,15 @@ import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Judges plans as the service serves them: by Holdplan's judge, and by check_plan.py when it is at hand. */
 public final class Judging {
@@ -46,10 +49,19 @@ public final class Judging {
         return plan;
     }
 
+    /** What the second edition of the rules would take otherwise. */
+    private static String spelledOut(String problem) {
+        ObjectNode document = (ObjectNode) new JsonMapper().readTree(problem);
+        document.withObjectProperty("horizon").put("planAhead", problem(problem).horizon().planAhead());
+        document.withObjectProperty("weights").put(Rule.SECOND_MISSED.id(),
+                problem(problem).weights().getOrDefault(Rule.SECOND_MISSED.id(), Rule.SECOND_MISSED.defaultWeight()));
+        return document.toString();
+    }
+
     private static void assertValid(Path checkPlan, String problem, String plan) {
         try {
             Path directory = Files.createTempDirectory("judging");
-            Path problemFile = Files.writeString(directory.resolve("problem.json"), problem);
+            Path problemFile = Files.writeString(directory.resolve("problem.json"), spelledOut(problem));
             Path planFile = Files.writeString(directory.resolve("plan.json"), plan);
             Process process = new ProcessBuilder("python3", "-B", checkPlan.toString(), problemFile.toString(),
                     planFile.toString()).redirectErrorStream(true).start();

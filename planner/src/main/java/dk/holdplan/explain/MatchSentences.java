@@ -43,7 +43,15 @@ public final class MatchSentences {
             case UNPLACED_REEVALUATION -> Sentence.NO_REEVALUATION;
             case UNPLACED_CLOSING -> Sentence.NO_CLOSING;
             case UNPLACED_EDUCATION -> Sentence.NO_EDUCATION;
-            case WAIT_DAY -> Sentence.WAITS;
+            case UNPLACED_START_RIGHT -> Sentence.NO_RIGHTFUL_START;
+            case OVERDUE_DAY -> Sentence.OVERDUE;
+            case WAIT_DAY -> match.subject() instanceof OpenDemand ? Sentence.WAITS_ON : Sentence.WAITS;
+            case REVIEW_PUT_OFF -> Sentence.PUT_OFF;
+            case SECOND_MISSED -> Sentence.MISSES_ANOTHER;
+            case MISSING_MEMBER -> Sentence.TOO_FEW;
+            case EXTRA_VISIT -> Sentence.COMES_ONCE_MORE;
+            case OTHER_SLOT -> Sentence.NOT_OWN_CLASS_TIME;
+            case THERAPIST_AVOIDS -> Sentence.AVOIDED;
             case INDIVIDUAL_INSTEAD_OF_CLASS -> Sentence.TRAINS_ALONE;
             case MEETING_RUN -> Sentence.MEETS;
             case ADJACENT_DAYS -> Sentence.TRAINS_TWO_DAYS_RUNNING;
@@ -66,8 +74,9 @@ public final class MatchSentences {
     private Map<String, Object> values(Match match) {
         return switch (match.subject()) {
             case OpenDemand(Unplaced demand) ->
-                Map.of("citizen", demand.citizen(), "week",
-                        new CalendarWeek(problem.horizon().monday(demand.week())));
+                Map.of("citizen", demand.citizen(), "kind", demand.kind(), "week",
+                        new CalendarWeek(problem.horizon().monday(demand.week())), "days",
+                        Noun.DAY.times(match.units()));
             case TherapistDay day -> Map.of("therapist", day.therapist(), "date", day.date(), "load",
                     Noun.MINUTE.times(day.load()), "over", Noun.MINUTE.times(match.units()));
             case Sessions sessions -> values(match, sessions);
@@ -83,6 +92,7 @@ public final class MatchSentences {
                 "therapist", last.therapist(), "room", last.room()));
         values.put("before", match.rule() == Rule.PUBLISHED_ROOM ? first.room() : first.therapist());
         values.put("days", Noun.DAY.times(match.units()));
+        values.put("missing", match.units());
         values.put("citizens", Noun.CITIZEN.times(number));
         values.put("sessions", Noun.SESSION.times(number));
         values.put("class", Objects.requireNonNullElse(first.rehabClass(), ""));

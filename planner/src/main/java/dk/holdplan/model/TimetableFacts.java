@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Level;
+import dk.holdplan.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +19,16 @@ import java.util.Map;
 record TimetableFacts(DayBook days, List<Session> frozen, List<Session> published,
         ConstraintWeightOverrides<HardMediumSoftScore> weights) {
 
-    /** The names of the medium level's weights all begin so (RULES.md section 6). */
-    private static final String MEDIUM = "unplaced";
-
     static TimetableFacts of(Problem problem, DayBook days, FrozenSessions frozen) {
         Map<String, HardMediumSoftScore> weights = new HashMap<>();
-        problem.weights().forEach((name, penalty) -> weights.put(name, weight(name, penalty)));
+        Rule.planned().stream().filter(rule -> problem.weights().containsKey(rule.id()))
+                .forEach(rule -> weights.put(rule.id(), weight(rule, problem.weights().get(rule.id()))));
         return new TimetableFacts(days, frozen.all(), frozen.movable(), ConstraintWeightOverrides.of(weights));
     }
 
-    private static HardMediumSoftScore weight(String name, int penalty) {
-        return name.startsWith(MEDIUM) ? HardMediumSoftScore.ofMedium(penalty) : HardMediumSoftScore.ofSoft(penalty);
+    private static HardMediumSoftScore weight(Rule rule, int penalty) {
+        return rule.level() == Level.MEDIUM
+                ? HardMediumSoftScore.ofMedium(penalty)
+                : HardMediumSoftScore.ofSoft(penalty);
     }
 }

@@ -1,6 +1,5 @@
 package dk.holdplan.rule;
 
-import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
@@ -26,7 +25,9 @@ public final class Attempts {
         CITIZEN_DAY,
         THERAPIST_DAY,
         ROOM_DAY,
-        CLASS
+        CLASS,
+        CITIZEN,
+        PERSON_DAY
     }
 
     /** What some rows have in common; {@code date} is the first day of the horizon where the day does not matter. */
@@ -41,10 +42,10 @@ public final class Attempts {
         facts = Facts.of(problem);
         for (Session session : sessions) {
             Need need = facts.needs().get(session.citizen());
-            if (need != null && facts.knows(session)) {
-                Row row = new Row(session, need, facts.frozen().contains(session),
-                        need.demand(session.kind(), session.date()).orElse(null));
-                touched(session).forEach(of -> rows.computeIfAbsent(of, key -> new ArrayList<>()).add(row));
+            boolean frozen = facts.frozen().contains(session);
+            if (need != null && (frozen ? facts.published().taking().contains(session) : facts.knows(session))) {
+                Row row = new Row(session, need, frozen);
+                touched(session, need).forEach(of -> rows.computeIfAbsent(of, key -> new ArrayList<>()).add(row));
             }
         }
     }
@@ -57,23 +58,25 @@ public final class Attempts {
     public List<Breach> breaches(Session session) {
         List<Breach> broken = new ArrayList<>();
         Need need = facts.needs().get(session.citizen());
-        Demand demand = need.demand(session.kind(), session.date()).orElse(null);
-        if (demand == null) {
+        Row row = Serving.one(new Row(session, need, false));
+        if (row == null) {
             return List.of(new Breach(session, Sentence.NO_DEMAND, Map.of()));
         }
-        Row row = new Row(session, need, false, demand);
         LocalDate date = session.date();
-        new CitizenRules(facts).check(with(row, new Of(What.CITIZEN_DAY, session.citizen(), date)), broken);
-        new SessionRules(facts).check(List.of(row), broken);
+        String person = need.citizen().person();
+        new CitizenRules(facts).check(with(row, person == null
+                ? new Of(What.CITIZEN_DAY, session.citizen(), date)
+                : new Of(What.PERSON_DAY, person, date)), broken);
+        new SessionRules(facts).check(List.of(row), with(row, ofCitizen(session.citizen())), broken);
         if (session.rehabClass() != null) {
             new MeetingRules(facts).check(with(row, ofClass(session.rehabClass())), broken);
         }
         BusyRules busy = new BusyRules(facts);
         Therapist therapist = facts.therapists().get(session.therapist());
-        List<Taken> ofTherapist = Taken.of(with(row, new Of(What.THERAPIST_DAY, therapist.id(), date)));
+        List<Taken> ofTherapist = Taken.of(with(row, new Of(What.THERAPIST_DAY, therapist.id(), date)), facts);
         busy.therapists(ofTherapist, broken);
-        busy.lunch(therapist, ofTherapist, shift -> shift.from().toLocalDate().equals(date), broken);
-        busy.rooms(Taken.of(with(row, new Of(What.ROOM_DAY, session.room(), date))), broken);
+        busy.lunch(therapist, ofTherapist, shift -> shift.date().equals(date), broken);
+        busy.rooms(Taken.of(with(row, new Of(What.ROOM_DAY, session.room(), date)), facts), broken);
         return broken;
     }
 
@@ -122,12 +125,20 @@ public final class Attempts {
         return new Of(What.CLASS, rehabClass, facts.problem().horizon().firstDay());
     }
 
-    private Stream<Of> touched(Session session) {
-        Stream<Of> always = Stream.of(new Of(What.CITIZEN_DAY, session.citizen(), session.date()),
-                new Of(What.THERAPIST_DAY, session.therapist(), session.date()),
-                new Of(What.ROOM_DAY, session.room(), session.date()));
-        return session.rehabClass() == null
-                ? always
-                : Stream.concat(always, Stream.of(ofClass(session.rehabClass())));
+    private Of ofCitizen(String citizen) {
+        return new Of(What.CITIZEN, citizen, facts.problem().horizon().firstDay());
+    }
+
+    private List<Of> touched(Session session, Need need) {
+        List<Of> touched = new ArrayList<>(List.of(new Of(What.CITIZEN_DAY, session.citizen(), session.date()),
+                ofCitizen(session.citizen()), new Of(What.THERAPIST_DAY, session.therapist(), session.date()),
+                new Of(What.ROOM_DAY, session.room(), session.date())));
+        if (session.rehabClass() != null) {
+            touched.add(ofClass(session.rehabClass()));
+        }
+        if (need.citizen().person() != null) {
+            touched.add(new Of(What.PERSON_DAY, need.citizen().person(), session.date()));
+        }
+        return touched;
     }
 }

@@ -3,7 +3,7 @@ package dk.holdplan.rule;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** What keeps a therapist and a room busy for a time of a day: an individual session or a whole meeting. */
+/** What keeps a therapist or a room busy for a time of a day: an individual session or a whole meeting. */
 public interface Busy {
 
     /** The time of the day. */
@@ -12,12 +12,12 @@ public interface Busy {
     /** Whether every session in it is frozen. */
     boolean frozen();
 
-    /** When it begins, in a unit of time that is the same for all that are compared. */
+    /** When it begins, in minutes from a moment that is the same for all that are compared. */
     default long begins() {
         return span().from();
     }
 
-    /** When it ends, in the same unit. */
+    /** When it ends, in minutes from the same moment. */
     default long ends() {
         return span().to();
     }
@@ -29,9 +29,18 @@ public interface Busy {
      * @param inOrder those of one therapist or one room in the order in which they begin
      */
     static <T extends Busy> void clashes(List<T> inOrder, BiConsumer<? super T, ? super T> told) {
+        clashes(inOrder, 0, told);
+    }
+
+    /**
+     * The same where so many minutes must lie between the end of one and the beginning of the next.
+     *
+     * @param gap in minutes
+     */
+    static <T extends Busy> void clashes(List<T> inOrder, int gap, BiConsumer<? super T, ? super T> told) {
         for (int i = 0; i < inOrder.size(); i++) {
             T first = inOrder.get(i);
-            for (int j = i + 1; j < inOrder.size() && inOrder.get(j).begins() < first.ends(); j++) {
+            for (int j = i + 1; j < inOrder.size() && inOrder.get(j).begins() < first.ends() + gap; j++) {
                 if (!first.frozen() || !inOrder.get(j).frozen()) {
                     told.accept(first, inOrder.get(j));
                 }

@@ -1,13 +1,12 @@
 package dk.holdplan.rule;
 
 import dk.holdplan.demand.Need;
-import dk.holdplan.demand.Refusal;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Plan.Decision;
 import dk.holdplan.plan.Plan.Late;
 import dk.holdplan.plan.Plan.Refused;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.plan.Score;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,15 @@ final class Claims {
     }
 
     static List<Refused> refused(Facts facts) {
-        return facts.needs().values().stream().filter(need -> !need.admitted())
+        return facts.needs().values().stream().filter(need -> !need.admitted() && !need.awaitsDecision())
                 .map(need -> new Refused(need.citizen().id(), need.refusals())).toList();
+    }
+
+    static List<Decision> decisions(Facts facts) {
+        return facts.needs().values().stream().filter(Need::awaitsDecision)
+                .map(need -> new Decision(need.citizen().id(), need.refusals(),
+                        need.startWindow() == null ? null : need.startWindow().deadline()))
+                .toList();
     }
 
     static List<Late> late(Facts facts) {
@@ -35,10 +41,13 @@ final class Claims {
         if (!counted(plan.unplaced()).equals(counted(unplaced))) {
             claims.add("unplaced: plan says " + plan.unplaced().size() + ", found " + unplaced.size());
         }
-        if (!reasons(plan.refused()).equals(reasons(refused(facts)))) {
+        if (!counted(inOrder(plan.refused())).equals(counted(inOrder(refused(facts))))) {
             claims.add("refused: plan says " + plan.refused().size() + ", found " + refused(facts).size());
         }
-        if (!deadlines(plan.late()).equals(deadlines(late(facts)))) {
+        if (!counted(decided(plan.decisions())).equals(counted(decided(decisions(facts))))) {
+            claims.add("decisions: plan says " + plan.decisions().size() + ", found " + decisions(facts).size());
+        }
+        if (!counted(plan.late()).equals(counted(late(facts)))) {
             claims.add("late: plan says " + plan.late().size() + ", found " + late(facts).size());
         }
         if (score.hard() == 0 && !plan.score().equals(score)) {
@@ -47,16 +56,17 @@ final class Claims {
         return claims;
     }
 
-    private static Map<Unplaced, Long> counted(List<Unplaced> unplaced) {
-        return unplaced.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    private static <T> Map<T, Long> counted(List<T> claims) {
+        return claims.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private static Map<String, List<Refusal>> reasons(List<Refused> refused) {
-        return refused.stream().collect(Collectors.toMap(Refused::citizen,
-                row -> row.reasons().stream().sorted().toList(), (first, last) -> last));
+    private static List<Refused> inOrder(List<Refused> refused) {
+        return refused.stream().map(row -> new Refused(row.citizen(), row.reasons().stream().sorted().toList()))
+                .toList();
     }
 
-    private static Map<String, LocalDate> deadlines(List<Late> late) {
-        return late.stream().collect(Collectors.toMap(Late::citizen, Late::deadline, (first, last) -> last));
+    private static List<Decision> decided(List<Decision> decisions) {
+        return decisions.stream().map(
+                row -> new Decision(row.citizen(), row.reasons().stream().sorted().toList(), row.deadline())).toList();
     }
 }

@@ -1,17 +1,14 @@
 package dk.holdplan.rule;
 
-import dk.holdplan.demand.Demand;
-import dk.holdplan.demand.Need;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Serving.Wanted;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +39,8 @@ public final class Judge {
     /** The plan that consists of these sessions, with true claims. */
     public Plan plan(List<Session> sessions) {
         Verdict verdict = judge(sessions, null);
-        return new Plan(verdict.score(), sessions, verdict.unplaced(), Claims.refused(facts), Claims.late(facts));
+        return new Plan(verdict.score(), sessions, verdict.unplaced(), Claims.refused(facts), Claims.late(facts),
+                Claims.decisions(facts));
     }
 
     /** Everything that the medium and soft rules penalise in these sessions; the units are those of the verdict. */
@@ -58,85 +56,64 @@ public final class Judge {
         examined.tell(facts, count);
         Map<Rule, Integer> units = count.units();
         Score score = new Score(examined.broken.size(), price(units, Level.MEDIUM), price(units, Level.SOFT));
+        List<Unplaced> unplaced = examined.unplaced();
         List<String> claims = claimed == null
                 ? List.of()
-                : Claims.untrue(claimed, facts, score, examined.unplaced);
-        return new Verdict(score, examined.broken, units, examined.unplaced, claims);
+                : Claims.untrue(claimed, facts, score, unplaced);
+        return new Verdict(score, examined.broken, units, unplaced, claims);
     }
 
-    private record Examined(List<Breach> broken, List<Row> rows, List<Taken> taken, List<Unplaced> unplaced) {
+    private record Examined(List<Breach> broken, List<Row> rows, List<Taken> taken, List<Wanted> left) {
 
         void tell(Facts facts, PenaltySink sink) {
-            new Penalties(facts).tell(rows, taken, unplaced, sink);
+            new Penalties(facts).tell(rows, taken, left, sink);
+        }
+
+        /** What is due and has no place. */
+        List<Unplaced> unplaced() {
+            return left.stream().filter(each -> each.demand().due()).map(Judge::unplaced).toList();
         }
     }
 
     private Examined examine(List<Session> sessions) {
         List<Breach> broken = new ArrayList<>();
-        frozenMissing(sessions, broken);
-        Map<DemandKey, Integer> placed = new HashMap<>();
-        List<Row> rows = rows(sessions, placed, broken);
-        new CitizenRules(facts).check(rows, broken);
-        new SessionRules(facts).check(rows, broken);
-        new MeetingRules(facts).check(rows, broken);
-        List<Taken> taken = Taken.of(rows);
-        new BusyRules(facts).check(taken, broken);
-        return new Examined(broken, rows, taken, unplaced(placed));
-    }
-
-    private void frozenMissing(List<Session> sessions, List<Breach> broken) {
-        Set<Session> missing = new HashSet<>(facts.frozen());
-        missing.removeAll(new HashSet<>(sessions));
-        missing.forEach(session -> broken.add(new Breach(session, Sentence.FROZEN_CHANGED)));
-    }
-
-    private record DemandKey(String citizen, SessionKind kind, int week) {
-
-        static DemandKey of(String citizen, Demand demand) {
-            return new DemandKey(citizen, demand.kind(), demand.week());
+        Serving serving = new Serving(facts.needs());
+        List<Row> rows = serving.serve(rows(sessions, broken));
+        for (Row row : rows) {
+            if (row.demand() == null && !row.frozen()) {
+                broken.add(new Breach(row.session(),
+                        row.need().admitted() ? Sentence.NO_DEMAND : Sentence.NOT_ADMITTED));
+            }
         }
+        new CitizenRules(facts).check(rows, broken);
+        new SessionRules(facts).check(rows, rows, broken);
+        new MeetingRules(facts).check(rows, broken);
+        List<Taken> taken = Taken.of(rows, facts);
+        new BusyRules(facts).check(taken, broken);
+        return new Examined(broken, rows, taken, serving.left());
     }
 
-    private List<Row> rows(List<Session> sessions, Map<DemandKey, Integer> placed, List<Breach> broken) {
+    /** The sessions that can be judged further, of which each frozen one is frozen once. */
+    private List<Row> rows(List<Session> sessions, List<Breach> broken) {
+        Set<Session> missing = new LinkedHashSet<>(facts.published().frozen());
+        Set<Session> taking = new HashSet<>(facts.published().taking());
+        PublishedRules published = new PublishedRules(facts);
         List<Row> rows = new ArrayList<>();
         for (Session session : sessions) {
-            boolean frozen = facts.frozen().contains(session);
-            if (facts.knows(session)) {
-                Need need = facts.needs().get(session.citizen());
-                Demand demand = served(session, need, placed);
-                if (demand == null && !frozen) {
-                    broken.add(new Breach(session, need.admitted() ? Sentence.NO_DEMAND : Sentence.NOT_ADMITTED));
-                }
-                rows.add(new Row(session, need, frozen, demand));
+            boolean frozen = missing.remove(session);
+            if (frozen ? taking.contains(session) : facts.knows(session)) {
+                rows.add(new Row(session, facts.needs().get(session.citizen()), frozen));
+                published.check(session, broken);
             } else if (!frozen) {
                 broken.add(new Breach(session, Sentence.NOTHING_KNOWN));
             }
         }
+        missing.forEach(session -> broken.add(new Breach(session, Sentence.FROZEN_CHANGED)));
         return rows;
     }
 
-    private static @Nullable Demand served(Session session, Need need,
-            Map<DemandKey, Integer> placed) {
-        Demand demand = need.demand(session.kind(), session.date()).orElse(null);
-        if (demand == null) {
-            return null;
-        }
-        DemandKey key = DemandKey.of(session.citizen(), demand);
-        int before = placed.getOrDefault(key, 0);
-        if (before >= demand.count()) {
-            return null;
-        }
-        placed.put(key, before + 1);
-        return demand;
-    }
-
-    private List<Unplaced> unplaced(Map<DemandKey, Integer> placed) {
-        List<Unplaced> unplaced = new ArrayList<>();
-        facts.needs().forEach((citizen, need) -> need.demands().forEach(demand -> {
-            int missing = demand.count() - placed.getOrDefault(DemandKey.of(citizen, demand), 0);
-            unplaced.addAll(Collections.nCopies(missing, new Unplaced(citizen, demand.kind(), demand.week())));
-        }));
-        return unplaced;
+    static Unplaced unplaced(Wanted wanted) {
+        return new Unplaced(wanted.need().citizen().id(), wanted.demand().kind(), wanted.demand().week());
     }
 
     private int price(Map<Rule, Integer> units, Level level) {

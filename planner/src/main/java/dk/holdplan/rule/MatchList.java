@@ -27,8 +27,13 @@ final class MatchList implements PenaltySink {
     }
 
     @Override
-    public void group(Rule rule, List<Row> rows) {
-        matches.add(new Match(rule, 1, new Sessions(rows.stream().map(Row::session).toList())));
+    public void several(Rule rule, int units, List<Session> sessions) {
+        matches.add(new Match(rule, units, new Sessions(sessions)));
+    }
+
+    @Override
+    public void open(Rule rule, int units, Unplaced demand) {
+        matches.add(new Match(rule, units, new OpenDemand(demand)));
     }
 
     @Override

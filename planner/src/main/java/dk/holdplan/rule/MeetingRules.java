@@ -44,6 +44,9 @@ record MeetingRules(Facts facts) {
         meetings(rows).forEach((key, group) -> {
             if (!group.stream().allMatch(Row::frozen)) {
                 together(key, group, broken);
+                if (facts.classes().get(key.rehabClass()).exception(key.date()).isPresent()) {
+                    return;
+                }
                 group.stream().filter(row -> !row.frozen()).map(Row::session)
                         .forEach(offered.computeIfAbsent(
                                 new ClassDay(key.rehabClass(), key.date().getDayOfWeek()),

@@ -15,8 +15,11 @@ interface PenaltySink {
     /** One session, or two that matter together. */
     void sessions(Rule rule, int units, Session session, @Nullable Session other);
 
-    /** Several sessions that are one unit. */
-    void group(Rule rule, List<Row> rows);
+    /** Several sessions together. */
+    void several(Rule rule, int units, List<Session> sessions);
+
+    /** A demanded session without a place, for another rule than that which counts it. */
+    void open(Rule rule, int units, Unplaced demand);
 
     /** The minutes of a therapist's day beyond a limit. */
     void overload(String therapist, LocalDate date, int load, int limit);

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A session of the judged plan with what is known of it.
  *
  * @param demand the demand that it serves, null for none
+ * @param minutes that the demand asks for when the session is individual; 0 without a demand
  */
-record Row(Session session, Need need, boolean frozen, @Nullable Demand demand) {
+record Row(Session session, Need need, boolean frozen, @Nullable Demand demand, int minutes) {
+
+    /** A session that serves no demand so far. */
+    Row(Session session, Need need, boolean frozen) {
+        this(session, need, frozen, null, 0);
+    }
+
+    Row serving(Demand served, int length) {
+        return new Row(session, need, frozen, served, length);
+    }
 
     LocalDate date() {
         return session.date();

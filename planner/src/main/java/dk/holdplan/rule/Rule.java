@@ -1,8 +1,10 @@
 package dk.holdplan.rule;
 
+import dk.holdplan.problem.SecondEdition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue: every rule and weight of RULES.md sections 5 and 6, each with its one home here. */
 public enum Rule {
@@ -95,9 +97,22 @@ public enum Rule {
             "Each education session without a place.",
             "Hver undervisning uden plads."),
 
+    UNPLACED_START_RIGHT("unplacedStartRight", Level.MEDIUM, 200,
+            "Each examination without a place of a citizen who has a right to start in time.",
+            "Hver undersøgelse uden plads for en borger, der har ret til at begynde i tide."),
+    OVERDUE_DAY("overdueDay", Level.MEDIUM, 5,
+            "Each day by which such an examination is overdue at the end of the plan, at most 20 for each citizen.",
+            "Hver dag, en sådan undersøgelse er over fristen ved planens slutning, højst 20 for hver borger."),
+
     WAIT_DAY("waitDay", Level.SOFT, 20,
             "Each day from the first day of an examination's window to the examination.",
             "Hver dag fra første dag i undersøgelsens vindue til undersøgelsen."),
+    REVIEW_PUT_OFF("reviewPutOff", Level.SOFT, 10,
+            "Each review that could be held in the plan's weeks and is put off.",
+            "Hver samtale, der kunne holdes i planens uger og bliver udsat."),
+    SECOND_MISSED("secondMissed", Level.SOFT, SecondEdition.PLANNED ? 20 : 0,
+            "Each training without a place beyond a citizen's first in a week: better that two miss one each.",
+            "Hver træning uden plads ud over en borgers første i en uge: hellere at to mangler én hver."),
     INDIVIDUAL_INSTEAD_OF_CLASS(
             "individualInsteadOfClass", Level.SOFT, 60,
             "Each individual training of a citizen who could be in a class that week.",
@@ -106,9 +121,15 @@ public enum Rule {
             Level.SOFT, 60,
             "Each class meeting that runs.",
             "Hvert holdmøde, der afholdes."),
+    MISSING_MEMBER("missingMember", Level.SOFT, 30,
+            "Each citizen by whom a class meeting that runs has fewer than the class wants.",
+            "Hver borger, som en holdtime, der afholdes, mangler i det antal, holdet ønsker."),
     ADJACENT_DAYS("adjacentDays", Level.SOFT, 15,
             "Each pair of trainings of a citizen on consecutive dates.",
             "Hvert par af en borgers træninger på to dage i træk."),
+    EXTRA_VISIT("extraVisit", Level.SOFT, 15,
+            "Each education on a day without training, where the pathway has them on one day.",
+            "Hver undervisning på en dag uden træning, hvor forløbet har dem samme dag."),
     OUTSIDE_PREFERENCE(
             "outsidePreference", Level.SOFT, 10,
             "Each session that is not wholly inside one of the citizen's preferred times.",
@@ -117,6 +138,9 @@ public enum Rule {
             "otherTherapist", Level.SOFT, 20,
             "Each individual session not with the citizen's own therapist; without one, each therapist beyond the first.",
             "Hver individuel session, der ikke er hos borgerens egen terapeut; uden en sådan hver terapeut ud over den første."),
+    OTHER_SLOT("otherSlot", Level.SOFT, 40,
+            "Each class training outside the citizen's own classes and weekdays.",
+            "Hver holdtræning uden for borgerens egne hold og ugedage."),
     EXTRA_CLASS_SLOT(
             "extraClassSlot", Level.SOFT, 15,
             "Each class and weekday that a citizen trains in beyond the trainings a week.",
@@ -125,6 +149,9 @@ public enum Rule {
             "overloadMinute", Level.SOFT, 1,
             "Each minute of a therapist's day beyond 80 % of the day's shift minutes.",
             "Hvert minut af en terapeuts dag ud over 80 % af dagens vagtminutter."),
+    THERAPIST_AVOIDS("therapistAvoids", Level.SOFT, 10,
+            "Each individual session or class meeting at a time that its therapist would rather avoid.",
+            "Hver individuel session eller holdtime på et tidspunkt, som terapeuten helst undgår."),
     PUBLISHED_MOVED(
             "publishedMoved", Level.SOFT, 80,
             "Each published session without a session of the same citizen, kind and start.",
@@ -139,6 +166,9 @@ public enum Rule {
             4,
             "Each published session that keeps its time and changes room.",
             "Hver offentliggjort session, der beholder sin tid og skifter lokale.");
+
+    private static final Set<Rule> SECOND_EDITION = Set.of(UNPLACED_START_RIGHT, OVERDUE_DAY, REVIEW_PUT_OFF,
+            SECOND_MISSED, MISSING_MEMBER, EXTRA_VISIT, OTHER_SLOT, THERAPIST_AVOIDS);
 
     private final String id;
     private final Level level;
@@ -179,9 +209,14 @@ public enum Rule {
         return danish;
     }
 
-    /** The rules of one level, in the order of RULES.md. */
+    /** The rules that timetables are made by, in the order of RULES.md. */
+    public static List<Rule> planned() {
+        return Arrays.stream(values()).filter(rule -> SecondEdition.PLANNED || !SECOND_EDITION.contains(rule)).toList();
+    }
+
+    /** Those of one level. */
     public static List<Rule> of(Level level) {
-        return Arrays.stream(values()).filter(rule -> rule.level == level).toList();
+        return planned().stream().filter(rule -> rule.level == level).toList();
     }
 
     /** The rule with this id. */

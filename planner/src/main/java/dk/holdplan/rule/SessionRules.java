@@ -2,6 +2,8 @@ package dk.holdplan.rule;
 
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
@@ -9,18 +11,24 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each session that is not frozen and serves a demand has to keep by itself (H01, H03-H05, H08, H09, H12-H15). */
 record SessionRules(Facts facts) {
 
-    void check(List<Row> rows, List<Breach> broken) {
+    /**
+     * Tells what each of some sessions breaks.
+     *
+     * @param all every session of the citizens whom they are of
+     */
+    void check(List<Row> rows, List<Row> all, List<Breach> broken) {
         for (Row row : rows) {
             if (!row.frozen() && row.demand() != null) {
-                new OneSession(row, broken).check();
+                new OneSession(row, all, broken).check();
             }
         }
     }
@@ -34,16 +42,23 @@ record SessionRules(Facts facts) {
         private final Therapist therapist;
         private final Room room;
         private final @Nullable RehabClass rehabClass;
+        private final Interval ofTherapist;
+        private final Interval ofRoom;
+        private final List<Row> all;
         private final List<Breach> broken;
 
-        OneSession(Row row, List<Breach> broken) {
+        OneSession(Row row, List<Row> all, List<Breach> broken) {
             this.row = row;
+            this.all = all;
             this.session = row.session();
             this.need = row.need();
             this.citizen = need.citizen();
             this.therapist = facts.therapists().get(session.therapist());
             this.room = facts.rooms().get(session.room());
             this.rehabClass = session.rehabClass() == null ? null : facts.classes().get(session.rehabClass());
+            Buffer buffer = facts.buffer(session);
+            this.ofTherapist = Taken.ofTherapist(session, buffer);
+            this.ofRoom = Taken.ofRoom(session, buffer);
             this.broken = broken;
         }
 
@@ -64,12 +79,9 @@ record SessionRules(Facts facts) {
             if (minute % facts.problem().gridMinutes() != 0 || session.start().getSecond() != 0) {
                 breaks(Sentence.OFF_THE_GRID);
             }
-            Set<Integer> lengths = rehabClass == null
-                    ? need.individualMinutes(session.kind())
-                    : Set.of(rehabClass.minutes());
-            Duration length = Duration.between(session.start(), session.end());
+            int wanted = rehabClass == null ? row.minutes() : rehabClass.minutes();
             if (!session.end().toLocalDate().equals(session.date())
-                    || lengths.stream().noneMatch(minutes -> length.equals(Duration.ofMinutes(minutes)))) {
+                    || !Duration.between(session.start(), session.end()).equals(Duration.ofMinutes(wanted))) {
                 breaks(Sentence.WRONG_LENGTH);
             }
             if (facts.problem().closedDays().contains(session.date())) {
@@ -88,15 +100,35 @@ record SessionRules(Facts facts) {
                     : !need.mayBeAlone(session.kind(), week)) {
                 breaks(row.inClass() ? Sentence.NO_CLASS_ALLOWED : Sentence.CLASS_ONLY);
             }
-            if (rehabClass != null && !need.suits(session.kind(), rehabClass.kind())) {
-                breaks(Sentence.CLASS_KIND, Map.of("classKind", rehabClass.kind()));
+            if (rehabClass != null) {
+                taken(rehabClass);
             }
         }
 
+        private void taken(RehabClass meetingOf) {
+            if (!need.suits(session.kind(), meetingOf.kind())) {
+                breaks(Sentence.CLASS_KIND, Map.of("classKind", meetingOf.kind()));
+            } else if (!need.isTaken(session.kind(), meetingOf)) {
+                RehabClass.Ages ages = Objects.requireNonNull(meetingOf.ages());
+                breaks(Sentence.CLASS_AGES, Map.of("class", meetingOf.id(), "from", ages.from(), "to", ages.to()));
+            }
+            if (session.kind() == SessionKind.TRAINING && meetingOf.joinUntil() != null
+                    && !hasJoined(meetingOf, meetingOf.joinUntil())) {
+                breaks(Sentence.JOINED_TOO_LATE, Map.of("class", meetingOf.id(), "date", meetingOf.joinUntil()));
+            }
+        }
+
+        private boolean hasJoined(RehabClass meetingOf, LocalDate joinUntil) {
+            return citizen.course() != null && citizen.course().hasPlaceIn(meetingOf.id())
+                    || all.stream().map(Row::session)
+                            .anyMatch(other -> other.citizen().equals(citizen.id())
+                                    && meetingOf.id().equals(other.rehabClass()) && !other.date().isAfter(joinUntil)
+                                    && !other.date().isBefore(facts.problem().horizon().firstDay()));
+        }
+
         private void meeting(RehabClass meetingOf) {
-            boolean offered = meetingOf.meetings().stream()
-                    .anyMatch(day -> day.day() == session.start().getDayOfWeek()
-                            && day.starts().contains(session.start().toLocalTime().withSecond(0)));
+            boolean offered = meetingOf.startsOn(session.date())
+                    .contains(session.start().toLocalTime().withSecond(0));
             if (!offered) {
                 breaks(Sentence.NO_MEETING_THEN);
             }
@@ -115,8 +147,11 @@ record SessionRules(Facts facts) {
         }
 
         private void individual() {
-            if (!therapist.skills().containsAll(citizen.needsSkills())) {
+            if (!therapist.skills().containsAll(need.skills(session.kind()))) {
                 breaks(Sentence.CITIZEN_SKILL);
+            }
+            if (citizen.notTherapists().contains(therapist.id())) {
+                breaks(Sentence.NOT_WITH_THIS_THERAPIST);
             }
             if (!room.uses().contains(RoomUse.INDIVIDUAL)) {
                 breaks(Sentence.ROOM_NOT_INDIVIDUAL);
@@ -124,13 +159,12 @@ record SessionRules(Facts facts) {
         }
 
         private void therapistAndRoom() {
-            boolean onShift = therapist.shifts().stream()
-                    .anyMatch(shift -> shift.site().equals(room.site()) && !shift.from().isAfter(session.start())
-                            && !session.end().isAfter(shift.to()));
+            boolean onShift = facts.shifts(therapist.id()).stream()
+                    .anyMatch(shift -> shift.site().equals(room.site()) && Intervals.covers(shift.time(), ofTherapist));
             if (!onShift) {
                 breaks(Sentence.NOT_ON_SHIFT);
             }
-            if (!Windows.inside(room.open(), session) || Windows.touches(room.closed(), session)) {
+            if (!Windows.inside(room::windowsOn, ofRoom) || Windows.touches(room.closed(), ofRoom)) {
                 breaks(Sentence.ROOM_CLOSED);
             }
             if (citizen.stepFree() && !room.stepFree()) {
@@ -139,10 +173,11 @@ record SessionRules(Facts facts) {
         }
 
         private void citizenFree() {
-            if (!citizen.available().isEmpty() && !Windows.inside(citizen.available(), session)) {
+            Interval time = Windows.of(session);
+            if (!citizen.available().isEmpty() && !Windows.inside(citizen::windowsOn, time)) {
                 breaks(Sentence.CITIZEN_UNAVAILABLE);
             }
-            if (Windows.touches(citizen.absent(), session)) {
+            if (Windows.touches(citizen.absent(), time)) {
                 breaks(Sentence.CITIZEN_ABSENT);
             }
             if (!citizen.sites().contains(room.site())) {

@@ -26,8 +26,13 @@ final class UnitCount implements PenaltySink {
     }
 
     @Override
-    public void group(Rule rule, List<Row> rows) {
-        counts[rule.ordinal()]++;
+    public void several(Rule rule, int units, List<Session> sessions) {
+        counts[rule.ordinal()] += units;
+    }
+
+    @Override
+    public void open(Rule rule, int units, Unplaced demand) {
+        counts[rule.ordinal()] += units;
     }
 
     @Override

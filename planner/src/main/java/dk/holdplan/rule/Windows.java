@@ -1,27 +1,31 @@
 package dk.holdplan.rule;
 
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.WeeklyWindow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
-/** Sessions against windows and intervals. */
+/** Times against windows and intervals. */
 final class Windows {
 
     private Windows() {
     }
 
-    /** Whether the whole session lies inside one of the windows. */
-    static boolean inside(List<WeeklyWindow> windows, Session session) {
-        return windows.stream()
-                .anyMatch(window -> window.day() == session.start().getDayOfWeek()
-                        && !session.start().toLocalTime().isBefore(window.from())
-                        && !session.end().toLocalTime().isAfter(window.to()));
+    /** Whether the whole time lies inside one of the windows that a date has. */
+    static boolean inside(Function<LocalDate, List<Interval>> windowsOn, Interval time) {
+        return windowsOn.apply(time.from().toLocalDate()).stream()
+                .anyMatch(window -> Intervals.covers(window, time));
     }
 
-    /** Whether the session overlaps one of the intervals. */
-    static boolean touches(List<Interval> intervals, Session session) {
-        return intervals.stream().anyMatch(
-                interval -> interval.from().isBefore(session.end()) && session.start().isBefore(interval.to()));
+    /** Whether the time overlaps one of the intervals. */
+    static boolean touches(List<Interval> intervals, Interval time) {
+        return intervals.stream().anyMatch(interval -> Intervals.overlap(interval, time));
+    }
+
+    /** The time of a session. */
+    static Interval of(Session session) {
+        return new Interval(session.start(), session.end());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The judge and check_plan.py say the same of good plans spoiled at random: rule by rule, weight by weight and claim by
- * claim. Runs when the system property {@code holdplan.checkPlan} names check_plan.py.
+ * claim. Runs when the system property {@code holdplan.checkPlan} names check_plan.py, on the instances where
+ * {@code holdplan.instances} says where they are.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("slow")
@@ -44,8 +46,12 @@ class JudgeAgainstReferenceTest {
     @TempDir
     private Path folder;
 
+    static Stream<Trial> trials() {
+        return Stream.concat(Instances.given() ? Stream.of() : Trial.all(), Instances.trials());
+    }
+
     @ParameterizedTest
-    @MethodSource("dk.holdplan.data.judge.Trial#all")
+    @MethodSource("trials")
     void agreesOnEveryMutant(Trial trial) throws IOException {
         String checkPlan = System.getProperty("holdplan.checkPlan", "");
         assumeTrue(!checkPlan.isEmpty() && Files.isRegularFile(Path.of(checkPlan)),

@@ -1,5 +1,6 @@
 package dk.holdplan.data.judge;
 
+import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ record Opinion(List<String> broken, Map<String, Integer> units, Map<String, Inte
                 Map.of("hard", verdict.score().hard(), "medium", verdict.score().medium(), "soft",
                         verdict.score().soft()),
                 verdict.unplaced().size(), verdict.claims().stream().map(claim -> claim.split(":")[0]).toList());
+    }
+
+    /** The same without what one rule counts. */
+    Opinion without(Rule rule) {
+        Map<String, Integer> others = new TreeMap<>(units);
+        others.remove(rule.id());
+        return new Opinion(broken, others, score, unplaced, claims);
     }
 
     /** How often each rule is broken. */

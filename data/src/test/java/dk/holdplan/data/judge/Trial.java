@@ -22,7 +22,7 @@ record Trial(String name, Problem problem, Plan plan) {
                 new Trial("the published plan of a town, one therapist ill", ill,
                         new Judge(ill).plan(ill.publishedSessions())),
                 new Trial("a good plan frozen until Wednesday", frozen(town, townPlan, 2), townPlan),
-                new Trial("frozen sessions whose therapist, room and class are gone",
+                new Trial("frozen sessions whose therapist and room are gone",
                         robbed(frozen(town, townPlan, 2)), townPlan),
                 new Trial("a plan that is all frozen", frozen(town, townPlan, 9), townPlan),
                 new Trial("other weights and grid, no lunch, Thursday closed",
@@ -52,7 +52,7 @@ record Trial(String name, Problem problem, Plan plan) {
     private static Problem robbed(Problem problem) {
         return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
                 problem.lunch(), problem.closedDays(), problem.sites(), withoutFirst(problem.rooms()),
-                withoutFirst(problem.therapists()), withoutFirst(problem.classes()), problem.pathways(),
+                withoutFirst(problem.therapists()), problem.classes(), problem.pathways(),
                 withoutFirst(problem.citizens()), problem.published(), problem.weights());
     }
 

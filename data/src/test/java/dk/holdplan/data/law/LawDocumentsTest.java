@@ -91,7 +91,7 @@ class LawDocumentsTest {
 
         assertThat(reading.value()).isNull();
         assertThat(reading.issues()).filteredOn(Issue::isError).filteredOn(issue -> issue.pointer().equals(pointer))
-                .extracting(Issue::code).contains(IssueCode.UNKNOWN_FIELD);
+                .extracting(Issue::code).containsExactly(IssueCode.UNKNOWN_FIELD);
     }
 
     private static byte[] bytes(String document) {
