@@ -53,6 +53,7 @@ public final class Arena {
         }
     }
 
+    /** Of a problem without errors. */
     public Arena(Problem problem) {
         this.problem = problem;
         Map<String, Need> needs = Needs.of(problem);

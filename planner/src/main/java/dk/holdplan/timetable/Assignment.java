@@ -16,6 +16,7 @@ public final class Assignment {
     public final int[] therapist;
     public final int[] room;
 
+    /** Nothing has a place. */
     public Assignment(int tasks) {
         meeting = new int[tasks];
         Arrays.fill(meeting, UNPLACED);
@@ -25,6 +26,7 @@ public final class Assignment {
         room = new int[tasks];
     }
 
+    /** Becomes the same as another one, of as many tasks. */
     public void copyFrom(Assignment other) {
         System.arraycopy(other.meeting, 0, meeting, 0, meeting.length);
         System.arraycopy(other.day, 0, day, 0, day.length);
@@ -33,16 +35,19 @@ public final class Assignment {
         System.arraycopy(other.room, 0, room, 0, room.length);
     }
 
+    /** The same, to be changed apart from this one. */
     public Assignment copy() {
         Assignment copy = new Assignment(meeting.length);
         copy.copyFrom(this);
         return copy;
     }
 
+    /** Whether a task has a place. */
     public boolean placed(int task) {
         return meeting[task] != UNPLACED;
     }
 
+    /** Whether a task is at the same place in another one. */
     public boolean sameAs(Assignment other, int task) {
         return meeting[task] == other.meeting[task] && (meeting[task] == UNPLACED
                 || day[task] == other.day[task] && start[task] == other.start[task]

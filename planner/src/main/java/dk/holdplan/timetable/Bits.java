@@ -13,10 +13,12 @@ public final class Bits {
         bits[offset + (bit >> 6)] |= 1L << bit;
     }
 
+    /** Takes a bit out of a set. */
     public static void clear(long[] bits, int offset, int bit) {
         bits[offset + (bit >> 6)] &= ~(1L << bit);
     }
 
+    /** Whether a set has a bit. */
     public static boolean get(long[] bits, int offset, int bit) {
         return (bits[offset + (bit >> 6)] >>> bit & 1) != 0;
     }

@@ -25,6 +25,7 @@ public final class Board {
     private long medium;
     private long soft;
 
+    /** Only what is frozen has a place. */
     public Board(Arena arena) {
         this.arena = arena;
         tasks = arena.tasks;

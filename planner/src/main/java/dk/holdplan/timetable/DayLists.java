@@ -16,6 +16,7 @@ public final class DayLists {
         Arrays.fill(first, Index.NONE);
     }
 
+    /** Adds a task that is in no list. */
     public void add(int therapistDay, int task) {
         int head = first[therapistDay];
         next[task] = head;
@@ -26,6 +27,7 @@ public final class DayLists {
         first[therapistDay] = task;
     }
 
+    /** Takes a task out of the list that it is in. */
     public void remove(int therapistDay, int task) {
         if (previous[task] == Index.NONE) {
             first[therapistDay] = next[task];

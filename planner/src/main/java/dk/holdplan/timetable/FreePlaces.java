@@ -18,6 +18,7 @@ public final class FreePlaces {
     private final long[] withTherapist;
     private final long[] inRoom;
 
+    /** Of a session that takes up nothing yet. */
     public FreePlaces(Occupancy occupancy, OpenSession session) {
         this.arena = occupancy.arena;
         this.occupancy = occupancy;

@@ -22,14 +22,17 @@ public final class Index<T> {
         }
     }
 
+    /** The number of a thing, {@link #NONE} when it has none. */
     public int of(@Nullable T thing) {
         return numbers.getOrDefault(thing, NONE);
     }
 
+    /** The thing of a number. */
     public T get(int number) {
         return things.get(number);
     }
 
+    /** How many there are. */
     public int size() {
         return things.size();
     }

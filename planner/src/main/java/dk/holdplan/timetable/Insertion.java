@@ -28,6 +28,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
     private int placing;
     private int runPrice;
 
+    /** On a board; equal prices are decided by the random numbers. */
     public Insertion(Board board, RandomGenerator random) {
         this.board = board;
         meetingPlaces = new MeetingPlaces(board.occupancy);

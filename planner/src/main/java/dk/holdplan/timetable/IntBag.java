@@ -17,18 +17,22 @@ public final class IntBag {
         Arrays.fill(places, Index.NONE);
     }
 
+    /** How many are in it. */
     public int size() {
         return size;
     }
 
+    /** One of them; the order changes with every removal. */
     public int get(int place) {
         return members[place];
     }
 
+    /** Whether a number is in it. */
     public boolean contains(int number) {
         return places[number] != Index.NONE;
     }
 
+    /** Adds a number, once. */
     public void add(int number) {
         if (places[number] == Index.NONE) {
             places[number] = size;
@@ -36,6 +40,7 @@ public final class IntBag {
         }
     }
 
+    /** Takes a number out, if it is there. */
     public void remove(int number) {
         int place = places[number];
         if (place != Index.NONE) {
@@ -46,6 +51,7 @@ public final class IntBag {
         }
     }
 
+    /** Takes all out. */
     public void clear() {
         for (int i = 0; i < size; i++) {
             places[members[i]] = Index.NONE;

@@ -8,16 +8,19 @@ public final class IntLists {
 
     private final List<List<Integer>> lists = new ArrayList<>();
 
+    /** So many empty lists. */
     public IntLists(int count) {
         for (int i = 0; i < count; i++) {
             lists.add(new ArrayList<>());
         }
     }
 
+    /** Adds a number to a list. */
     public void add(int list, int number) {
         lists.get(list).add(number);
     }
 
+    /** Whether a number is among others. */
     public static boolean contains(int[] numbers, int number) {
         for (int one : numbers) {
             if (one == number) {
@@ -27,6 +30,7 @@ public final class IntLists {
         return false;
     }
 
+    /** The lists, by their number. */
     public int[][] toArrays() {
         return lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }

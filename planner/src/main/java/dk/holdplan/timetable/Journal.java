@@ -10,6 +10,7 @@ public final class Journal {
     private int[] entries = new int[FIELDS * 256];
     private int size;
 
+    /** Forgets all. */
     public void clear() {
         size = 0;
     }
@@ -19,6 +20,7 @@ public final class Journal {
         return size;
     }
 
+    /** Writes down where a task is. */
     public void add(int task, Assignment at) {
         if (size + FIELDS > entries.length) {
             entries = Arrays.copyOf(entries, entries.length * 2);

@@ -78,14 +78,17 @@ public final class MeetingBook {
         return size[meeting] + (table.fixed[meeting] == null ? 0 : table.fixed[meeting].members());
     }
 
+    /** The start of a meeting that runs, as a tick. */
     public int start(int meeting) {
         return start[meeting];
     }
 
+    /** The therapist of a meeting that runs. */
     public int therapist(int meeting) {
         return therapist[meeting];
     }
 
+    /** The room of a meeting that runs. */
     public int room(int meeting) {
         return room[meeting];
     }

@@ -107,6 +107,7 @@ public final class MeetingTable {
                 .filter(meeting -> sites.contains(classOf(meeting).site())).toArray();
     }
 
+    /** How many meetings can run. */
     public int count() {
         return day.length;
     }
@@ -125,6 +126,7 @@ public final class MeetingTable {
         return Index.NONE;
     }
 
+    /** The class that meets. */
     public RehabClass classOf(int meeting) {
         return classes.get(rehabClass[meeting]);
     }

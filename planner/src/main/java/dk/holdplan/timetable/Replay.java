@@ -8,11 +8,13 @@ public final class Replay {
     private final Board board;
     private final Arena arena;
 
+    /** On a board that has nothing yet. */
     public Replay(Board board) {
         this.board = board;
         this.arena = board.arena;
     }
 
+    /** Puts back what still fits. */
     public void replay(Assignment earlier) {
         for (int task = 0; task < arena.tasks.count(); task++) {
             if (earlier.placed(task) && isPossible(task, earlier)) {

@@ -12,14 +12,17 @@ import java.util.Arrays;
  */
 public record Scale(Horizon horizon, Ticks ticks, int[] lengths) {
 
+    /** Days of the horizon. */
     public int days() {
         return horizon.weeks() * 7;
     }
 
+    /** The date of a day of the horizon. */
     public LocalDate date(int day) {
         return horizon.firstDay().plusDays(day);
     }
 
+    /** Longs of a set of ticks. */
     public int words() {
         return ticks.words();
     }

@@ -122,6 +122,7 @@ public final class TaskTable {
         }
     }
 
+    /** How many sessions are demanded beside the frozen ones. */
     public int count() {
         return citizen.length;
     }

@@ -35,6 +35,7 @@ public record Ticks(int grid, int firstMinute, int count) {
         return new Ticks(grid, first, Math.max(1, Math.ceilDiv(to - first, grid)));
     }
 
+    /** Longs of a set of ticks. */
     public int words() {
         return (count + 63) / 64;
     }
@@ -44,6 +45,7 @@ public record Ticks(int grid, int firstMinute, int count) {
         return Math.floorDiv(minuteOfDay - firstMinute, grid);
     }
 
+    /** The tick in which a time of the day lies; may be outside 0..count. */
     public int tick(LocalTime time) {
         return tick(Span.minute(time));
     }

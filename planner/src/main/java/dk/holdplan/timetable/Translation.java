@@ -17,6 +17,7 @@ public final class Translation {
 
     private final Arena arena;
 
+    /** In the numbers of an arena. */
     public Translation(Arena arena) {
         this.arena = arena;
     }
