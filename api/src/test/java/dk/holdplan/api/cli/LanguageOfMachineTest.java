@@ -20,12 +20,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What is told does not depend on the language, digits and calendar of the machine. */
 @Tag("slow")
+@Isolated("Changes the language of the whole process.")
 class LanguageOfMachineTest {
 
     private static final Path DATASETS = Path.of("..", "data", "datasets");

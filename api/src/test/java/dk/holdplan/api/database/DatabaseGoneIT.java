@@ -146,8 +146,7 @@ class DatabaseGoneIT {
     }
 
     private EmbeddedPostgres database(int port) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("data"))
-                .setOverrideWorkingDirectory(directory.resolve("programs").toFile()).setCleanDataDirectory(false)
+        return EmbeddedPostgres.builder().setDataDirectory(directory.resolve("data")).setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on").setPort(port).start();
     }
 

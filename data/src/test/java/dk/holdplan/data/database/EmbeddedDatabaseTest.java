@@ -16,9 +16,16 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Runs after the first that share a database and not beside them: a process unpacks the programs once, and every later
+ * server would run those that this puts into its own directories, and takes away.
+ */
+@Execution(ExecutionMode.SAME_THREAD)
 @Tag("slow")
 class EmbeddedDatabaseTest {
 
