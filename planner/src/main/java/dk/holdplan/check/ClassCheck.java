@@ -35,12 +35,12 @@ final class ClassCheck {
                 findings.error(IssueCode.TWO_ENTRIES_ONE_WEEKDAY, place.at("day"), meeting.day(),
                         "at most one entry a weekday");
             }
+            findings.size(place.at("starts"), meeting.starts().size(), 1, MINUTES_A_DAY);
             starts(place.at("starts"), meeting.starts(), group.minutes(), grid, findings);
         });
     }
 
-    private static void starts(Pointer at, List<LocalTime> starts, int minutes, Grid grid, Findings findings) {
-        findings.size(at, starts.size(), 1, MINUTES_A_DAY);
+    static void starts(Pointer at, List<LocalTime> starts, int minutes, Grid grid, Findings findings) {
         findings.distinct(at, starts);
         at.each(starts, (place, start) -> {
             grid.start(place, start);

@@ -22,6 +22,13 @@ final class Grid {
         }
     }
 
+    /** A time before or after sessions, which may be none. */
+    void buffer(Pointer pointer, int value) {
+        if (value > 0 && value % minutes != 0) {
+            findings.error(IssueCode.OFF_GRID, pointer, value + " minutes", "a multiple of " + minutes + " minutes");
+        }
+    }
+
     void start(Pointer pointer, LocalTime time) {
         if (isOff(time)) {
             findings.error(IssueCode.OFF_GRID, pointer, time, expected());

@@ -54,6 +54,13 @@ final class IdCheck {
         });
     }
 
+    /** Looks at one id that need not be the only one. */
+    static void id(Pointer pointer, String id, Findings findings) {
+        findings.length(pointer, id, 1, Limits.ID);
+        shape(pointer, id, findings);
+        pseudonym(pointer, id, findings);
+    }
+
     static String unlike(String other, String list) {
         return "an id that does not look like " + Shown.visible(CprShape.masked(other)) + ", another one of " + list;
     }

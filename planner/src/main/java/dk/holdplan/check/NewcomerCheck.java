@@ -24,7 +24,10 @@ public final class NewcomerCheck {
         Findings findings = new Findings();
         IdCheck.check(alone, findings);
         ReferenceCheck.check(alone, findings);
-        CitizenCheck.check(alone, new Stretches(findings, new Grid(problem.gridMinutes(), findings)), findings);
+        Grid grid = new Grid(problem.gridMinutes(), findings);
+        Stretches stretches = new Stretches(findings, grid);
+        CitizenCheck.check(alone, stretches, findings);
+        AddedCheck.check(alone, grid, stretches, findings);
         NotPlannedYet.check(alone, findings);
         if (problem.citizens().stream().anyMatch(other -> other.id().equals(citizen.id()))) {
             findings.error(IssueCode.DUPLICATE_ID, Pointer.ROOT.at("citizens").at(0).at("id"),

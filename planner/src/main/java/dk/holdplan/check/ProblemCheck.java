@@ -26,6 +26,7 @@ public final class ProblemCheck {
         CitizenCheck.check(problem, stretches, findings);
         PublishedCheck.check(problem, grid, stretches, findings);
         WeightCheck.check(problem, findings);
+        AddedCheck.check(problem, grid, stretches, findings);
         NotPlannedYet.check(problem, findings);
         if (!findings.hasErrors()) {
             PriceCheck.check(problem, findings);

@@ -62,6 +62,11 @@ final class ResourceCheck {
         return shift.from().isBefore(shift.to()) && shift.date().equals(shift.to().toLocalDate());
     }
 
+    /** Whether two shifts are one because one of them is worked once. */
+    private static boolean joins(Shift shift, Shift other) {
+        return (shift.once() || other.once()) && shift.site().equals(other.site());
+    }
+
     private static void overlaps(Pointer at, List<Shift> shifts, Findings findings) {
         List<Integer> byStart = IntStream.range(0, shifts.size()).boxed()
                 .filter(i -> isInOneDay(shifts.get(i)))
@@ -69,7 +74,7 @@ final class ResourceCheck {
         Shift latest = null;
         for (int i : byStart) {
             Shift shift = shifts.get(i);
-            if (latest != null && shift.from().isBefore(latest.to())) {
+            if (latest != null && shift.from().isBefore(latest.to()) && !joins(shift, latest)) {
                 findings.error(IssueCode.OVERLAPPING_SHIFTS, at.at(i), shift.from() + " to " + shift.to(),
                         "no overlap with the shift " + latest.from() + " to " + latest.to());
             }

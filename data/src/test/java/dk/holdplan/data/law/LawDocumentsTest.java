@@ -94,6 +94,52 @@ class LawDocumentsTest {
                 .extracting(Issue::code).containsExactly(IssueCode.UNKNOWN_FIELD);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    /rooms/0/changeMinutes      | 7                                                         | OFF_GRID
+                    /rooms/0/changeMinutes      | -15                                                       | OUT_OF_RANGE
+                    /rooms/0/parallel           | 0                                                         | OUT_OF_RANGE
+                    /rooms/0/opened             | [{"from": "2026-12-01T16:00", "to": "2026-12-02T18:00"}]  | CROSSES_MIDNIGHT /0
+                    /rooms/0/opened             | [{"from": "2026-12-01T16:00", "to": "2026-12-01T16:00"}]  | EMPTY_INTERVAL /0
+                    /therapists/0/absent        | [{"from": "2026-12-01T16:00", "to": "2026-12-01T15:00"}]  | EMPTY_INTERVAL /0
+                    /therapists/0/noteMinutes   | 20                                                        | OFF_GRID
+                    /classes/0/setUpMinutes     | 1                                                         | OFF_GRID
+                    /classes/0/clearMinutes     | 16                                                        | OFF_GRID
+                    /classes/0/minCitizens      | -1                                                        | OUT_OF_RANGE
+                    /classes/0/ages             | {"from": 64, "to": 18}                                    | EMPTY_INTERVAL
+                    /classes/0/joinUntil        | "2027-02-01"                                              | OUT_OF_RANGE
+                    /classes/0/exceptions       | [{"date": "2026-12-03", "starts": ["09:05"]}]             | OFF_GRID /0/starts/0
+                    /classes/0/exceptions       | [{"date": "2026-12-03", "starts": []}, {"date": "2026-12-03", "starts": []}] | DUPLICATE_VALUE /1
+                    /pathways/0/reviews         | [{"kind": "CLOSING", "week": 3, "weeks": [2, 3], "minutes": 30}] | UNKNOWN_FIELD /0/week
+                    /pathways/0/reviews         | [{"kind": "CLOSING", "weeks": [3, 2], "minutes": 30}]     | EMPTY_INTERVAL /0/weeks
+                    /pathways/0/reviews         | [{"kind": "CLOSING", "weeks": [3], "minutes": 30}]        | OUT_OF_RANGE /0/weeks
+                    /pathways/0/reviews         | [{"kind": "CLOSING", "minutes": 30}]                      | MISSING_FIELD /0/week
+                    /pathways/0/needsSkills     | {"EXAM": ["SPINE"]}                                       | UNKNOWN_VALUE /EXAM
+                    /citizens/0/minutes         | 50                                                        | OFF_GRID
+                    /citizens/0/perWeek         | 8                                                         | OUT_OF_RANGE
+                    /citizens/0/person          | "010190-1234"                                             | LOOKS_LIKE_CPR
+                    /citizens/0/notTherapists   | ["nobody"]                                                | UNKNOWN_REFERENCE
+                    /citizens/0/referral/until  | {"TRAUMA": "2026-12-03"}                                  | UNKNOWN_REFERENCE
+                    /citizens/0/referral/cleared | ["TRAUMA"]                                               | UNKNOWN_REFERENCE
+                    /citizens/0/course/slots    | [{"class": "gone", "day": "MONDAY"}]                      | UNKNOWN_REFERENCE /0/class
+                    """)
+    void findsWhatIsWrongWithAField(String pointer, String value, String expected) {
+        ObjectNode document = document();
+        int slash = pointer.lastIndexOf('/');
+        ((ObjectNode) document.at(pointer.substring(0, slash))).set(pointer.substring(slash + 1),
+                MAPPER.readTree(value));
+        ((ObjectNode) document.at("/classes/0")).put("until", "2027-01-31");
+
+        Reading<Problem> reading = ProblemDocument.read(bytes(document.toString()));
+
+        int space = expected.indexOf(' ');
+        String code = space < 0 ? expected : expected.substring(0, space);
+        String below = space < 0 ? "" : expected.substring(space + 1);
+        assertThat(reading.issues()).extracting(issue -> issue.code() + " " + issue.pointer())
+                .contains(code + " " + pointer + below);
+    }
+
     private static byte[] bytes(String document) {
         return document.getBytes(StandardCharsets.UTF_8);
     }
