@@ -41,6 +41,7 @@ final class OwnRules {
     /** Units of these sessions, apart from those that depend on what others have at the same time. */
     Units units(List<Session> sessions) {
         Plan plan = new Plan(UNKNOWN, sessions, List.of(), List.of(), List.of());
-        return Units.of(judge.judge(plan).units()).without(Rule.MEETING_RUN, Rule.OVERLOAD_MINUTE);
+        return Units.of(judge.judge(plan).units()).without(Rule.MEETING_RUN, Rule.MISSING_MEMBER,
+                Rule.OVERLOAD_MINUTE, Rule.THERAPIST_AVOIDS);
     }
 }

@@ -60,6 +60,11 @@ final class PlaceCosts {
         return new PlaceCosts(this, otherFixed);
     }
 
+    /** Whether a start has a price because the therapist would rather not work then. */
+    boolean isAvoided(Place place, int start) {
+        return occupancy.isAvoided(place, start);
+    }
+
     /** What every place adds alike. */
     Units fixed() {
         return fixed;
@@ -71,22 +76,26 @@ final class PlaceCosts {
     }
 
     /** What a session adds at a place; {@code liked} when its time is not outside what the citizen likes. */
-    Units units(Session session, Place place, boolean liked) {
+    Units units(Session session, Place place, int start, boolean liked) {
         boolean known = isPublished(session.start());
         OwnKey key = new OwnKey(session.date(), session.therapist(), session.rehabClass(), liked,
                 known ? session.start() : null, known ? session.room() : null);
         Units ownUnits = memory.computeIfAbsent(key, first -> own.units(Sessions.plus(rest, session)));
-        return ownUnits.plus(fixed).plus(shared(occupancy, place));
+        return ownUnits.plus(fixed).plus(shared(occupancy, place, start));
     }
 
     /** What a session adds to the rules that look at therapists and classes, in a plan without it. */
-    static Units shared(Occupancy occupancy, Place place) {
+    static Units shared(Occupancy occupancy, Place place, int start) {
         boolean inClass = place.meeting() != Assignment.ALONE;
+        Units missing = Units.NONE.plus(Rule.MISSING_MEMBER,
+                inClass ? occupancy.meetings.joinMissing(place.meeting()) : 0);
         if (inClass && occupancy.meetings.members(place.meeting()) > 0) {
-            return Units.NONE;
+            return missing;
         }
         int overload = occupancy.overloadMinutes(occupancy.arena.therapistDay(place.therapist(), place.day()),
                 occupancy.arena.scale.minutes(place.length()));
-        return Units.NONE.plus(Rule.OVERLOAD_MINUTE, overload).plus(Rule.MEETING_RUN, inClass ? 1 : 0);
+        return missing.plus(Rule.OVERLOAD_MINUTE, overload)
+                .plus(Rule.THERAPIST_AVOIDS, occupancy.isAvoided(place, start) ? 1 : 0)
+                .plus(Rule.MEETING_RUN, inClass ? 1 : 0);
     }
 }

@@ -94,8 +94,8 @@ public final class PreparedPlan {
         }
         OwnRules own = basis.own(more.get(session.citizen()));
         List<Session> before = sessionsOf(session.citizen());
-        Units units = own.units(Sessions.plus(before, session)).minus(own.units(before)).plus(
-                PlaceCosts.shared(occupancy, Objects.requireNonNull(basis.numbers.place(session))));
+        Units units = own.units(Sessions.plus(before, session)).minus(own.units(before)).plus(PlaceCosts.shared(
+                occupancy, Objects.requireNonNull(basis.numbers.place(session)), basis.numbers.start(session)));
         Score with = score;
         if (newcomer != null && !citizens.containsKey(newcomer.id())) {
             with = own.units(List.of()).cost(basis.weights).after(with);
@@ -148,8 +148,9 @@ public final class PreparedPlan {
     /** Takes a session out. What it adds to the rules that look at therapists and classes. */
     Units release(Occupancy from, Session session) {
         Place place = Objects.requireNonNull(basis.numbers.place(session));
-        from.release(place, basis.numbers.start(session));
-        return PlaceCosts.shared(from, place);
+        int start = basis.numbers.start(session);
+        from.release(place, start);
+        return PlaceCosts.shared(from, place, start);
     }
 
     private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {

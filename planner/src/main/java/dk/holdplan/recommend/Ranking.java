@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** Keeps the best of the places it hears of. Not thread-safe. */
 final class Ranking implements FreePlaces.Receiver {
 
+    /** Sorts of starts of one place that differ in price: liked by the citizen or not, avoided by the therapist or not. */
+    private static final int SORTS = 4;
+
     private final PlaceCosts costs;
     private final OpenSession session;
     private final OpenDemand open;
@@ -31,8 +34,7 @@ final class Ranking implements FreePlaces.Receiver {
 
     @Override
     public void free(Place place, long[] starts) {
-        Priced liked = null;
-        Priced other = null;
+        Priced[] alike = new Priced[SORTS];
         for (int start : Bits.all(starts)) {
             Session there = basis.numbers.session(open.need().citizen().id(), open.demand().kind(), place, start);
             if (there.equals(open.instead())) {
@@ -40,13 +42,11 @@ final class Ranking implements FreePlaces.Receiver {
             }
             count++;
             boolean likes = session.likes(place, start);
-            Priced priced = likes ? liked : other;
-            if (costs.isPublished(there.start())) {
-                priced = price(there, place, likes);
-            } else if (priced == null) {
-                priced = price(there, place, likes);
-                liked = likes ? priced : liked;
-                other = likes ? other : priced;
+            int sort = (likes ? 1 : 0) + (costs.isAvoided(place, start) ? 2 : 0);
+            boolean known = costs.isPublished(there.start());
+            Priced priced = known || alike[sort] == null ? price(there, place, start, likes) : alike[sort];
+            if (!known) {
+                alike[sort] = priced;
             }
             if (!losesToAll(priced.cost(), there.start())) {
                 keep(new Candidate(there, priced.units(), priced.cost()));
@@ -57,8 +57,8 @@ final class Ranking implements FreePlaces.Receiver {
     private record Priced(Units units, Cost cost) {
     }
 
-    private Priced price(Session there, Place place, boolean likes) {
-        Units units = costs.units(there, place, likes);
+    private Priced price(Session there, Place place, int start, boolean likes) {
+        Units units = costs.units(there, place, start, likes);
         return new Priced(units, units.cost(basis.weights));
     }
 

@@ -6,17 +6,12 @@ import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Serving.Wanted;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Tells what the medium and soft rules penalise in demands without a place (RULES.md section 6). */
 record OpenPenalties(Facts facts) {
-
-    private static final int MOST_OVERDUE_DAYS = 20;
 
     private record CitizenWeek(String citizen, int week) {
     }
@@ -43,19 +38,16 @@ record OpenPenalties(Facts facts) {
 
     private void possible(Demand demand, Unplaced open, PenaltySink sink) {
         if (demand.kind() == SessionKind.EXAMINATION) {
-            LocalDate after = facts.problem().horizon().lastDay().plusDays(1);
-            sink.open(Rule.WAIT_DAY, (int) ChronoUnit.DAYS.between(demand.first(), after), open);
+            sink.open(Rule.WAIT_DAY, Waiting.daysPutOff(demand, facts.problem().horizon()), open);
         } else {
             sink.open(Rule.REVIEW_PUT_OFF, 1, open);
         }
     }
 
-    private void overdue(Need need, Unplaced open, PenaltySink sink) {
-        LocalDate deadline = Objects.requireNonNull(need.startWindow()).deadline();
-        long days = Math.min(ChronoUnit.DAYS.between(deadline, facts.problem().horizon().lastDay()),
-                MOST_OVERDUE_DAYS);
+    private static void overdue(Need need, Unplaced open, PenaltySink sink) {
+        int days = Waiting.overdueDays(need);
         if (days > 0) {
-            sink.open(Rule.OVERDUE_DAY, (int) days, open);
+            sink.open(Rule.OVERDUE_DAY, days, open);
         }
     }
 

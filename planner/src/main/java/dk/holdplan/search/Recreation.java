@@ -56,7 +56,7 @@ final class Recreation {
                     for (int i = 0; i < arena.scale.words(); i++) {
                         starts += Long.bitCount(arena.citizens.freeStarts[offset + i]);
                     }
-                    ways[task] += starts * arena.tasks.dutiesOfCitizen[citizen][day].length;
+                    ways[task] += starts * arena.tasks.duties[task][day].length;
                 }
             }
             ways[task] += MEETING_IN_STARTS * arena.tasks.meetings[task].length;

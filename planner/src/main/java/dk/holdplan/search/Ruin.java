@@ -139,7 +139,7 @@ final class Ruin {
         int citizen = arena.tasks.citizen[task];
         int day = arena.tasks.firstDay[task]
                 + random.nextInt(arena.tasks.lastDay[task] - arena.tasks.firstDay[task] + 1);
-        int[] duties = arena.tasks.dutiesOfCitizen[citizen][day];
+        int[] duties = arena.tasks.duties[task][day];
         if (duties.length == 0) {
             return;
         }

@@ -95,17 +95,25 @@ final class Upheaval {
     /** Gives the meeting's class weekday another start, and its meetings other leaders and rooms. */
     private void shift(int meeting) {
         int start = start(meeting);
+        if (arena.meetings.exceptional[meeting]) {
+            shift(meeting, meeting, start);
+            return;
+        }
         for (int other : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
-            int first = removal.removed().size();
-            removal.takeMeeting(other, false);
-            int end = removal.removed().size();
-            if (other == meeting || end > first) {
-                clear(other, start);
-            }
-            boolean opened = false;
-            for (int i = first; i < end && !opened; i++) {
-                opened = insertion.placeIn(removal.removed().get(i), other, start);
-            }
+            shift(other, meeting, start);
+        }
+    }
+
+    private void shift(int other, int meeting, int start) {
+        int first = removal.removed().size();
+        removal.takeMeeting(other, false);
+        int end = removal.removed().size();
+        if (other == meeting || end > first) {
+            clear(other, start);
+        }
+        boolean opened = false;
+        for (int i = first; i < end && !opened; i++) {
+            opened = insertion.placeIn(removal.removed().get(i), other, start);
         }
     }
 

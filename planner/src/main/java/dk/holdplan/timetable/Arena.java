@@ -14,6 +14,7 @@ import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.LunchBreak;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -42,14 +43,16 @@ public final class Arena {
     /** The soft prices that depend on more than the session itself. */
     public record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist,
             int extraClassSlot,
-            int overloadMinute, int publishedMoved, int publishedTherapist, int publishedRoom) {
+            int overloadMinute, int publishedMoved, int publishedTherapist, int publishedRoom,
+            int secondMissed, int missingMember, int otherSlot, int therapistAvoids) {
 
         static Prices of(Weights weights) {
             return new Prices(weights.of(Rule.MEETING_RUN), weights.of(Rule.ADJACENT_DAYS),
                     weights.of(Rule.OUTSIDE_PREFERENCE), weights.of(Rule.OTHER_THERAPIST),
                     weights.of(Rule.EXTRA_CLASS_SLOT), weights.of(Rule.OVERLOAD_MINUTE),
                     weights.of(Rule.PUBLISHED_MOVED), weights.of(Rule.PUBLISHED_THERAPIST),
-                    weights.of(Rule.PUBLISHED_ROOM));
+                    weights.of(Rule.PUBLISHED_ROOM), weights.of(Rule.SECOND_MISSED), weights.of(Rule.MISSING_MEMBER),
+                    weights.of(Rule.OTHER_SLOT), weights.of(Rule.THERAPIST_AVOIDS));
         }
     }
 
@@ -60,7 +63,7 @@ public final class Arena {
         frozen = Frozen.of(problem, needs);
         frozenScore = new Judge(problem).plan(frozen.all()).score();
         Ticks ticks = Ticks.of(problem, frozen.counting());
-        scale = new Scale(problem.horizon(), ticks, lengths(problem, ticks));
+        scale = new Scale(problem.horizon(), ticks, lengths(needs.values(), ticks));
         sites = new Index<>(sites(problem).toList());
         lunch = LunchBreak.of(problem);
         Weights weights = Weights.of(problem);
@@ -69,17 +72,19 @@ public final class Arena {
         rooms = new RoomTable(problem, scale, sites);
         citizens = new CitizenTable(problem, needs, scale, therapists.ids, rooms.ids, frozen);
         meetings = new MeetingTable(problem, scale, therapists, rooms, sites);
+        citizens.own(meetings);
         FixedMeetings.hold(this);
         tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
     }
 
-    private static int[] lengths(Problem problem, Ticks ticks) {
-        IntStream pathways = problem.pathways().stream()
-                .flatMapToInt(pathway -> IntStream.concat(
-                        IntStream.of(pathway.examinationMinutes(), pathway.training().minutes()),
-                        pathway.reviews().stream().mapToInt(Pathway.Review::minutes)));
+    private int[] lengths(Collection<Need> needs, Ticks ticks) {
+        IntStream alone = Stream.concat(needs.stream().map(Need::minutesAlone), problem.pathways().stream()
+                .flatMap(pathway -> Stream.concat(
+                        Stream.of(pathway.examinationMinutes(), pathway.training().minutes()),
+                        pathway.reviews().stream().map(Pathway.Review::minutes))))
+                .mapToInt(Integer::intValue);
         IntStream classes = problem.classes().stream().mapToInt(RehabClass::minutes);
-        return IntStream.concat(pathways, classes).map(ticks::length).distinct().sorted().toArray();
+        return IntStream.concat(alone, classes).map(ticks::length).distinct().sorted().toArray();
     }
 
     private static Stream<String> sites(Problem problem) {

@@ -42,6 +42,18 @@ public final class Bits {
         return bits;
     }
 
+    /** Takes the bits of another set out, unless none would be left; whether any is. */
+    static boolean keepOthers(long[] bits, long[] others, int offset, int words) {
+        long any = 0;
+        for (int i = 0; i < words; i++) {
+            any |= bits[i] & ~others[offset + i];
+        }
+        for (int i = 0; i < words && any != 0; i++) {
+            bits[i] &= ~others[offset + i];
+        }
+        return any != 0;
+    }
+
     /** The bits of either set; the first becomes that. */
     public static long[] or(long[] bits, long[] others) {
         for (int i = 0; i < others.length; i++) {

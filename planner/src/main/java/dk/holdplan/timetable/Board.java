@@ -90,6 +90,7 @@ public final class Board {
         citizens.leave(citizen, day, tasks.training[task], meeting, at.therapist[task]);
         soft -= price(task, meeting, day, at.start[task], at.therapist[task], at.room[task]);
         medium += tasks.unplacedPrice[task];
+        soft += tasks.leftOutPrice[task] + (tasks.training[task] ? citizens.miss(task) : 0);
         at.meeting[task] = UNPLACED;
         unplaced.add(task);
         ofTherapistDay.remove(arena.therapistDay(at.therapist[task], day), task);
@@ -104,6 +105,7 @@ public final class Board {
         soft += price(task, meeting, day, start, therapist, room);
         citizens.come(citizen, day, tasks.training[task], meeting, therapist);
         medium -= tasks.unplacedPrice[task];
+        soft -= tasks.leftOutPrice[task] + (tasks.training[task] ? citizens.missNoMore(task) : 0);
         at.meeting[task] = meeting;
         at.day[task] = day;
         at.start[task] = start;
@@ -124,7 +126,8 @@ public final class Board {
         if (meeting == ALONE) {
             price += tasks.alonePrice[task] + citizens.otherTherapistPrice(citizen, therapist);
         } else if (tasks.training[task]) {
-            price += citizens.extraSlotPrice(citizen, arena.meetings.slot[meeting]);
+            int slot = arena.meetings.slot[meeting];
+            price += citizens.extraSlotPrice(citizen, slot) + citizens.otherSlotPrice(citizen, slot);
         }
         return price + preferencePrice(citizen, day, length, start)
                 + publishedPrice(citizen, tasks.kind[task], day, start, therapist, room);

@@ -23,6 +23,8 @@ public final class CitizenBook {
     private final int[] therapistsOf;
     private final short[] placesIn;
     private final int[] slotsOf;
+    /** By citizen and week: trainings without a place. */
+    private final short[] missed;
 
     CitizenBook(Arena arena) {
         this.arena = arena;
@@ -39,6 +41,12 @@ public final class CitizenBook {
         therapistsOf = new int[citizens];
         placesIn = new short[citizens * slots.size()];
         slotsOf = new int[citizens];
+        missed = new short[citizens * arena.scale.horizon().weeks()];
+        for (int task = 0; task < arena.tasks.count(); task++) {
+            if (arena.tasks.training[task]) {
+                missed[week(task)]++;
+            }
+        }
         frozen.forEach(this::addFrozen);
     }
 
@@ -89,6 +97,26 @@ public final class CitizenBook {
         placesIn[index] += (short) change;
         boolean after = placesIn[index] > 0;
         slotsOf[citizen] += before == after ? 0 : change;
+    }
+
+    private int week(int task) {
+        return arena.tasks.citizen[task] * arena.scale.horizon().weeks() + arena.tasks.lastDay[task] / 7;
+    }
+
+    /** Counts a training without a place. What this adds to the soft price. */
+    int miss(int task) {
+        return ++missed[week(task)] > 1 ? arena.prices.secondMissed() : 0;
+    }
+
+    /** Counts one less. What this takes off the soft price. */
+    int missNoMore(int task) {
+        return missed[week(task)]-- > 1 ? arena.prices.secondMissed() : 0;
+    }
+
+    /** Price of a class training on a class weekday that is not the citizen's own. */
+    int otherSlotPrice(int citizen, int slot) {
+        int[] own = arena.citizens.ownSlots[citizen];
+        return own.length > 0 && !IntLists.contains(own, slot) ? arena.prices.otherSlot() : 0;
     }
 
     /** Whether the citizen has no session on the day (H02). */

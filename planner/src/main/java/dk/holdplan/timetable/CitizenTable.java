@@ -30,6 +30,8 @@ public final class CitizenTable {
     public final boolean[] stepFree;
     /** Places on distinct class weekdays that cost nothing. */
     final int[] freeSlots;
+    /** By citizen: the class weekdays that are their own; empty when none are. */
+    final int[][] ownSlots;
     /** By citizen: what is published and may change. */
     final Known[][] known;
     /** By citizen-day and length: starts at which the citizen can come. */
@@ -47,6 +49,7 @@ public final class CitizenTable {
         ownTherapist = new int[count];
         stepFree = new boolean[count];
         freeSlots = new int[count];
+        ownSlots = new int[count][];
         prefers = new boolean[count];
         known = known(scale, therapists, rooms, frozen);
         freeStarts = new long[count * scale.days() * scale.lengthCount() * scale.words()];
@@ -58,7 +61,7 @@ public final class CitizenTable {
                     ? NO_THERAPIST
                     : therapists.of(own) == Index.NONE ? LOST_THERAPIST : therapists.of(own);
             stepFree[number] = citizen.stepFree();
-            freeSlots[number] = needs.get(number).pathway().training().perWeek();
+            freeSlots[number] = needs.get(number).perWeek();
             prefers[number] = !citizen.preferred().isEmpty();
             for (int day = 0; day < scale.days(); day++) {
                 if (!problem.closedDays().contains(scale.date(day))) {
@@ -72,6 +75,15 @@ public final class CitizenTable {
                             length);
                 }
             }
+        }
+    }
+
+    /** Finds the class weekdays that are the citizens' own; one that is not there any more is {@link Index#NONE}. */
+    void own(MeetingTable meetings) {
+        for (int number = 0; number < ownSlots.length; number++) {
+            ownSlots[number] = needs.get(number).citizen().ownSlots().stream()
+                    .mapToInt(own -> meetings.slots.indexOf(new MeetingTable.Slot(own.rehabClass(), own.day())))
+                    .toArray();
         }
     }
 
@@ -89,10 +101,8 @@ public final class CitizenTable {
     private void free(Scale scale, int number, Citizen citizen, int day) {
         for (int length = 0; length < scale.lengthCount(); length++) {
             int offset = scale.offset(number * scale.days() + day, length);
-            if (citizen.available().isEmpty()) {
-                scale.ticks().addStarts(freeStarts, offset, 0, 24 * 60, scale.length(length));
-            } else {
-                windows(scale, citizen.available(), day % 7, freeStarts, offset, length);
+            for (Span window : Span.on(scale.date(day), citizen.windowsOn(scale.date(day)))) {
+                scale.ticks().addStarts(freeStarts, offset, window.from(), window.to(), scale.length(length));
             }
             scale.ticks().removeTouching(freeStarts, offset, citizen.absent(), scale.date(day), scale.length(length));
         }

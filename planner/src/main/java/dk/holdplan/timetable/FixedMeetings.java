@@ -37,10 +37,18 @@ final class FixedMeetings {
     private void keepStart(Session pinned) {
         int start = arena.scale.ticks().tick(Span.minute(pinned.start()));
         int meeting = arena.meetings.of(pinned.rehabClass(), arena.scale.horizon().day(pinned.date()));
-        for (int sameWeekday : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
-            arena.meetings.starts[sameWeekday] = IntStream.of(arena.meetings.starts[sameWeekday])
-                    .filter(offered -> offered == start).toArray();
+        if (arena.meetings.exceptional[meeting]) {
+            keepStart(meeting, start);
+            return;
         }
+        for (int sameWeekday : arena.meetings.meetingsOfSlot[arena.meetings.slot[meeting]]) {
+            keepStart(sameWeekday, start);
+        }
+    }
+
+    private void keepStart(int meeting, int start) {
+        arena.meetings.starts[meeting] = IntStream.of(arena.meetings.starts[meeting])
+                .filter(offered -> offered == start).toArray();
     }
 
     private void hold(int meeting, List<Session> sessions) {

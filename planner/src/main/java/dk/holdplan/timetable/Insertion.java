@@ -62,7 +62,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 meetingPlaces.tell(candidate, arena.citizens, citizen, this);
             }
         }
-        return best.take(task, board);
+        boolean better = arena.tasks.leftOutPrice[task] == 0 || best.price() < arena.tasks.leftOutPrice[task];
+        return better && best.take(task, board);
     }
 
     /** Opens a meeting at a start with the task as its first member; false when that is not possible. */
@@ -98,7 +99,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 continue;
             }
             int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
-            for (int duty : arena.tasks.dutiesOfCitizen[citizen][onDay]) {
+            for (int duty : arena.tasks.duties[task][onDay]) {
                 if (board.calendars.withTherapist(duty, length, arena.citizens.freeStarts, citizenOffset, withTherapist)
                         && !skips(skip)) {
                     withDuty(task, citizen, onDay, duty, dayPrice);
@@ -126,17 +127,30 @@ public final class Insertion implements MeetingPlaces.Receiver {
             if (!board.calendars.inRoom(arena.roomDay(in, onDay), length, withTherapist, withRoom)) {
                 continue;
             }
+            int more = avoid(who, onDay, length);
             if (!arena.citizens.prefers[citizen]) {
-                offer(price, onDay, withRoom, who, in, length);
+                offer(price + more, onDay, withRoom, who, in, length);
+            } else {
+                int likedOffset = arena.scale.offset(citizen * 7 + onDay % 7, length);
+                boolean likes = Bits.and(arena.citizens.likedStarts, likedOffset, withRoom, 0, liked, words);
+                more += likes ? 0 : arena.prices.outsidePreference();
+                offer(price + more, onDay, likes ? liked : withRoom, who, in, length);
+            }
+            if (more == 0) {
                 return;
             }
-            int likedOffset = arena.scale.offset(citizen * 7 + onDay % 7, length);
-            if (Bits.and(arena.citizens.likedStarts, likedOffset, withRoom, 0, liked, words)) {
-                offer(price, onDay, liked, who, in, length);
-                return;
-            }
-            offer(price + arena.prices.outsidePreference(), onDay, withRoom, who, in, length);
         }
+    }
+
+    /** Keeps of the starts those that the therapist does not avoid, if there are any. The price when there are none. */
+    private int avoid(int who, int onDay, int length) {
+        if (!arena.therapists.avoids[who]) {
+            return 0;
+        }
+        int offset = arena.scale.offset(who * 7 + onDay % 7, length);
+        return Bits.keepOthers(withRoom, arena.therapists.avoidedStarts, offset, words)
+                ? 0
+                : arena.prices.therapistAvoids();
     }
 
     /** Tries the places that are published for the citizen, which give back part of the price. */
@@ -150,7 +164,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
             }
             for (int in : rooms) {
                 if (board.calendars.isRoomFree(arena.roomDay(in, onDay), length, known.start())) {
-                    int total = price + board.preferencePrice(citizen, onDay, length, known.start())
+                    int total = price + board.occupancy.avoidedPrice(who, onDay, known.start(), length)
+                            + board.preferencePrice(citizen, onDay, length, known.start())
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
                     if (best.losesTo(total)) {
                         best.keep(ALONE, onDay, known.start(), who, in);
@@ -188,8 +203,12 @@ public final class Insertion implements MeetingPlaces.Receiver {
         int onDay = arena.meetings.day[meeting];
         int price = board.price(placing, meeting, onDay, start, therapist, room);
         if (opens) {
-            price += runPrice + board.occupancy.overloadOf(arena.therapistDay(therapist, onDay),
-                    arena.scale.minutes(arena.meetings.length[meeting]));
+            price += runPrice + board.occupancy.avoidedPrice(therapist, onDay, start, arena.meetings.length[meeting])
+                    + board.occupancy.overloadOf(arena.therapistDay(therapist, onDay),
+                            arena.scale.minutes(arena.meetings.length[meeting]));
+        }
+        if (!opens) {
+            price += board.meetings.joinPrice(meeting);
         }
         if (best.losesTo(price)) {
             best.keep(meeting, onDay, start, therapist, room);

@@ -49,8 +49,10 @@ public final class MeetingBook {
         start[meeting] = atStart;
         therapist[meeting] = withTherapist;
         room[meeting] = inRoom;
-        slotStart[table.slot[meeting]] = atStart;
-        slotUse[table.slot[meeting]]++;
+        if (!table.exceptional[meeting]) {
+            slotStart[table.slot[meeting]] = atStart;
+            slotUse[table.slot[meeting]]++;
+        }
         return table.fixed[meeting] == null;
     }
 
@@ -59,7 +61,9 @@ public final class MeetingBook {
         if (--size[meeting] > 0) {
             return false;
         }
-        slotUse[table.slot[meeting]]--;
+        if (!table.exceptional[meeting]) {
+            slotUse[table.slot[meeting]]--;
+        }
         return table.fixed[meeting] == null;
     }
 
@@ -93,6 +97,20 @@ public final class MeetingBook {
         return room[meeting];
     }
 
+    /** What one member more adds to the price of members that a meeting is missing. */
+    int joinPrice(int meeting) {
+        return joinMissing(meeting) * arena.prices.missingMember();
+    }
+
+    /** How many members one more makes a meeting miss more, or less when below 0. */
+    public int joinMissing(int meeting) {
+        return missing(meeting, members(meeting) + 1) - missing(meeting, members(meeting));
+    }
+
+    private int missing(int meeting, int members) {
+        return members == 0 ? 0 : Math.max(0, table.classOf(meeting).minCitizens() - members);
+    }
+
     /** Whether a citizen more fits into a meeting that runs. */
     public boolean hasPlace(int meeting) {
         return size[meeting] < capacity(meeting, room[meeting]);
@@ -107,6 +125,6 @@ public final class MeetingBook {
     /** Whether a meeting that does not run could start then: its class keeps one start a weekday. */
     public boolean mayStart(int meeting, int atStart) {
         int slot = table.slot[meeting];
-        return slotUse[slot] == 0 || slotStart[slot] == atStart;
+        return table.exceptional[meeting] || slotUse[slot] == 0 || slotStart[slot] == atStart;
     }
 }

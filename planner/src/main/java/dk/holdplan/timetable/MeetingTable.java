@@ -1,16 +1,18 @@
 package dk.holdplan.timetable;
 
-import dk.holdplan.problem.ClassKind;
+import dk.holdplan.demand.Demand;
+import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.RehabClass.ClassDay;
 import dk.holdplan.problem.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The meetings that can run, by number: one for each class and date. A slot is a class and weekday, which keeps one
@@ -31,7 +33,9 @@ public final class MeetingTable {
     public final int[][] rooms;
     /** By meeting: citizens who are there for sure, and with them its start, duty and room; null when none. */
     public final Fixed[] fixed;
-    /** By slot: its meetings. */
+    /** By meeting: whether an exception gives its starts, so that it need not start with the others of its slot. */
+    public final boolean[] exceptional;
+    /** By slot: its meetings that keep one start. */
     public final int[][] meetingsOfSlot;
     private final int[][] meetingsOfClass;
 
@@ -47,7 +51,8 @@ public final class MeetingTable {
     public record Fixed(int members, int start, int therapist, int room) {
     }
 
-    private record Row(int rehabClass, int day, int slot, int length, int[] starts, int[] duties, int[] rooms) {
+    private record Row(int rehabClass, int day, int slot, int length, int[] starts, int[] duties, int[] rooms,
+            boolean exceptional) {
     }
 
     MeetingTable(Problem problem, Scale scale, TherapistTable therapists, RoomTable roomTable,
@@ -58,18 +63,19 @@ public final class MeetingTable {
         for (int number = 0; number < classes.size(); number++) {
             RehabClass aClass = classes.get(number);
             int[] usable = roomTable.numbers(aClass.kind().roomUse(), aClass.site(), false);
-            for (ClassDay classDay : aClass.meetings()) {
+            for (DayOfWeek weekday : weekdays(aClass)) {
                 for (int week = 0; week < scale.horizon().weeks(); week++) {
-                    int day = week * 7 + classDay.day().ordinal();
-                    LocalDate date = scale.date(day);
-                    if (aClass.inSeason(date) && !problem.closedDays().contains(date)) {
-                        int[] starts = classDay.starts().stream().mapToInt(scale.ticks()::tick)
+                    int onDay = week * 7 + weekday.ordinal();
+                    LocalDate date = scale.date(onDay);
+                    if (aClass.meetsOn(date) && !problem.closedDays().contains(date)) {
+                        int[] offered = aClass.startsOn(date).stream().mapToInt(scale.ticks()::tick)
                                 .filter(start -> start >= 0 && start < scale.ticks().count()).toArray();
-                        rows.add(new Row(number, day, slots.size(), scale.lengthNumber(aClass.minutes()), starts,
-                                leaders(therapists, aClass, day, sites), usable));
+                        rows.add(new Row(number, onDay, slots.size(), scale.lengthNumber(aClass.minutes()), offered,
+                                leaders(therapists, aClass, onDay, sites), usable,
+                                aClass.exception(date).isPresent()));
                     }
                 }
-                slots.add(new Slot(aClass.id(), classDay.day()));
+                slots.add(new Slot(aClass.id(), weekday));
             }
         }
         rehabClass = rows.stream().mapToInt(Row::rehabClass).toArray();
@@ -80,8 +86,22 @@ public final class MeetingTable {
         duties = rows.stream().map(Row::duties).toArray(int[][]::new);
         rooms = rows.stream().map(Row::rooms).toArray(int[][]::new);
         fixed = new Fixed[rows.size()];
-        meetingsOfSlot = groups(slot, slots.size());
+        exceptional = new boolean[rows.size()];
+        IntLists sameStart = new IntLists(slots.size());
+        for (int meeting = 0; meeting < rows.size(); meeting++) {
+            exceptional[meeting] = rows.get(meeting).exceptional();
+            if (!exceptional[meeting]) {
+                sameStart.add(slot[meeting], meeting);
+            }
+        }
+        meetingsOfSlot = sameStart.toArrays();
         meetingsOfClass = groups(rehabClass, classes.size());
+    }
+
+    /** The weekdays of the class, then those on which only an exception lets it meet. */
+    private static List<DayOfWeek> weekdays(RehabClass aClass) {
+        return Stream.concat(aClass.meetings().stream().map(RehabClass.ClassDay::day),
+                aClass.exceptions().stream().map(exception -> exception.date().getDayOfWeek())).distinct().toList();
     }
 
     private static int[][] groups(int[] groupOf, int count) {
@@ -100,11 +120,22 @@ public final class MeetingTable {
                 .toArray();
     }
 
-    /** The meetings of classes of some kinds at some sites in a week (H03, H04). */
-    int[] suiting(Set<String> sites, Set<ClassKind> kinds, int week) {
-        return IntStream.range(0, count()).filter(meeting -> day[meeting] / 7 == week)
-                .filter(meeting -> kinds.contains(classOf(meeting).kind()))
-                .filter(meeting -> sites.contains(classOf(meeting).site())).toArray();
+    /** Which meetings a citizen's session may be in: of some classes, by number, in a week. */
+    record Wanted(Set<Integer> classes, int week) {
+    }
+
+    /** What a demand that may be in a class wants (H03, H04, H15). */
+    Wanted wanted(Need need, Demand demand) {
+        return new Wanted(IntStream.range(0, classes.size())
+                .filter(number -> need.citizen().sites().contains(classes.get(number).site()))
+                .filter(number -> need.isTaken(demand.kind(), classes.get(number))).boxed()
+                .collect(Collectors.toSet()), demand.week());
+    }
+
+    /** The meetings that a session may be in. */
+    int[] suiting(Wanted wanted) {
+        return IntStream.range(0, count()).filter(meeting -> day[meeting] / 7 == wanted.week())
+                .filter(meeting -> wanted.classes().contains(rehabClass[meeting])).toArray();
     }
 
     /** How many meetings can run. */

@@ -86,18 +86,21 @@ public final class Occupancy {
         if (meeting == ALONE) {
             return occupy(day, start, therapist, room, length, true);
         }
+        int missing = meetings.joinPrice(meeting);
         return meetings.join(meeting, start, therapist, room)
-                ? arena.prices.meetingRun() + occupy(day, start, therapist, room, length, true)
-                : 0;
+                ? missing + arena.prices.meetingRun() + occupy(day, start, therapist, room, length, true)
+                : missing;
     }
 
     int release(int meeting, int day, int start, int therapist, int room, int length) {
         if (meeting == ALONE) {
             return -occupy(day, start, therapist, room, length, false);
         }
-        return meetings.leave(meeting)
-                ? arena.prices.meetingRun() - occupy(day, start, therapist, room, length, false)
-                : 0;
+        boolean closes = meetings.leave(meeting);
+        int missing = meetings.joinPrice(meeting);
+        return closes
+                ? missing + arena.prices.meetingRun() - occupy(day, start, therapist, room, length, false)
+                : missing;
     }
 
     private int occupy(int day, int start, int therapist, int room, int length, boolean busy) {
@@ -108,7 +111,20 @@ public final class Occupancy {
         int minutes = arena.scale.minutes(length);
         int before = overload(therapistDay, 0);
         load[therapistDay] += busy ? minutes : -minutes;
-        return overload(therapistDay, 0) - before;
+        int avoided = avoidedPrice(therapist, day, start, length);
+        return overload(therapistDay, 0) - before + (busy ? avoided : -avoided);
+    }
+
+    /** Whether a session takes its therapist at a time that the therapist avoids. */
+    public boolean isAvoided(Place place, int start) {
+        return arena.therapists.avoids(place.therapist(), place.day(), start, place.length(), arena.scale);
+    }
+
+    /** Price of a time at which a therapist would rather not work. */
+    public int avoidedPrice(int therapist, int day, int start, int length) {
+        return arena.therapists.avoids(therapist, day, start, length, arena.scale)
+                ? arena.prices.therapistAvoids()
+                : 0;
     }
 
     /** Price of a therapist's day with so many minutes more. */

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +45,16 @@ public final class OpenSession {
         if (wanted.from() != null) {
             keepFrom(wanted.from());
         }
-        Set<String> sites = Set.copyOf(need.citizen().sites());
         lengths = need.mayBeAlone(demand.kind(), demand.week())
                 ? minutes.stream().mapToInt(scale::lengthNumber).toArray()
                 : new int[0];
-        int[][] suiting = arena.therapists.duties(sites, need.citizen().needsSkills(), arena.sites);
+        int[][] suiting = arena.therapists.duties(TherapistTable.Wanted.of(need, demand.kind()), arena.sites);
         duties = IntStream.range(0, suiting.length)
                 .mapToObj(day -> Arrays.stream(suiting[day]).filter(duty -> wanted.offered()
                         .test(arena.sites.get(arena.therapists.dutySite[duty]), scale.date(day))).toArray())
                 .toArray(int[][]::new);
         meetings = need.mayBeInClass(demand.kind(), demand.week())
-                ? Arrays.stream(arena.meetings.suiting(sites, need.classKinds(demand.kind()), demand.week()))
+                ? Arrays.stream(arena.meetings.suiting(arena.meetings.wanted(need, demand)))
                         .filter(meeting -> wanted.offered().test(arena.meetings.classOf(meeting).site(),
                                 scale.date(arena.meetings.day[meeting])))
                         .toArray()

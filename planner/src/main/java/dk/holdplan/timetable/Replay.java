@@ -40,7 +40,7 @@ public final class Replay {
         int site = arena.siteOf(at.room[task]);
         int duty = arena.duty(at.therapist[task], at.day[task], site);
         return arena.tasks.mayBeAlone[task]
-                && IntLists.contains(arena.tasks.dutiesOfCitizen[citizen][at.day[task]], duty)
+                && IntLists.contains(arena.tasks.duties[task][at.day[task]], duty)
                 && IntLists.contains(arena.rooms.individual(site, arena.citizens.stepFree[citizen]), at.room[task])
                 && isFree(duty, at, task, arena.tasks.length[task]);
     }

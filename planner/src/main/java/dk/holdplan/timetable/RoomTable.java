@@ -3,7 +3,6 @@ package dk.holdplan.timetable;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,11 +45,8 @@ public final class RoomTable {
 
     private void open(Scale scale, int room, int day, int length) {
         int offset = scale.offset(room * scale.days() + day, length);
-        for (WeeklyWindow window : rooms.get(room).open()) {
-            if (window.day() == scale.date(day).getDayOfWeek()) {
-                scale.ticks().addStarts(openStarts, offset, Span.minute(window.from()),
-                        Span.minute(window.to()), scale.length(length));
-            }
+        for (Span open : Span.on(scale.date(day), rooms.get(room).windowsOn(scale.date(day)))) {
+            scale.ticks().addStarts(openStarts, offset, open.from(), open.to(), scale.length(length));
         }
         scale.ticks().removeTouching(openStarts, offset, rooms.get(room).closed(), scale.date(day),
                 scale.length(length));

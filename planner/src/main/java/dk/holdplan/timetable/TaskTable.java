@@ -40,48 +40,42 @@ public final class TaskTable {
     final boolean[] training;
     /** By citizen: their tasks. */
     public final int[][] ofCitizen;
-    /** By citizen and day of the horizon: the duties that can serve the citizen alone. */
-    public final int[][][] dutiesOfCitizen;
+    /** By task and day of the horizon: the duties that can serve it alone. */
+    public final int[][][] duties;
+    /** By task: what a possible session that is left out costs on the soft level; 0 for one that is due. */
+    final int[] leftOutPrice;
 
     private record Row(int citizen, SessionKind kind, int firstDay, int lastDay, int length, boolean alone,
-            int[] meetings, int unplacedPrice, int alonePrice, int dayPrice) {
-    }
-
-    private record MeetingKey(Set<String> sites, Set<ClassKind> kinds, int week) {
-    }
-
-    private record DutyKey(Set<String> sites, Set<String> skills) {
+            int[] meetings, int[][] duties, int unplacedPrice, int leftOutPrice, int alonePrice, int dayPrice) {
     }
 
     TaskTable(CitizenTable citizens, TherapistTable therapists, MeetingTable meetingTable, Scale scale,
             Index<String> sites, Weights weights, Frozen frozen) {
         List<Row> rows = new ArrayList<>();
-        Map<MeetingKey, int[]> meetingsByKey = new HashMap<>();
-        Map<DutyKey, int[][]> dutiesByKey = new HashMap<>();
+        Map<MeetingTable.Wanted, int[]> meetingsWanted = new HashMap<>();
+        Map<TherapistTable.Wanted, int[][]> dutiesWanted = new HashMap<>();
+        Leaving leaving = new Leaving(weights, scale.horizon());
         Map<String, List<Session>> frozenOf = frozen.counting().stream()
                 .collect(Collectors.groupingBy(Session::citizen));
         ofCitizen = new int[citizens.needs.size()][];
-        dutiesOfCitizen = new int[citizens.needs.size()][][];
         for (int number = 0; number < citizens.needs.size(); number++) {
             Need need = citizens.needs.get(number);
             Citizen citizen = need.citizen();
-            Set<String> own = Set.copyOf(citizen.sites());
-            dutiesOfCitizen[number] = dutiesByKey.computeIfAbsent(new DutyKey(own, citizen.needsSkills()),
-                    key -> therapists.duties(key.sites(), key.skills(), sites));
             int first = rows.size();
             for (Demand demand : need.demands()) {
-                List<Integer> open = demand.open(frozenOf.getOrDefault(citizen.id(), List.of()));
+                List<Integer> open = demand.open(frozenOf.getOrDefault(need.citizen().id(), List.of()));
                 boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
                 int[] meetings = inClass
-                        ? meetingsByKey.computeIfAbsent(
-                                new MeetingKey(own, need.classKinds(demand.kind()), demand.week()),
-                                key -> meetingTable.suiting(key.sites(), key.kinds(), key.week()))
+                        ? meetingsWanted.computeIfAbsent(meetingTable.wanted(need, demand), meetingTable::suiting)
                         : NOTHING;
+                int[][] duties = dutiesWanted.computeIfAbsent(TherapistTable.Wanted.of(need, demand.kind()),
+                        wanted -> therapists.duties(wanted, sites));
                 boolean training = demand.kind() == SessionKind.TRAINING;
                 for (int minutes : open) {
                     rows.add(new Row(number, demand.kind(), scale.horizon().day(demand.first()),
                             scale.horizon().day(demand.last()), scale.lengthNumber(minutes),
-                            need.mayBeAlone(demand.kind(), demand.week()), meetings, weights.unplaced(demand.kind()),
+                            need.mayBeAlone(demand.kind(), demand.week()), meetings, duties,
+                            leaving.medium(need, demand), leaving.soft(demand),
                             training && inClass ? weights.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS) : 0,
                             demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0));
                 }
@@ -95,6 +89,8 @@ public final class TaskTable {
         length = rows.stream().mapToInt(Row::length).toArray();
         meetings = rows.stream().map(Row::meetings).toArray(int[][]::new);
         unplacedPrice = rows.stream().mapToInt(Row::unplacedPrice).toArray();
+        duties = rows.stream().map(Row::duties).toArray(int[][][]::new);
+        leftOutPrice = rows.stream().mapToInt(Row::leftOutPrice).toArray();
         alonePrice = rows.stream().mapToInt(Row::alonePrice).toArray();
         dayPrice = rows.stream().mapToInt(Row::dayPrice).toArray();
         mayBeAlone = new boolean[rows.size()];

@@ -1,8 +1,11 @@
 package dk.holdplan.timetable;
 
+import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.Load;
 import dk.holdplan.rule.LunchBreak;
 import dk.holdplan.rule.Span;
@@ -32,6 +35,10 @@ public final class TherapistTable {
     /** By duty and length: starts from which the whole session lies in one shift. */
     public final long[] shiftStarts;
 
+    /** By therapist, weekday and length: starts from which a session touches a time that the therapist avoids. */
+    final long[] avoidedStarts;
+    /** By therapist: whether there is such a time. */
+    final boolean[] avoids;
     private final int days;
 
     TherapistTable(Problem problem, LunchBreak lunch, Scale scale, Index<String> sites) {
@@ -63,6 +70,9 @@ public final class TherapistTable {
         dutyDay = duties.stream().mapToInt(duty -> duty[1]).toArray();
         dutySite = duties.stream().mapToInt(duty -> duty[2]).toArray();
         shiftStarts = new long[duties.size() * scale.lengthCount() * scale.words()];
+        avoids = new boolean[therapists.size()];
+        avoidedStarts = new long[therapists.size() * 7 * scale.lengthCount() * scale.words()];
+        avoid(scale);
         for (int duty = 0; duty < duties.size(); duty++) {
             for (int length = 0; length < scale.lengthCount(); length++) {
                 for (Shift shift : dutyShifts.get(duty)) {
@@ -73,10 +83,39 @@ public final class TherapistTable {
         }
     }
 
-    /** By day of the horizon: the duties at some sites of those who have some skills (H08, H09). */
-    int[][] duties(Set<String> atSites, Set<String> skills, Index<String> sites) {
-        int[] suiting = IntStream.range(0, dutyDay.length).filter(duty -> atSites.contains(sites.get(dutySite[duty])))
-                .filter(duty -> therapists.get(dutyTherapist[duty]).skills().containsAll(skills)).toArray();
+    private void avoid(Scale scale) {
+        for (int therapist = 0; therapist < avoids.length; therapist++) {
+            List<WeeklyWindow> windows = therapists.get(therapist).avoids();
+            avoids[therapist] = !windows.isEmpty();
+            for (WeeklyWindow window : windows) {
+                for (int length = 0; length < scale.lengthCount(); length++) {
+                    scale.ticks().addTouching(avoidedStarts,
+                            scale.offset(therapist * 7 + window.day().ordinal(), length), Span.of(window),
+                            scale.length(length));
+                }
+            }
+        }
+    }
+
+    /** Whether a session touches a time that the therapist avoids. */
+    boolean avoids(int therapist, int day, int start, int length, Scale scale) {
+        return avoids[therapist] && Bits.get(avoidedStarts, scale.offset(therapist * 7 + day % 7, length), start);
+    }
+
+    /** Whom a citizen's individual session may have: at some sites, with some skills, and not some therapists. */
+    record Wanted(Set<String> sites, Set<String> skills, Set<String> not) {
+
+        static Wanted of(Need need, SessionKind kind) {
+            return new Wanted(Set.copyOf(need.citizen().sites()), need.skills(kind), need.citizen().notTherapists());
+        }
+    }
+
+    /** By day of the horizon: the duties that an individual session may have (H08, H09, H15). */
+    int[][] duties(Wanted wanted, Index<String> sites) {
+        int[] suiting = IntStream.range(0, dutyDay.length)
+                .filter(duty -> wanted.sites().contains(sites.get(dutySite[duty])))
+                .filter(duty -> therapists.get(dutyTherapist[duty]).skills().containsAll(wanted.skills()))
+                .filter(duty -> !wanted.not().contains(therapists.get(dutyTherapist[duty]).id())).toArray();
         return IntStream.range(0, days)
                 .mapToObj(day -> IntStream.of(suiting).filter(duty -> dutyDay[duty] == day).toArray())
                 .toArray(int[][]::new);

@@ -79,6 +79,15 @@ public record Ticks(int grid, int firstMinute, int count) {
         }
     }
 
+    /** Adds to {@code starts} every start from which {@code length} ticks touch a stretch of the day. */
+    void addTouching(long[] starts, int offset, Span span, int length) {
+        for (int start = 0; start < count; start++) {
+            if (span.overlaps(minute(start), minute(start) + length * grid)) {
+                Bits.set(starts, offset, start);
+            }
+        }
+    }
+
     /** Takes from {@code starts} every start from which {@code length} ticks touch an interval on this date. */
     void removeTouching(long[] starts, int offset, List<Interval> intervals, LocalDate date, int length) {
         for (Span span : Span.on(date, intervals)) {

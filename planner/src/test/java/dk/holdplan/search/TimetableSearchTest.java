@@ -18,6 +18,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
+import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -66,6 +67,17 @@ class TimetableSearchTest {
             Problem published = RandomPublication.of(problem, sessions, 10 * seed + again);
             JudgedSearch.run(published, again == 0 ? List.of() : published.publishedSessions(), seed);
         }
+    }
+
+    /** The same with what the second edition of the rules brought. */
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void knowsThePriceOfWhatItFindsByTheSecondEdition(long seed) {
+        Problem problem = RandomSecondEdition.of(seed);
+
+        List<Session> sessions = JudgedSearch.run(problem, List.of(), seed).sessions();
+
+        JudgedSearch.run(problem, sessions, seed);
     }
 
     @Test
