@@ -117,12 +117,12 @@ public final class RandomSecondEdition {
     private Citizen citizen(Citizen citizen) {
         Course course = citizen.course();
         return new Citizen(citizen.id(), citizen.sites(), citizen.pathway(), citizen.referral(),
-                oneIn(5) ? null : Integer.valueOf(citizen.age() - random.nextInt(30)), citizen.painDays(),
+                oneIn(5) ? null : Integer.valueOf(citizen.age() - random.nextInt(15)), citizen.painDays(),
                 citizen.suitsClasses(), citizen.needsSkills(), citizen.stepFree(), citizen.available(),
                 citizen.absent(), citizen.preferred(), citizen.trainingWeeks(),
                 course == null
                         ? null
-                        : new Course(course.weeksDone() - random.nextInt(2), course.therapist(), slots(), held()),
+                        : new Course(course.weeksDone(), course.therapist(), slots(), held()),
                 null, null, oneIn(3) ? "t1" : null, oneIn(3) ? Set.of("t0") : Set.of(), single(),
                 any(1 + random.nextInt(3)), any(problem.gridMinutes() * (1 + random.nextInt(3))));
     }

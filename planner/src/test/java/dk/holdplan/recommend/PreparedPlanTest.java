@@ -9,6 +9,7 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
+import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.recommend.BruteForce.Judged;
 import dk.holdplan.recommend.Recommendations.Place;
@@ -57,6 +58,14 @@ class PreparedPlanTest {
         Problem random = RandomProblem.of(seed);
         Problem problem = RandomPublication.of(random, search(random, List.of(), seed), seed);
         ask(problem, search(problem, problem.publishedSessions(), seed), seed);
+    }
+
+    /** With what the second edition of the rules brought, as far as the search knows it. */
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void ranksEveryPlaceByTheSecondEdition(long seed) {
+        Problem random = RandomSecondEdition.of(seed);
+        ask(random, search(random, List.of(), seed), seed);
     }
 
     /** Threads that ask at once get what one after the other would get. */
