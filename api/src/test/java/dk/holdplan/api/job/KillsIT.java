@@ -70,7 +70,7 @@ class KillsIT {
     @Test
     void loseNothingThatWasAcknowledgedAndLeaveNothingHalf() throws IOException, InterruptedException {
         Client setUp = new Client(ports.get("first"));
-        String base = setUp.postJson("/api/v1/plans?time=5s", Examples.dataset("town-week")).planId();
+        String base = setUp.postJson("/api/v1/plans?steps=20000&seed=1", Examples.dataset("town-week")).planId();
         assertThat(setUp.events(base).toList()).isNotEmpty();
         AtomicInteger allowedSubmits = new AtomicInteger(SUBMITS_PER_KILL);
         List<WriteMix> writers = new Random(SEED).longs(WRITERS).mapToObj(
