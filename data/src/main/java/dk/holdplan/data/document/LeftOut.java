@@ -8,7 +8,6 @@ import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Course;
-import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Referral;
@@ -24,25 +23,23 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What documents say only when it is not the default: fields that most problems have no use for. */
+/**
+ * What documents say only when it is not the default: fields that most problems have no use for. {@code planAhead} is not
+ * among them: what it is by default is to change.
+ */
 final class LeftOut {
 
     private LeftOut() {
     }
 
     static JsonMapper.Builder in(JsonMapper.Builder mapper) {
-        return mapper.addMixIn(Horizon.class, OfHorizon.class).addMixIn(Room.class, OfRoom.class)
-                .addMixIn(Therapist.class, OfTherapist.class).addMixIn(Shift.class, OfShift.class)
+        return mapper.addMixIn(Room.class, OfRoom.class).addMixIn(Therapist.class, OfTherapist.class)
+                .addMixIn(Shift.class, OfShift.class)
                 .addMixIn(RehabClass.class, OfClass.class).addMixIn(Pathway.class, OfPathway.class)
                 .addMixIn(Pathway.Weeks.class, AsList.class).addMixIn(Pathway.Admission.class, OfAdmission.class)
                 .addMixIn(Referral.class, OfReferral.class).addMixIn(Citizen.class, OfCitizen.class)
                 .addMixIn(Course.class, OfCourse.class).addMixIn(Course.Slot.class, OfSlot.class)
                 .addMixIn(Plan.class, OfPlan.class).addMixIn(Plan.Decision.class, OfDecision.class);
-    }
-
-    private interface OfHorizon {
-        @JsonInclude(value = Include.CUSTOM, valueFilter = UsualPlanAhead.class)
-        boolean planAhead();
     }
 
     private interface OfRoom {
@@ -181,9 +178,4 @@ final class LeftOut {
         }
     }
 
-    private static final class UsualPlanAhead extends Usual {
-        UsualPlanAhead() {
-            super(Horizon.DEFAULT_PLAN_AHEAD);
-        }
-    }
 }

@@ -36,7 +36,7 @@ class RoundTripTest {
             Map.entry("sites", List.of()), Map.entry("closedDays", List.of()), Map.entry("stepFree", "false"),
             Map.entry("needsReferral", "false"), Map.entry("hasPlan", "true"), Map.entry("individualFirstWeeks", "2"),
             Map.entry("followsInstruction", "\"YES\""), Map.entry("gridMinutes", "15"),
-            Map.entry("admission", Map.of()), Map.entry("planAhead", "false"),
+            Map.entry("admission", Map.of()),
             Map.entry("timeZone", "\"Europe/Copenhagen\""), Map.entry("weights", Map.of()),
             Map.entry("reasons", List.of()),
             Map.entry("suitsClasses", List.of("\"BACK\"", "\"STRENGTH_AND_BALANCE\"")));

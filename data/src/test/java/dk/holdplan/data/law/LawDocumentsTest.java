@@ -37,7 +37,8 @@ class LawDocumentsTest {
         Problem problem = Objects.requireNonNull(ProblemDocument.readStored(document().toString().getBytes(
                 StandardCharsets.UTF_8)).value());
 
-        assertThat(ProblemDocument.write(problem)).doesNotContain("planAhead", "parallel", "changeMinutes", "opened",
+        assertThat(ProblemDocument.write(problem)).contains("planAhead").doesNotContain("parallel", "changeMinutes",
+                "opened",
                 "noteMinutes", "avoids", "setUpMinutes", "exceptions", "startRight", "needsInstruction", "decide",
                 "cleared", "until\":{", "notTherapists", "alsoAvailable", "slots", "held", "once");
     }
