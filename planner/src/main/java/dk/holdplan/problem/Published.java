@@ -46,6 +46,11 @@ public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBe
         return new Published(sessions, frozenBefore, pinned, last, now, newFrom);
     }
 
+    /** The same of other sessions, of which none is pinned. */
+    public Published withSessions(List<Session> other) {
+        return new Published(other, frozenBefore, Set.of(), null, now, newFrom);
+    }
+
     /** The same with other sessions pinned. */
     public Published withPinned(Set<Session> other) {
         return new Published(sessions, frozenBefore, other, told, now, newFrom);

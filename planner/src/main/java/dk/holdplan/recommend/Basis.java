@@ -37,7 +37,7 @@ final class Basis {
     }
 
     private static Published unpinned(Published published) {
-        return published == null ? null : new Published(published.sessions(), published.frozenBefore());
+        return published == null ? null : published.withSessions(published.sessions());
     }
 
     /** Whether a session takes up its time at all: not one of a class that is gone. */

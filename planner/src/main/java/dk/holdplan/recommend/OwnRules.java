@@ -23,8 +23,8 @@ final class OwnRules {
 
     OwnRules(Problem problem, Citizen citizen, List<Session> published) {
         this.published = published;
-        Problem alone = problem.withLunch(null).withCitizens(List.of(citizen)).withPublished(new Published(published,
-                problem.published() == null ? null : problem.published().frozenBefore()));
+        Problem alone = problem.withLunch(null).withCitizens(List.of(citizen)).withPublished(
+                problem.published() == null ? null : problem.published().withSessions(published));
         judge = new Judge(alone);
         need = Needs.of(alone).get(citizen.id());
     }

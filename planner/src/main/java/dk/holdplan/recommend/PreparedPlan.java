@@ -237,7 +237,7 @@ public final class PreparedPlan {
     public Problem following(@Nullable Citizen newcomer) {
         Published before = basis.problem.published();
         return problemWith(newcomer)
-                .withPublished(new Published(sessions, before == null ? null : before.frozenBefore()));
+                .withPublished(before == null ? new Published(sessions, null) : before.withSessions(sessions));
     }
 
     /** The judge's verdict on the plan with a session more, of a citizen who may be new. */

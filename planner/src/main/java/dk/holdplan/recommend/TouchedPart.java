@@ -83,8 +83,8 @@ final class TouchedPart {
         Set<Session> present = new HashSet<>(sessions);
         return plan.problem().withCitizens(List.copyOf(citizens.values())).withPublished(published == null
                 ? null
-                : new Published(published.sessions().stream().filter(session -> citizens.containsKey(session.citizen()))
-                        .filter(session -> !published.isFrozen(session) || present.contains(session)).toList(),
-                        published.frozenBefore()));
+                : published.withSessions(published.sessions().stream()
+                        .filter(session -> citizens.containsKey(session.citizen()))
+                        .filter(session -> !published.isFrozen(session) || present.contains(session)).toList()));
     }
 }

@@ -40,7 +40,7 @@ class PreparedPlanTest {
 
     private static final List<Long> SEEDS = LongStream.range(0, Integer.getInteger("holdplan.seeds", 12)).boxed()
             .toList();
-    private static final int CLASS_QUESTIONS = 2;
+    private static final int CLASS_QUESTIONS = 3;
 
     /** The places are those that the judge allows, in the order of the score that the judge gives. */
     @ParameterizedTest
