@@ -66,7 +66,7 @@ final class Serving {
         List<Wanted> own = left.getOrDefault(session.citizen(), List.of());
         Wanted best = best(own, session);
         if (best != null) {
-            own.remove(own.indexOf(best));
+            own.remove(best);
         }
         return best;
     }
@@ -79,7 +79,7 @@ final class Serving {
                 .orElse(null);
     }
 
-    /** The row of one more session for a demand that is open. */
+    /** The row of a session as if it were the citizen's only one. */
     static @Nullable Row one(Row row) {
         Wanted best = best(wanted(row.need()), row.session());
         return best == null ? null : row.serving(best.demand(), best.minutes());
