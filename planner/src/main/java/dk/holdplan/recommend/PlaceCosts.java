@@ -93,7 +93,7 @@ final class PlaceCosts {
             return missing;
         }
         int overload = occupancy.overloadMinutes(occupancy.arena.therapistDay(place.therapist(), place.day()),
-                occupancy.arena.scale.minutes(place.length()));
+                occupancy.takenMinutes(place.therapist(), place.length()));
         return missing.plus(Rule.OVERLOAD_MINUTE, overload)
                 .plus(Rule.THERAPIST_AVOIDS, occupancy.isAvoided(place, start) ? 1 : 0)
                 .plus(Rule.MEETING_RUN, inClass ? 1 : 0);

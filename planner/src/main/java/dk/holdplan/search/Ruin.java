@@ -151,7 +151,7 @@ final class Ruin {
                 arena.citizens.freeStarts, arena.scale.offset(arena.citizenDay(citizen, day), length), starts,
                 arena.scale.words())) {
             removal.clear(duty, rooms[random.nextInt(rooms.length)], Bits.random(starts, arena.scale.words(), random),
-                    arena.scale.length(length));
+                    arena.scale.taken(length));
             removal.takeOnDay(citizen, day);
         }
     }

@@ -126,8 +126,10 @@ final class Upheaval {
         int[] duties = arena.meetings.duties[meeting];
         int[] rooms = arena.meetings.rooms[meeting];
         if (duties.length > 0 && rooms.length > 0) {
-            removal.clear(duties[random.nextInt(duties.length)], rooms[random.nextInt(rooms.length)], start,
-                    arena.scale.length(arena.meetings.length[meeting]));
+            int length = arena.meetings.length[meeting];
+            int before = arena.scale.before(length);
+            removal.clear(duties[random.nextInt(duties.length)], rooms[random.nextInt(rooms.length)], start - before,
+                    before + arena.scale.taken(length));
         }
     }
 }

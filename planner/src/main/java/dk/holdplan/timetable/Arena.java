@@ -17,7 +17,6 @@ import dk.holdplan.rule.Weights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +62,7 @@ public final class Arena {
         frozen = Frozen.of(problem, needs);
         frozenScore = new Judge(problem).plan(frozen.all()).score();
         Ticks ticks = Ticks.of(problem, frozen.counting());
-        scale = new Scale(problem.horizon(), ticks, lengths(needs.values(), ticks));
+        scale = new Scale(problem.horizon(), ticks, minutes(needs.values()), problem.classes(), isApart(problem));
         sites = new Index<>(sites(problem).toList());
         lunch = LunchBreak.of(problem);
         Weights weights = Weights.of(problem);
@@ -77,14 +76,17 @@ public final class Arena {
         tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
     }
 
-    private int[] lengths(Collection<Need> needs, Ticks ticks) {
-        IntStream alone = Stream.concat(needs.stream().map(Need::minutesAlone), problem.pathways().stream()
-                .flatMap(pathway -> Stream.concat(
+    private List<Integer> minutes(Collection<Need> needs) {
+        return Stream.concat(needs.stream().map(Need::minutesAlone),
+                problem.pathways().stream().flatMap(pathway -> Stream.concat(
                         Stream.of(pathway.examinationMinutes(), pathway.training().minutes()),
                         pathway.reviews().stream().map(Pathway.Review::minutes))))
-                .mapToInt(Integer::intValue);
-        IntStream classes = problem.classes().stream().mapToInt(RehabClass::minutes);
-        return IntStream.concat(alone, classes).map(ticks::length).distinct().sorted().toArray();
+                .toList();
+    }
+
+    private static boolean isApart(Problem problem) {
+        return problem.therapists().stream().anyMatch(therapist -> therapist.noteMinutes() > 0)
+                || problem.rooms().stream().anyMatch(room -> room.parallel() > 1);
     }
 
     private static Stream<String> sites(Problem problem) {

@@ -100,6 +100,27 @@ public final class Bits {
         }
     }
 
+    /** Moves the bits of a set (offset 0) up by fewer than 64. */
+    static void shiftUp(long[] bits, int words, int by) {
+        for (int i = words - 1; i >= 0 && by > 0; i--) {
+            bits[i] = bits[i] << by | (i > 0 ? bits[i - 1] >>> 64 - by : 0);
+        }
+    }
+
+    /** Adds to a set (offset 0) the bits next to its own, so many on both sides. */
+    static void spread(long[] bits, int words, int by) {
+        for (int done = 0; done < by; done++) {
+            long carry = 0;
+            for (int i = 0; i < words; i++) {
+                long here = bits[i];
+                long up = here << 1 | carry;
+                long down = here >>> 1 | (i + 1 < words ? bits[i + 1] << 63 : 0);
+                carry = here >>> 63;
+                bits[i] = here | up | down;
+            }
+        }
+    }
+
     /** A random bit of a set (offset 0) that is not empty. */
     public static int random(long[] bits, int words, RandomGenerator random) {
         int count = 0;

@@ -19,6 +19,10 @@ public final class Calendars {
     private final int lengths;
     private final long[] therapistBusy;
     private final long[] roomBusy;
+    /** In rooms that take several: ticks with an individual session, and those with as many as there may be. */
+    private final long[] roomShared;
+    private final long[] roomFull;
+    private final byte[] sharing;
     private final long[] therapistStarts;
     private final long[] roomStarts;
     private final boolean[] therapistStale;
@@ -38,6 +42,10 @@ public final class Calendars {
         lengths = scale.lengthCount();
         therapistBusy = new long[arena.therapists.freeLoad.length * words];
         roomBusy = new long[arena.rooms.rooms.size() * scale.days() * words];
+        boolean several = Arrays.stream(arena.rooms.parallel).anyMatch(parallel -> parallel > 1);
+        roomShared = new long[several ? roomBusy.length : 0];
+        roomFull = new long[roomShared.length];
+        sharing = new byte[roomShared.length * 64];
         therapistStarts = new long[arena.therapists.shiftStarts.length];
         roomStarts = new long[arena.rooms.openStarts.length];
         therapistStale = new boolean[arena.therapists.dutyDay.length * lengths];
@@ -59,6 +67,9 @@ public final class Calendars {
         lengths = other.lengths;
         therapistBusy = other.therapistBusy.clone();
         roomBusy = other.roomBusy.clone();
+        roomShared = other.roomShared.clone();
+        roomFull = other.roomFull.clone();
+        sharing = other.sharing.clone();
         therapistStarts = other.therapistStarts.clone();
         roomStarts = other.roomStarts.clone();
         therapistStale = other.therapistStale.clone();
@@ -87,9 +98,28 @@ public final class Calendars {
         }
     }
 
-    void occupyRoom(int roomDay, int from, int to, boolean busy) {
-        mark(roomBusy, roomDay * words, from, to, busy);
+    /**
+     * Takes a room or gives it back.
+     *
+     * @param alone whether by an individual session
+     */
+    void occupyRoom(int roomDay, int from, int to, boolean alone, boolean busy) {
+        if (alone && arena.rooms.parallel[roomDay / scale.days()] > 1) {
+            share(roomDay, from, to, busy);
+        } else {
+            mark(roomBusy, roomDay * words, from, to, busy);
+        }
         Arrays.fill(roomStale, roomDay * lengths, (roomDay + 1) * lengths, true);
+    }
+
+    private void share(int roomDay, int from, int to, boolean busy) {
+        int places = arena.rooms.parallel[roomDay / scale.days()];
+        int offset = roomDay * words;
+        for (int tick = from; tick < to; tick++) {
+            int count = sharing[offset * 64 + tick] += (byte) (busy ? 1 : -1);
+            mark(roomShared, offset, tick, tick + 1, count > 0);
+            mark(roomFull, offset, tick, tick + 1, count >= places);
+        }
     }
 
     private static void mark(long[] bits, int offset, int from, int to, boolean busy) {
@@ -122,6 +152,26 @@ public final class Calendars {
     boolean isRoomFree(int roomDay, int length, int start) {
         int own = roomOffset(roomDay, length);
         return Bits.get(roomStarts, own, start);
+    }
+
+    /** Whether nothing takes a therapist in some ticks. */
+    boolean isTherapistClear(int therapistDay, int from, int to) {
+        return isClear(therapistBusy, therapistDay * words, from, to);
+    }
+
+    /** Whether nothing takes a room in some ticks. */
+    boolean isRoomClear(int roomDay, int from, int to) {
+        return isClear(roomBusy, roomDay * words, from, to)
+                && (roomShared.length == 0 || isClear(roomShared, roomDay * words, from, to));
+    }
+
+    private boolean isClear(long[] bits, int offset, int from, int to) {
+        for (int tick = Math.max(0, from); tick < Math.min(to, scale.ticks().count()); tick++) {
+            if (Bits.get(bits, offset, tick)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ticks in which a therapist is busy; {@link #therapistBusyOffset} tells where a therapist-day begins. */
@@ -159,41 +209,59 @@ public final class Calendars {
         int flag = roomDay * lengths + length;
         if (roomStale[flag]) {
             roomStale[flag] = false;
-            refresh(roomBusy, roomDay * words, arena.rooms.openStarts, offset, length, roomStarts);
+            refreshRoom(roomDay, length, offset);
         }
         return offset;
     }
 
-    private void refresh(long[] busy, int busyOffset, long[] allowed, int offset, int length, long[] into) {
+    private void refreshRoom(int roomDay, int length, int offset) {
+        int room = roomDay / scale.days();
+        boolean several = arena.rooms.parallel[room] > 1;
+        int from = roomDay * words;
         for (int i = 0; i < words; i++) {
-            scratch[i] = ~busy[busyOffset + i];
+            scratch[i] = roomBusy[from + i] | (several && !scale.isAlone(length) ? roomShared[from + i] : 0);
         }
-        Bits.keepRuns(scratch, words, scale.length(length));
+        Bits.spread(scratch, words, arena.rooms.change[room]);
+        for (int i = 0; i < words; i++) {
+            scratch[i] = ~(scratch[i] | (several && scale.isAlone(length) ? roomFull[from + i] : 0));
+        }
+        keepFree(scale.before(length), scale.taken(length), arena.rooms.openStarts, offset, roomStarts);
+    }
+
+    /** Keeps of the free ticks the starts around which enough of them are in a row, and which are allowed. */
+    private void keepFree(int before, int taken, long[] allowed, int offset, long[] into) {
+        Bits.keepRuns(scratch, words, before + taken);
+        Bits.shiftUp(scratch, words, before);
         for (int i = 0; i < words; i++) {
             into[offset + i] = scratch[i] & allowed[offset + i];
         }
     }
 
     private void refreshTherapist(int duty, int length, int offset) {
-        int therapistDay = arena.therapistDay(arena.therapists.dutyTherapist[duty], arena.therapists.dutyDay[duty]);
-        refresh(therapistBusy, therapistDay * words, arena.therapists.shiftStarts, offset, length, therapistStarts);
+        int therapist = arena.therapists.dutyTherapist[duty];
+        int therapistDay = arena.therapistDay(therapist, arena.therapists.dutyDay[duty]);
+        int taken = arena.therapists.taken(therapist, length, scale);
+        for (int i = 0; i < words; i++) {
+            scratch[i] = ~therapistBusy[therapistDay * words + i];
+        }
+        keepFree(scale.before(length), taken, arena.therapists.shiftStarts, offset, therapistStarts);
         if (arena.therapists.keepsLunch[therapistDay]) {
-            keepLunch(therapistDay, offset, scale.length(length));
+            keepLunch(therapistDay, offset, scale.before(length), taken);
         }
     }
 
     /** Takes out the starts of sessions that would leave no lunch in one piece. */
-    private void keepLunch(int therapistDay, int offset, int length) {
+    private void keepLunch(int therapistDay, int offset, int lead, int taken) {
         boolean measured = false;
-        int last = Math.min(lunchEndTick, scale.ticks().count());
-        for (int start = Math.max(0, lunchFirstTick - length + 1); start < last; start++) {
+        int last = Math.min(lunchEndTick + lead, scale.ticks().count());
+        for (int start = Math.max(0, lunchFirstTick - taken + 1); start < last; start++) {
             if (Bits.get(therapistStarts, offset, start)) {
                 if (!measured) {
                     measureLunch(therapistDay);
                     measured = true;
                 }
-                int before = freeBefore[Math.max(0, start - lunchFirstTick)];
-                int after = freeAfter[Math.min(freeAfter.length - 1, start + length - lunchFirstTick)];
+                int before = freeBefore[Math.max(0, start - lead - lunchFirstTick)];
+                int after = freeAfter[Math.min(freeAfter.length - 1, start + taken - lunchFirstTick)];
                 if (!arena.lunch.isKept(Math.max(before, after))) {
                     Bits.clear(therapistStarts, offset, start);
                 }

@@ -111,7 +111,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
     private void withDuty(int task, int citizen, int onDay, int duty, int dayPrice) {
         int length = arena.tasks.length[task];
         int who = arena.therapists.dutyTherapist[duty];
-        int minutes = arena.scale.minutes(length);
+        int minutes = board.occupancy.takenMinutes(who, length);
         int price = dayPrice + board.citizens.otherTherapistPrice(citizen, who)
                 + board.occupancy.overloadOf(arena.therapistDay(who, onDay), minutes);
         int[] rooms = arena.rooms.individual(arena.therapists.dutySite[duty], arena.citizens.stepFree[citizen]);
@@ -177,15 +177,16 @@ public final class Insertion implements MeetingPlaces.Receiver {
 
     private void offer(int price, int onDay, long[] starts, int who, int in, int length) {
         if (best.losesTo(price)) {
-            best.keep(ALONE, onDay, start(starts, arena.therapistDay(who, onDay), length), who, in);
+            best.keep(ALONE, onDay,
+                    start(starts, arena.therapistDay(who, onDay), arena.therapists.taken(who, length, arena.scale)),
+                    who, in);
         }
     }
 
     /** A start out of the set, most often one that follows or precedes other work without a gap. */
-    private int start(long[] starts, int therapistDay, int length) {
+    private int start(long[] starts, int therapistDay, int ticks) {
         long[] busy = board.calendars.therapistBusy();
         int offset = board.calendars.therapistBusyOffset(therapistDay);
-        int ticks = arena.scale.length(length);
         long any = 0;
         for (int i = 0; i < words; i++) {
             long follows = busy[offset + i] << 1 | (i > 0 ? busy[offset + i - 1] >>> 63 : 0);
@@ -205,7 +206,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
         if (opens) {
             price += runPrice + board.occupancy.avoidedPrice(therapist, onDay, start, arena.meetings.length[meeting])
                     + board.occupancy.overloadOf(arena.therapistDay(therapist, onDay),
-                            arena.scale.minutes(arena.meetings.length[meeting]));
+                            board.occupancy.takenMinutes(therapist, arena.meetings.length[meeting]));
         }
         if (!opens) {
             price += board.meetings.joinPrice(meeting);

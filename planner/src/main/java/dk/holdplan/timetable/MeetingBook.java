@@ -67,6 +67,11 @@ public final class MeetingBook {
         return table.fixed[meeting] == null;
     }
 
+    /** Whether it is one that frozen sessions hold, with one member who is not frozen. */
+    boolean isHeldForOne(int meeting) {
+        return size[meeting] == 1 && table.fixed[meeting] != null;
+    }
+
     /** Whether it has members who are not frozen; then start, therapist and room are decided. */
     public boolean runs(int meeting) {
         return size[meeting] > 0;

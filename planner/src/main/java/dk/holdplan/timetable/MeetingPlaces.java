@@ -36,7 +36,8 @@ final class MeetingPlaces {
         for (int start : arena.meetings.starts[meeting]) {
             if (fixed == null) {
                 open(meeting, citizens, citizen, start, receiver);
-            } else if (book.mayStart(meeting, start) && book.capacity(meeting, fixed.room()) > 0) {
+            } else if (book.mayStart(meeting, start) && book.capacity(meeting, fixed.room()) > 0
+                    && mayWiden(meeting, start, fixed)) {
                 join(meeting, citizens, citizen, start, fixed.therapist(), fixed.room(), receiver);
             }
         }
@@ -59,6 +60,31 @@ final class MeetingPlaces {
                 }
             }
         }
+    }
+
+    /**
+     * Whether there is time to set up and to clear a meeting that is all frozen, and so is exempt, when another joins it.
+     * It may not be joined when either would lie in its therapist's lunch window.
+     */
+    boolean mayWiden(int meeting, int start, MeetingTable.Fixed fixed) {
+        Scale scale = arena.scale;
+        int length = arena.meetings.length[meeting];
+        int first = start - scale.before(length);
+        int end = start + scale.length(length);
+        int last = start + scale.taken(length);
+        int change = arena.rooms.change[fixed.room()];
+        int therapistDay = arena.therapistDay(fixed.therapist(), arena.meetings.day[meeting]);
+        int roomDay = arena.roomDay(fixed.room(), arena.meetings.day[meeting]);
+        boolean atLunch = arena.therapists.keepsLunch[therapistDay]
+                && (isAtLunch(first, start) || isAtLunch(end, last));
+        return !atLunch && calendars.isTherapistClear(therapistDay, first, start)
+                && calendars.isTherapistClear(therapistDay, end, last)
+                && calendars.isRoomClear(roomDay, first - change, start)
+                && calendars.isRoomClear(roomDay, end, last + change);
+    }
+
+    private boolean isAtLunch(int from, int to) {
+        return from < to && arena.lunch.window().overlaps(arena.scale.ticks().span(from, to));
     }
 
     private void join(int meeting, CitizenTable citizens, int citizen, int start, int therapist, int room,

@@ -70,7 +70,7 @@ public final class MeetingTable {
                     if (aClass.meetsOn(date) && !problem.closedDays().contains(date)) {
                         int[] offered = aClass.startsOn(date).stream().mapToInt(scale.ticks()::tick)
                                 .filter(start -> start >= 0 && start < scale.ticks().count()).toArray();
-                        rows.add(new Row(number, onDay, slots.size(), scale.lengthNumber(aClass.minutes()), offered,
+                        rows.add(new Row(number, onDay, slots.size(), scale.lengthNumber(aClass), offered,
                                 leaders(therapists, aClass, onDay, sites), usable,
                                 aClass.exception(date).isPresent()));
                     }

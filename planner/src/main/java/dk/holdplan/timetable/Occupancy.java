@@ -55,7 +55,7 @@ public final class Occupancy {
         }
         int room = arena.rooms.ids.of(frozen.room());
         if (room != Index.NONE) {
-            calendars.occupyRoom(arena.roomDay(room, day), from, to, true);
+            calendars.occupyRoom(arena.roomDay(room, day), from, to, !frozen.meeting(), true);
         }
     }
 
@@ -87,32 +87,61 @@ public final class Occupancy {
             return occupy(day, start, therapist, room, length, true);
         }
         int missing = meetings.joinPrice(meeting);
-        return meetings.join(meeting, start, therapist, room)
-                ? missing + arena.prices.meetingRun() + occupy(day, start, therapist, room, length, true)
-                : missing;
+        if (meetings.join(meeting, start, therapist, room)) {
+            return missing + arena.prices.meetingRun() + occupy(day, start, therapist, room, length, true);
+        }
+        return missing + (meetings.isHeldForOne(meeting) ? widen(day, start, therapist, room, length, true) : 0);
     }
 
     int release(int meeting, int day, int start, int therapist, int room, int length) {
         if (meeting == ALONE) {
             return -occupy(day, start, therapist, room, length, false);
         }
+        int widened = meetings.isHeldForOne(meeting) ? widen(day, start, therapist, room, length, false) : 0;
         boolean closes = meetings.leave(meeting);
         int missing = meetings.joinPrice(meeting);
         return closes
                 ? missing + arena.prices.meetingRun() - occupy(day, start, therapist, room, length, false)
-                : missing;
+                : missing - widened;
     }
 
     private int occupy(int day, int start, int therapist, int room, int length, boolean busy) {
-        int ticks = arena.scale.length(length);
+        int first = start - arena.scale.before(length);
         int therapistDay = arena.therapistDay(therapist, day);
-        calendars.occupyTherapist(therapistDay, start, start + ticks, busy);
-        calendars.occupyRoom(arena.roomDay(room, day), start, start + ticks, busy);
-        int minutes = arena.scale.minutes(length);
+        calendars.occupyTherapist(therapistDay, first, start + arena.therapists.taken(therapist, length, arena.scale),
+                busy);
+        calendars.occupyRoom(arena.roomDay(room, day), first, start + arena.scale.taken(length),
+                arena.scale.isAlone(length), busy);
+        int minutes = takenMinutes(therapist, length);
         int before = overload(therapistDay, 0);
         load[therapistDay] += busy ? minutes : -minutes;
         int avoided = avoidedPrice(therapist, day, start, length);
         return overload(therapistDay, 0) - before + (busy ? avoided : -avoided);
+    }
+
+    /** Takes the set-up and clearing of a meeting that is not all frozen any more. What it adds to the soft price. */
+    private int widen(int day, int start, int therapist, int room, int length, boolean busy) {
+        int before = arena.scale.before(length);
+        int end = start + arena.scale.length(length);
+        int after = arena.scale.taken(length) - arena.scale.length(length);
+        int therapistDay = arena.therapistDay(therapist, day);
+        calendars.occupyTherapist(therapistDay, start - before, start, busy);
+        calendars.occupyTherapist(therapistDay, end, end + after, busy);
+        calendars.occupyRoom(arena.roomDay(room, day), start - before, start, false, busy);
+        calendars.occupyRoom(arena.roomDay(room, day), end, end + after, false, busy);
+        int minutes = (before + after) * arena.scale.ticks().grid();
+        int overload = overload(therapistDay, 0);
+        load[therapistDay] += busy ? minutes : -minutes;
+        boolean avoided = arena.therapists.avoids(therapist, day, start, length, arena.scale)
+                && !arena.therapists.avoidsFrozen(therapist, day, arena.scale.ticks().span(start, end));
+        int avoidedPrice = avoided ? arena.prices.therapistAvoids() : 0;
+        return overload(therapistDay, 0) - overload + (busy ? avoidedPrice : -avoidedPrice);
+    }
+
+    /** For how many minutes a session takes a therapist. */
+    public int takenMinutes(int therapist, int length) {
+        return (arena.scale.before(length) + arena.therapists.taken(therapist, length, arena.scale))
+                * arena.scale.ticks().grid();
     }
 
     /** Whether a session takes its therapist at a time that the therapist avoids. */

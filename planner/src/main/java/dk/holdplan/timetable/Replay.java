@@ -61,7 +61,8 @@ public final class Replay {
         }
         MeetingTable.Fixed fixed = arena.meetings.fixed[meeting];
         if (fixed != null) {
-            return fixed.therapist() == at.therapist[task] && fixed.room() == at.room[task];
+            return fixed.therapist() == at.therapist[task] && fixed.room() == at.room[task]
+                    && new MeetingPlaces(board.occupancy).mayWiden(meeting, at.start[task], fixed);
         }
         int duty = arena.duty(at.therapist[task], at.day[task], arena.siteOf(at.room[task]));
         return IntLists.contains(arena.meetings.duties[meeting], duty)

@@ -15,6 +15,10 @@ public final class RoomTable {
     public final int[] capacity;
     public final int[] site;
     public final boolean[] stepFree;
+    /** By room: individual sessions at a time. */
+    final int[] parallel;
+    /** By room: ticks between two that use it. */
+    final int[] change;
     /** By room-day and length: starts from which the room is open for the whole session. */
     final long[] openStarts;
     /** By site and whether step-free rooms only: the rooms for individual sessions. */
@@ -26,6 +30,8 @@ public final class RoomTable {
         capacity = rooms.stream().mapToInt(Room::capacity).toArray();
         site = rooms.stream().mapToInt(room -> sites.of(room.site())).toArray();
         stepFree = new boolean[rooms.size()];
+        parallel = rooms.stream().mapToInt(Room::parallel).toArray();
+        change = rooms.stream().mapToInt(room -> scale.ticks().length(room.changeMinutes())).toArray();
         openStarts = new long[rooms.size() * scale.days() * scale.lengthCount() * scale.words()];
         for (int room = 0; room < rooms.size(); room++) {
             stepFree[room] = rooms.get(room).stepFree();
@@ -46,10 +52,10 @@ public final class RoomTable {
     private void open(Scale scale, int room, int day, int length) {
         int offset = scale.offset(room * scale.days() + day, length);
         for (Span open : Span.on(scale.date(day), rooms.get(room).windowsOn(scale.date(day)))) {
-            scale.ticks().addStarts(openStarts, offset, open.from(), open.to(), scale.length(length));
+            scale.ticks().addStarts(openStarts, offset, open, scale.before(length), scale.taken(length));
         }
-        scale.ticks().removeTouching(openStarts, offset, rooms.get(room).closed(), scale.date(day),
-                scale.length(length));
+        scale.ticks().removeTouching(openStarts, offset, Span.on(scale.date(day), rooms.get(room).closed()),
+                scale.before(length), scale.taken(length));
     }
 
     /** The rooms for individual sessions at a site. */

@@ -24,6 +24,8 @@ public final class TherapistTable {
     public final List<Therapist> therapists;
     /** By therapist-day: minutes of work that cost nothing. */
     final int[] freeLoad;
+    /** By therapist: ticks of notes after an individual session. */
+    private final int[] notes;
     /** By therapist-day: whether a shift covers the lunch window. */
     final boolean[] keepsLunch;
     /** By therapist-day: its duties. */
@@ -45,6 +47,7 @@ public final class TherapistTable {
         therapists = problem.therapists();
         ids = new Index<>(therapists.stream().map(Therapist::id).toList());
         days = scale.days();
+        notes = therapists.stream().mapToInt(therapist -> scale.ticks().length(therapist.noteMinutes())).toArray();
         freeLoad = new int[therapists.size() * days];
         keepsLunch = new boolean[therapists.size() * days];
         dutiesOfDay = new int[therapists.size() * days][];
@@ -76,11 +79,17 @@ public final class TherapistTable {
         for (int duty = 0; duty < duties.size(); duty++) {
             for (int length = 0; length < scale.lengthCount(); length++) {
                 for (Shift shift : dutyShifts.get(duty)) {
-                    scale.ticks().addStarts(shiftStarts, scale.offset(duty, length), Span.minute(shift.from()),
-                            Span.minute(shift.to()), scale.length(length));
+                    scale.ticks().addStarts(shiftStarts, scale.offset(duty, length),
+                            new Span(Span.minute(shift.from()), Span.minute(shift.to())), scale.before(length),
+                            taken(dutyTherapist[duty], length, scale));
                 }
             }
         }
+    }
+
+    /** Ticks from the start of a session for which a therapist is taken. */
+    int taken(int therapist, int length, Scale scale) {
+        return scale.taken(length) + (scale.isAlone(length) ? notes[therapist] : 0);
     }
 
     private void avoid(Scale scale) {
@@ -91,10 +100,16 @@ public final class TherapistTable {
                 for (int length = 0; length < scale.lengthCount(); length++) {
                     scale.ticks().addTouching(avoidedStarts,
                             scale.offset(therapist * 7 + window.day().ordinal(), length), Span.of(window),
-                            scale.length(length));
+                            scale.before(length), taken(therapist, length, scale));
                 }
             }
         }
+    }
+
+    /** The same of a frozen session, which takes its own time only. */
+    boolean avoidsFrozen(int therapist, int day, Span span) {
+        return therapists.get(therapist).avoids().stream()
+                .anyMatch(window -> window.day().ordinal() == day % 7 && Span.of(window).overlaps(span));
     }
 
     /** Whether a session touches a time that the therapist avoids. */

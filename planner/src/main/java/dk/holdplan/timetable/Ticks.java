@@ -55,6 +55,11 @@ public record Ticks(int grid, int firstMinute, int count) {
         return Math.ceilDiv(minuteOfDay - firstMinute, grid);
     }
 
+    /** The stretch of the day from one tick to another, that one not included. */
+    Span span(int from, int to) {
+        return new Span(minute(from), minute(to));
+    }
+
     /** Whether a stretch begins and ends where ticks do. */
     boolean isOnGrid(Span span) {
         return span.from() % grid == 0 && span.to() % grid == 0;
@@ -72,17 +77,22 @@ public record Ticks(int grid, int firstMinute, int count) {
 
     /** Adds to {@code starts} every start from which {@code length} ticks lie between two minutes of the day. */
     void addStarts(long[] starts, int offset, int fromMinute, int toMinute, int length) {
-        int first = Math.max(0, tickFrom(fromMinute));
-        int last = Math.min(tick(toMinute), count) - length;
+        addStarts(starts, offset, new Span(fromMinute, toMinute), 0, length);
+    }
+
+    /** The same with so many ticks before the start between them, too. */
+    void addStarts(long[] starts, int offset, Span within, int before, int length) {
+        int first = Math.max(0, tickFrom(within.from())) + before;
+        int last = Math.min(tick(within.to()), count) - length;
         for (int start = first; start <= last; start++) {
             Bits.set(starts, offset, start);
         }
     }
 
-    /** Adds to {@code starts} every start from which {@code length} ticks touch a stretch of the day. */
-    void addTouching(long[] starts, int offset, Span span, int length) {
+    /** Adds to {@code starts} every start around which the ticks touch a stretch of the day. */
+    void addTouching(long[] starts, int offset, Span span, int before, int length) {
         for (int start = 0; start < count; start++) {
-            if (span.overlaps(minute(start), minute(start) + length * grid)) {
+            if (span.overlaps(minute(start - before), minute(start + length))) {
                 Bits.set(starts, offset, start);
             }
         }
@@ -90,9 +100,14 @@ public record Ticks(int grid, int firstMinute, int count) {
 
     /** Takes from {@code starts} every start from which {@code length} ticks touch an interval on this date. */
     void removeTouching(long[] starts, int offset, List<Interval> intervals, LocalDate date, int length) {
-        for (Span span : Span.on(date, intervals)) {
+        removeTouching(starts, offset, Span.on(date, intervals), 0, length);
+    }
+
+    /** The same with so many ticks before the start, too. */
+    void removeTouching(long[] starts, int offset, List<Span> spans, int before, int length) {
+        for (Span span : spans) {
             for (int start = 0; start < count; start++) {
-                if (span.overlaps(minute(start), minute(start) + length * grid)) {
+                if (span.overlaps(minute(start - before), minute(start + length))) {
                     Bits.clear(starts, offset, start);
                 }
             }

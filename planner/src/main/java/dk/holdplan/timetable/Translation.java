@@ -63,8 +63,9 @@ public final class Translation {
         boolean known = therapist != Index.NONE && room != Index.NONE
                 && (session.rehabClass() == null || meeting != Index.NONE);
         return known
-                ? new Place(meeting, day, therapist, room,
-                        arena.scale.lengthNumber(Span.minutes(session.start(), session.end())))
+                ? new Place(meeting, day, therapist, room, meeting == ALONE
+                        ? arena.scale.lengthNumber(Span.minutes(session.start(), session.end()))
+                        : arena.meetings.length[meeting])
                 : null;
     }
 

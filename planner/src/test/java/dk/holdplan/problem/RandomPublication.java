@@ -38,11 +38,10 @@ public final class RandomPublication {
         if (random.nextInt(4) == 0) {
             closed.add(horizon.firstDay().plusDays(random.nextInt(7)));
         }
-        return new Problem(problem.name(), problem.timeZone(), horizon, problem.gridMinutes(), problem.lunch(), closed,
-                problem.sites(), withoutOne(problem.rooms()),
-                problem.therapists().stream().map(this::withFewerShifts).toList(),
-                withoutOne(problem.classes().stream().map(this::withFewerDays).toList()), problem.pathways(),
-                problem.citizens(), new Published(published, frozenBefore), problem.weights());
+        return problem.withClosedDays(closed).withRooms(withoutOne(problem.rooms()))
+                .withTherapists(problem.therapists().stream().map(this::withFewerShifts).toList())
+                .withClasses(withoutOne(problem.classes().stream().map(this::withFewerDays).toList()))
+                .withPublished(new Published(published, frozenBefore));
     }
 
     private <T> List<T> withoutOne(List<T> things) {
@@ -54,14 +53,11 @@ public final class RandomPublication {
     }
 
     private Therapist withFewerShifts(Therapist therapist) {
-        return new Therapist(therapist.id(), therapist.name(), therapist.skills(),
-                random.nextInt(3) == 0 ? withoutOne(therapist.shifts()) : therapist.shifts());
+        return random.nextInt(3) == 0 ? therapist.withShifts(withoutOne(therapist.shifts())) : therapist;
     }
 
     private RehabClass withFewerDays(RehabClass old) {
-        return new RehabClass(old.id(), old.name(), old.kind(), old.site(), old.skill(),
-                random.nextInt(4) == 0 ? 1 : old.capacity(), old.minutes(), old.from(), old.until(),
-                withoutOne(old.meetings()));
+        return old.with(random.nextInt(4) == 0 ? 1 : old.capacity(), withoutOne(old.meetings()));
     }
 
     /** The sessions of one meeting get another leader together, so that others may still join. */

@@ -75,14 +75,20 @@ public final class RandomSecondEdition {
         return windows;
     }
 
+    private int buffer() {
+        return oneIn(2) ? 0 : problem.gridMinutes() * (1 + random.nextInt(2));
+    }
+
     private Room room(Room room) {
-        return room.withOpened(single());
+        return new Room(room.id(), room.name(), room.site(), room.capacity(), room.uses(), room.stepFree(), room.open(),
+                room.closed(), oneIn(2) ? 1 : 2 + random.nextInt(2), buffer(), single());
     }
 
     private Therapist therapist(Therapist therapist) {
         List<Shift> shifts = therapist.shifts().stream()
                 .map(shift -> new Shift(shift.site(), shift.from(), shift.to(), oneIn(5))).toList();
-        return new Therapist(therapist.id(), therapist.name(), therapist.skills(), shifts, single(), 0, windows());
+        return new Therapist(therapist.id(), therapist.name(), therapist.skills(), shifts, single(), buffer(),
+                windows());
     }
 
     private RehabClass rehabClass(RehabClass group) {
@@ -94,7 +100,8 @@ public final class RandomSecondEdition {
             }
         }
         return new RehabClass(group.id(), group.name(), group.kind(), group.site(), group.skill(), group.capacity(),
-                group.minutes(), group.from(), group.until(), group.meetings(), 0, 0, random.nextInt(4),
+                group.minutes(), group.from(), group.until(), group.meetings(), buffer(), buffer(),
+                random.nextInt(4),
                 oneIn(4) ? new Ages(40, 80) : null, null, exceptions);
     }
 

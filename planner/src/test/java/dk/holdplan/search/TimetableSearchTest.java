@@ -76,8 +76,10 @@ class TimetableSearchTest {
         Problem problem = RandomSecondEdition.of(seed);
 
         List<Session> sessions = JudgedSearch.run(problem, List.of(), seed).sessions();
-
-        JudgedSearch.run(problem, sessions, seed);
+        for (int again = 0; again < 2; again++) {
+            Problem published = RandomPublication.of(problem, sessions, 10 * seed + again);
+            JudgedSearch.run(published, published.publishedSessions(), seed);
+        }
     }
 
     @Test

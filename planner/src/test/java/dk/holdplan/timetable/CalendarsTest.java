@@ -19,7 +19,6 @@ import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -86,10 +85,10 @@ class CalendarsTest {
 
         assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, SHORT))).containsExactly("09:00",
                 "09:15", "09:30");
-        calendars.occupyRoom(0, 4, 5, true);
+        calendars.occupyRoom(0, 4, 5, true, true);
         assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, SHORT))).containsExactly("09:15",
                 "09:30");
-        calendars.occupyRoom(0, 4, 5, false);
+        calendars.occupyRoom(0, 4, 5, true, false);
         assertThat(open(arena, calendars.roomStarts(), calendars.roomOffset(0, LONG))).containsExactly("09:00");
     }
 
@@ -150,6 +149,6 @@ class CalendarsTest {
         assertThat(arena.scale.words()).isEqualTo(3);
         assertThat(therapist(arena, calendars, SHORT)).containsExactly("11:00", "11:30", "20:25", "20:30");
         assertThat(therapist(arena, calendars, LONG)).isEmpty();
-        assertThat(Arrays.stream(arena.scale.lengths())).containsExactly(6, 12);
+        assertThat(IntStream.range(0, arena.scale.lengthCount()).map(arena.scale::length)).containsExactly(6, 12);
     }
 }
