@@ -100,6 +100,31 @@ public final class Bits {
         }
     }
 
+    /** Sets or clears the bits from one to another, that one not included. */
+    static void mark(long[] bits, int offset, int from, int to, boolean on) {
+        if (on) {
+            setRange(bits, offset, from, to);
+        } else {
+            clearRange(bits, offset, from, to);
+        }
+    }
+
+    /** Whether no bit is set from one to another, that one not included. */
+    static boolean isClear(long[] bits, int offset, int from, int to) {
+        for (int bit = from; bit < to; bit++) {
+            if (get(bits, offset, bit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps of free bits (offset 0) those before which and from which so many in a row are free. */
+    static void keepStarts(long[] free, int words, int before, int taken) {
+        keepRuns(free, words, before + taken);
+        shiftUp(free, words, before);
+    }
+
     /** Moves the bits of a set (offset 0) up by fewer than 64. */
     static void shiftUp(long[] bits, int words, int by) {
         for (int i = words - 1; i >= 0 && by > 0; i--) {

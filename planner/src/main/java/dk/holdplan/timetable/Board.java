@@ -14,7 +14,6 @@ public final class Board {
     public final Arena arena;
     public final Assignment at;
     public final Occupancy occupancy;
-    final Calendars calendars;
     public final CitizenBook citizens;
     public final MeetingBook meetings;
     public final Members members;
@@ -31,7 +30,6 @@ public final class Board {
         tasks = arena.tasks;
         at = new Assignment(tasks.count());
         occupancy = new Occupancy(arena);
-        calendars = occupancy.calendars;
         meetings = occupancy.meetings;
         members = new Members(arena);
         citizens = new CitizenBook(arena);

@@ -48,7 +48,7 @@ public final class FreePlaces {
     public void tell(int day, @Nullable Place beside, Receiver receiver) {
         for (int length : session.lengths) {
             for (int duty : session.duties[day]) {
-                if (occupancy.calendars.withTherapist(duty, length, session.citizens.freeStarts,
+                if (occupancy.therapists.common(duty, length, session.citizens.freeStarts,
                         session.offset(day, length), withTherapist)) {
                     inRooms(day, duty, length, beside, receiver);
                 }
@@ -71,7 +71,7 @@ public final class FreePlaces {
         for (int room : arena.rooms.individual(site, session.citizens.stepFree[CITIZEN])) {
             Place place = new Place(ALONE, day, arena.therapists.dutyTherapist[duty], room, length);
             if ((beside == null || place.touches(beside, arena))
-                    && occupancy.calendars.inRoom(arena.roomDay(room, day), length, withTherapist, inRoom)) {
+                    && occupancy.rooms.common(arena.roomDay(room, day), length, withTherapist, inRoom)) {
                 receiver.free(place, inRoom.clone());
             }
         }

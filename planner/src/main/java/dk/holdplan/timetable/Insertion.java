@@ -100,7 +100,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
             }
             int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
             for (int duty : arena.tasks.duties[task][onDay]) {
-                if (board.calendars.withTherapist(duty, length, arena.citizens.freeStarts, citizenOffset, withTherapist)
+                if (board.occupancy.therapists.common(duty, length, arena.citizens.freeStarts, citizenOffset,
+                        withTherapist)
                         && !skips(skip)) {
                     withDuty(task, citizen, onDay, duty, dayPrice);
                 }
@@ -124,7 +125,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
         int first = rooms.length == 1 ? 0 : random.nextInt(rooms.length);
         for (int i = 0; i < rooms.length && price <= best.price(); i++) {
             int in = rooms[first + i < rooms.length ? first + i : first + i - rooms.length];
-            if (!board.calendars.inRoom(arena.roomDay(in, onDay), length, withTherapist, withRoom)) {
+            if (!board.occupancy.rooms.common(arena.roomDay(in, onDay), length, withTherapist, withRoom)) {
                 continue;
             }
             int more = avoid(who, onDay, length);
@@ -163,7 +164,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 continue;
             }
             for (int in : rooms) {
-                if (board.calendars.isRoomFree(arena.roomDay(in, onDay), length, known.start())) {
+                if (board.occupancy.rooms.isFree(arena.roomDay(in, onDay), length, known.start())) {
                     int total = price + board.occupancy.avoidedPrice(who, onDay, known.start(), length)
                             + board.preferencePrice(citizen, onDay, length, known.start())
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
@@ -185,8 +186,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
 
     /** A start out of the set, most often one that follows or precedes other work without a gap. */
     private int start(long[] starts, int therapistDay, int ticks) {
-        long[] busy = board.calendars.therapistBusy();
-        int offset = board.calendars.therapistBusyOffset(therapistDay);
+        long[] busy = board.occupancy.therapists.busy();
+        int offset = board.occupancy.therapists.busyOffset(therapistDay);
         long any = 0;
         for (int i = 0; i < words; i++) {
             long follows = busy[offset + i] << 1 | (i > 0 ? busy[offset + i - 1] >>> 63 : 0);

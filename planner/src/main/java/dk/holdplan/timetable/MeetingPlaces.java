@@ -7,12 +7,14 @@ package dk.holdplan.timetable;
 final class MeetingPlaces {
 
     private final Arena arena;
-    private final Calendars calendars;
+    private final TherapistCalendar therapists;
+    private final RoomCalendar rooms;
     private final MeetingBook book;
 
     MeetingPlaces(Occupancy occupancy) {
         arena = occupancy.arena;
-        calendars = occupancy.calendars;
+        therapists = occupancy.therapists;
+        rooms = occupancy.rooms;
         book = occupancy.meetings;
     }
 
@@ -51,10 +53,10 @@ final class MeetingPlaces {
         int day = arena.meetings.day[meeting];
         int length = arena.meetings.length[meeting];
         for (int duty : arena.meetings.duties[meeting]) {
-            if (calendars.isFree(duty, length, start)) {
+            if (therapists.isFree(duty, length, start)) {
                 for (int room : arena.meetings.rooms[meeting]) {
                     if (citizens.canEnter(citizen, arena.rooms, room) && book.capacity(meeting, room) > 0
-                            && calendars.isRoomFree(arena.roomDay(room, day), length, start)) {
+                            && rooms.isFree(arena.roomDay(room, day), length, start)) {
                         receiver.free(meeting, start, arena.therapists.dutyTherapist[duty], room, true);
                     }
                 }
@@ -77,10 +79,10 @@ final class MeetingPlaces {
         int roomDay = arena.roomDay(fixed.room(), arena.meetings.day[meeting]);
         boolean atLunch = arena.therapists.keepsLunch[therapistDay]
                 && (isAtLunch(first, start) || isAtLunch(end, last));
-        return !atLunch && calendars.isTherapistClear(therapistDay, first, start)
-                && calendars.isTherapistClear(therapistDay, end, last)
-                && calendars.isRoomClear(roomDay, first - change, start)
-                && calendars.isRoomClear(roomDay, end, last + change);
+        return !atLunch && therapists.isClear(therapistDay, first, start)
+                && therapists.isClear(therapistDay, end, last)
+                && rooms.isClear(roomDay, first - change, start)
+                && rooms.isClear(roomDay, end, last + change);
     }
 
     private boolean isAtLunch(int from, int to) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public final class Occupancy {
 
     public final Arena arena;
-    final Calendars calendars;
+    final TherapistCalendar therapists;
+    final RoomCalendar rooms;
     public final MeetingBook meetings;
     /** By therapist-day: minutes of work. */
     private final int[] load;
@@ -23,7 +24,8 @@ public final class Occupancy {
     /** With the frozen sessions. */
     public Occupancy(Arena arena) {
         this.arena = arena;
-        calendars = new Calendars(arena);
+        therapists = new TherapistCalendar(arena);
+        rooms = new RoomCalendar(arena);
         meetings = new MeetingBook(arena);
         load = new int[arena.therapists.freeLoad.length];
         List<Block> frozen = arena.frozen.blocks();
@@ -33,7 +35,8 @@ public final class Occupancy {
 
     private Occupancy(Occupancy other) {
         arena = other.arena;
-        calendars = other.calendars.copy();
+        therapists = other.therapists.copy();
+        rooms = other.rooms.copy();
         meetings = other.meetings.copy();
         load = other.load.clone();
     }
@@ -50,12 +53,12 @@ public final class Occupancy {
         int to = ticks.tickFrom(frozen.span().to());
         int therapist = arena.therapists.ids.of(frozen.therapist());
         if (therapist != Index.NONE) {
-            calendars.occupyTherapist(arena.therapistDay(therapist, day), from, to, true);
+            therapists.occupy(arena.therapistDay(therapist, day), from, to, true);
             load[arena.therapistDay(therapist, day)] += frozen.minutes();
         }
         int room = arena.rooms.ids.of(frozen.room());
         if (room != Index.NONE) {
-            calendars.occupyRoom(arena.roomDay(room, day), from, to, !frozen.meeting(), true);
+            rooms.occupy(arena.roomDay(room, day), from, to, !frozen.meeting(), true);
         }
     }
 
@@ -65,7 +68,8 @@ public final class Occupancy {
             ofTherapist.stream().collect(Collectors.groupingBy(Block::date,
                     Collectors.mapping(Block::span, Collectors.toList()))).forEach((date, spans) -> {
                         if (spans.stream().anyMatch(span -> !arena.scale.ticks().isOnGrid(span))) {
-                            calendars.measureExactly(arena.therapistDay(therapist, arena.scale.horizon().day(date)),
+                            therapists.lunch().measureExactly(
+                                    arena.therapistDay(therapist, arena.scale.horizon().day(date)),
                                     spans);
                         }
                     });
@@ -108,9 +112,9 @@ public final class Occupancy {
     private int occupy(int day, int start, int therapist, int room, int length, boolean busy) {
         int first = start - arena.scale.before(length);
         int therapistDay = arena.therapistDay(therapist, day);
-        calendars.occupyTherapist(therapistDay, first, start + arena.therapists.taken(therapist, length, arena.scale),
+        therapists.occupy(therapistDay, first, start + arena.therapists.taken(therapist, length, arena.scale),
                 busy);
-        calendars.occupyRoom(arena.roomDay(room, day), first, start + arena.scale.taken(length),
+        rooms.occupy(arena.roomDay(room, day), first, start + arena.scale.taken(length),
                 arena.scale.isAlone(length), busy);
         int minutes = takenMinutes(therapist, length);
         int before = overload(therapistDay, 0);
@@ -125,10 +129,10 @@ public final class Occupancy {
         int end = start + arena.scale.length(length);
         int after = arena.scale.taken(length) - arena.scale.length(length);
         int therapistDay = arena.therapistDay(therapist, day);
-        calendars.occupyTherapist(therapistDay, start - before, start, busy);
-        calendars.occupyTherapist(therapistDay, end, end + after, busy);
-        calendars.occupyRoom(arena.roomDay(room, day), start - before, start, false, busy);
-        calendars.occupyRoom(arena.roomDay(room, day), end, end + after, false, busy);
+        therapists.occupy(therapistDay, start - before, start, busy);
+        therapists.occupy(therapistDay, end, end + after, busy);
+        rooms.occupy(arena.roomDay(room, day), start - before, start, false, busy);
+        rooms.occupy(arena.roomDay(room, day), end, end + after, false, busy);
         int minutes = (before + after) * arena.scale.ticks().grid();
         int overload = overload(therapistDay, 0);
         load[therapistDay] += busy ? minutes : -minutes;

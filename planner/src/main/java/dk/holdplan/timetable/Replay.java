@@ -71,7 +71,7 @@ public final class Replay {
     }
 
     private boolean isFree(int duty, Assignment at, int task, int length) {
-        return board.calendars.isFree(duty, length, at.start[task])
-                && board.calendars.isRoomFree(arena.roomDay(at.room[task], at.day[task]), length, at.start[task]);
+        return board.occupancy.therapists.isFree(duty, length, at.start[task])
+                && board.occupancy.rooms.isFree(arena.roomDay(at.room[task], at.day[task]), length, at.start[task]);
     }
 }

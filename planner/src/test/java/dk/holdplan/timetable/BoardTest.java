@@ -87,13 +87,13 @@ class BoardTest {
         Scale scale = board.arena.scale;
         for (int length = 0; length < scale.lengthCount(); length++) {
             for (int duty = 0; duty < board.arena.therapists.dutyDay.length; duty++) {
-                board.calendars.therapistOffset(duty, length);
+                board.occupancy.therapists.offset(duty, length);
             }
             for (int roomDay = 0; roomDay < board.arena.rooms.rooms.size() * scale.days(); roomDay++) {
-                board.calendars.roomOffset(roomDay, length);
+                board.occupancy.rooms.offset(roomDay, length);
             }
         }
-        return List.of(board.calendars.therapistStarts(), board.calendars.roomStarts());
+        return List.of(board.occupancy.therapists.starts(), board.occupancy.rooms.starts());
     }
 
     private static int[] citizenPrices(Board board) {
