@@ -83,7 +83,7 @@ final class Draft {
     Problem problem() {
         return parent.withRooms(List.copyOf(rooms.values())).withTherapists(List.copyOf(therapists.values()))
                 .withClasses(List.copyOf(classes.values())).withCitizens(List.copyOf(citizens.values()))
-                .withPublished(new Published(published.sessions(), published.frozenBefore(), pinned));
+                .withPublished(published.withPinned(pinned));
     }
 
     void apply(Change change, Pointer at) {
@@ -160,7 +160,8 @@ final class Draft {
     }
 
     private void onShift(TherapistOnShift more, Pointer at) {
-        if (siteIds().noneMatch(more.site()::equals)) {
+        if (Stream.concat(parent.sites().stream().map(Site::id), rooms.values().stream().map(Room::site))
+                .noneMatch(more.site()::equals)) {
             error(IssueCode.UNKNOWN_REFERENCE, at.at("site"), more.site(), "the id of a site");
         }
         withinOneDay(therapists, more.therapist(), at.at("therapist"), "a therapist", more, at, old -> {
@@ -172,10 +173,6 @@ final class Draft {
                     "no overlap with the shift " + shift.from() + " to " + shift.to() + " at " + shift.site()));
             return elsewhere.isPresent() ? old : MoreTime.onShift(old, more.site(), more.time());
         });
-    }
-
-    private Stream<String> siteIds() {
-        return Stream.concat(parent.sites().stream().map(Site::id), rooms.values().stream().map(Room::site));
     }
 
     /** Replaces an entry, or removes it when the revision gives null. */
