@@ -18,17 +18,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** The pathways and home programmes that come with Holdplan. */
 public final class PathwayCatalogue {
 
-    /** The catalogue goes out as it stands in the files, alike from every process; what they leave out is none. */
+    /** The catalogue goes out as it stands in the files, alike from every process; lists that they leave out are empty. */
     private static final JsonMapper IN_ORDER = JsonMapper.builder()
             .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
