@@ -73,22 +73,18 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
 
     /** The same citizen able to come at other times. */
     public Citizen withAvailable(List<WeeklyWindow> windows) {
-        return times(windows, absent, alsoAvailable);
+        return times(windows, absent);
     }
 
     /** The same citizen away at other times. */
     public Citizen withAbsent(List<Interval> intervals) {
-        return times(available, intervals, alsoAvailable);
+        return times(available, intervals);
     }
 
-    /** The same citizen able to come at other times once. */
-    public Citizen withAlsoAvailable(List<Interval> intervals) {
-        return times(available, absent, intervals);
-    }
-
-    private Citizen times(List<WeeklyWindow> windows, List<Interval> away, List<Interval> once) {
+    private Citizen times(List<WeeklyWindow> windows, List<Interval> away) {
         return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, windows,
-                away, preferred, trainingWeeks, course, painSince, person, therapist, notTherapists, once, perWeek,
+                away, preferred, trainingWeeks, course, painSince, person, therapist, notTherapists, alsoAvailable,
+                perWeek,
                 minutes);
     }
 

@@ -61,28 +61,23 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
 
     /** The same class with another capacity and other meetings. */
     public RehabClass with(int places, List<ClassDay> days) {
-        return with(id, places, from, until, days, exceptions);
+        return with(id, places, from, until, days);
     }
 
     /** The same class in another season with other meetings. */
     public RehabClass inSeason(@Nullable LocalDate first, @Nullable LocalDate last, List<ClassDay> days) {
-        return with(id, capacity, first, last, days, exceptions);
-    }
-
-    /** The same class with other exceptions. */
-    public RehabClass withExceptions(List<ClassException> other) {
-        return with(id, capacity, from, until, meetings, other);
+        return with(id, capacity, first, last, days);
     }
 
     /** Another class that is like this one but for its meetings. */
     public RehabClass like(String other, List<ClassDay> days) {
-        return with(other, capacity, from, until, days, exceptions);
+        return with(other, capacity, from, until, days);
     }
 
     private RehabClass with(String other, int places, @Nullable LocalDate first, @Nullable LocalDate last,
-            List<ClassDay> days, List<ClassException> instead) {
+            List<ClassDay> days) {
         return new RehabClass(other, name, kind, site, skill, places, minutes, first, last, days, setUpMinutes,
-                clearMinutes, minCitizens, ages, joinUntil, instead);
+                clearMinutes, minCitizens, ages, joinUntil, exceptions);
     }
 
     /** Whether the date lies in the class's season. */

@@ -39,11 +39,6 @@ public record Room(String id, String name, String site, int capacity, Set<RoomUs
         return new Room(id, name, site, capacity, uses, stepFree, openings, closures, parallel, changeMinutes, opened);
     }
 
-    /** The same room open at other times once. */
-    public Room withOpened(List<Interval> other) {
-        return new Room(id, name, site, capacity, uses, stepFree, open, closed, parallel, changeMinutes, other);
-    }
-
     /** The times of a date at which the room is open, if it is not closed then. */
     public List<Interval> windowsOn(LocalDate date) {
         return WeeklyWindow.on(date, open, opened);
