@@ -19,8 +19,7 @@ public final class NewcomerCheck {
      * @param at the citizen's place in the document
      */
     public static List<Issue> issues(Citizen citizen, Problem problem, Pointer at) {
-        Problem alone = problem.withRooms(List.of()).withClasses(List.of()).withCitizens(List.of(citizen))
-                .withPublished(null);
+        Problem alone = problem.withRooms(List.of()).withCitizens(List.of(citizen)).withPublished(null);
         Findings findings = new Findings();
         IdCheck.check(alone, findings);
         ReferenceCheck.check(alone, findings);

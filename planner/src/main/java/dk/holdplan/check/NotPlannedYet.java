@@ -3,17 +3,14 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
 import dk.holdplan.problem.Pathway;
-import dk.holdplan.problem.Pathway.Review;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Referral;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.SecondEdition;
-import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +35,11 @@ final class NotPlannedYet {
         Pointer root = Pointer.ROOT;
         unless(!problem.horizon().planAhead(), root.at("horizon"), "planAhead");
         unless(problem.weights().getOrDefault("secondMissed", 0) == 0, root.at("weights"), "secondMissed");
-        each(root.at("rooms"), problem.rooms(), this::room);
-        each(root.at("therapists"), problem.therapists(), this::therapist);
-        each(root.at("classes"), problem.classes(), this::rehabClass);
-        each(root.at("pathways"), problem.pathways(), this::pathway);
-        each(root.at("citizens"), problem.citizens(), this::citizen);
+        root.at("rooms").each(problem.rooms(), this::room);
+        root.at("therapists").each(problem.therapists(), this::therapist);
+        root.at("classes").each(problem.classes(), this::rehabClass);
+        root.at("pathways").each(problem.pathways(), this::pathway);
+        root.at("citizens").each(problem.citizens(), this::citizen);
         Published published = problem.published();
         if (published != null) {
             none(published.now(), root.at("published"), "now");
@@ -50,20 +47,20 @@ final class NotPlannedYet {
         }
     }
 
-    private void room(Room room, Pointer at) {
+    private void room(Pointer at, Room room) {
         unless(room.parallel() == 1, at, "parallel");
         unless(room.changeMinutes() == 0, at, "changeMinutes");
         none(room.opened(), at, "opened");
     }
 
-    private void therapist(Therapist therapist, Pointer at) {
-        each(at.at("shifts"), therapist.shifts(), (Shift shift, Pointer place) -> unless(!shift.once(), place, "once"));
+    private void therapist(Pointer at, Therapist therapist) {
+        at.at("shifts").each(therapist.shifts(), (place, shift) -> unless(!shift.once(), place, "once"));
         none(therapist.absent(), at, "absent");
         unless(therapist.noteMinutes() == 0, at, "noteMinutes");
         none(therapist.avoids(), at, "avoids");
     }
 
-    private void rehabClass(RehabClass group, Pointer at) {
+    private void rehabClass(Pointer at, RehabClass group) {
         unless(group.setUpMinutes() == 0, at, "setUpMinutes");
         unless(group.clearMinutes() == 0, at, "clearMinutes");
         unless(group.minCitizens() == 0, at, "minCitizens");
@@ -72,18 +69,17 @@ final class NotPlannedYet {
         none(group.exceptions(), at, "exceptions");
     }
 
-    private void pathway(Pathway pathway, Pointer at) {
+    private void pathway(Pointer at, Pathway pathway) {
         unless(!pathway.startRight(), at, "startRight");
         unless(!pathway.educationSameDay(), at, "educationSameDay");
         none(pathway.needsSkills(), at, "needsSkills");
         none(pathway.training().classAfterOperationDays(), at.at("training"), "classAfterOperationDays");
-        each(at.at("reviews"), pathway.reviews(),
-                (Review review, Pointer place) -> none(review.weeks(), place, "weeks"));
+        at.at("reviews").each(pathway.reviews(), (place, review) -> none(review.weeks(), place, "weeks"));
         unless(pathway.admission().needsInstruction(), at.at("admission"), "needsInstruction");
         none(pathway.admission().decide(), at.at("admission"), "decide");
     }
 
-    private void citizen(Citizen citizen, Pointer at) {
+    private void citizen(Pointer at, Citizen citizen) {
         Referral referral = citizen.referral();
         none(referral.postponedUntil(), at.at("referral"), "postponedUntil");
         none(referral.cleared(), at.at("referral"), "cleared");
@@ -99,16 +95,6 @@ final class NotPlannedYet {
         if (course != null) {
             none(course.slots(), at.at("course"), "slots");
             none(course.held(), at.at("course"), "held");
-        }
-    }
-
-    private interface Use<T> {
-        void check(T thing, Pointer at);
-    }
-
-    private static <T> void each(Pointer list, List<T> things, Use<T> use) {
-        for (int i = 0; i < things.size(); i++) {
-            use.check(things.get(i), list.at(i));
         }
     }
 

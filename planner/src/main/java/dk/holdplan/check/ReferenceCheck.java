@@ -52,7 +52,8 @@ final class ReferenceCheck {
             }
             String own = citizen.ownTherapist();
             if (own != null && !therapists.contains(own)) {
-                findings.warning(IssueCode.UNKNOWN_REFERENCE, at.at("course").at("therapist"), own,
+                Pointer place = citizen.course() == null || citizen.course().therapist() == null ? at : at.at("course");
+                findings.warning(IssueCode.UNKNOWN_REFERENCE, place.at("therapist"), own,
                         therapists.expected("the id of a therapist", own)
                                 + "; every individual session counts as with another one");
             }

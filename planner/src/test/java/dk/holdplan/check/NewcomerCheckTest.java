@@ -1,16 +1,22 @@
 package dk.holdplan.check;
 
 import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.CitizenFixture;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Course;
+import dk.holdplan.problem.Course.Slot;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Setting;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NewcomerCheckTest {
@@ -52,6 +58,32 @@ class NewcomerCheckTest {
         assertThat(issues(citizen("C1"))).extracting(Issue::severity, Issue::code, Issue::pointer)
                 .containsExactly(tuple(Severity.WARNING, IssueCode.LOOKS_ALIKE, "/citizen/id"));
         assertThat(issues(citizen("c11"))).isEmpty();
+    }
+
+    @Test
+    void knowsTheClassesInWhichThereAreOwnPlaces() {
+        Problem problem = PROBLEM.withClasses(new ProblemFixture()
+                .rehabClass("back", ClassKind.BACK, 4, day(DayOfWeek.TUESDAY, "09:00")).build().classes());
+        Citizen citizen = problem(citizen("c2")).citizens().getFirst()
+                .withCourse(new Course(1, "bo", List.of(new Slot("back", DayOfWeek.TUESDAY),
+                        new Slot("front", DayOfWeek.TUESDAY)), List.of()));
+
+        assertThat(NewcomerCheck.issues(citizen, problem, AT)).filteredOn(Issue::code, IssueCode.UNKNOWN_REFERENCE)
+                .extracting(Issue::value, Issue::pointer)
+                .containsExactlyInAnyOrder(tuple("front", "/citizen/course/slots/1/class"),
+                        tuple("bo", "/citizen/course/therapist"));
+    }
+
+    @Test
+    void tellsOfAnUnknownWantedTherapistWhereItStands() {
+        Citizen usual = problem(citizen("c2")).citizens().getFirst();
+        Citizen wishing = new Citizen(usual.id(), usual.sites(), usual.pathway(), usual.referral(), usual.age(),
+                usual.painDays(), usual.suitsClasses(), usual.needsSkills(), usual.stepFree(), usual.available(),
+                usual.absent(), usual.preferred(), usual.trainingWeeks(), usual.course(), null, null, "bo", Set.of(),
+                List.of(), null, null);
+
+        assertThat(NewcomerCheck.issues(wishing, PROBLEM, AT)).filteredOn(Issue::code, IssueCode.UNKNOWN_REFERENCE)
+                .extracting(Issue::pointer).containsExactly("/citizen/therapist");
     }
 
     @Test
