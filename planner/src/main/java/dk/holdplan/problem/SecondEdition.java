@@ -7,8 +7,8 @@ package dk.holdplan.problem;
  */
 public final class SecondEdition {
 
-    /** Whether timetables are made by the second edition. */
-    public static final boolean PLANNED = false;
+    /** Whether timetables are made by the second edition; a property of the JVM until all of Holdplan knows it. */
+    public static final boolean PLANNED = Boolean.getBoolean("holdplan.second-edition");
 
     private SecondEdition() {
     }
