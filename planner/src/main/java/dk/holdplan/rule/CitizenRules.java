@@ -1,26 +1,19 @@
 package dk.holdplan.rule;
 
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a citizen's sessions may not do together (H02). */
 record CitizenRules(Facts facts) {
 
-    /** The longest time between a training and an education on one day. */
-    static final int MOST_MINUTES_BETWEEN = 30;
-
-    private static final Set<SessionKind> ONE_VISIT = Set.of(SessionKind.TRAINING, SessionKind.EDUCATION);
     private static final int SECONDS_PER_MINUTE = 60;
 
     private record CitizenDay(String citizen, LocalDate date) {
@@ -65,14 +58,13 @@ record CitizenRules(Facts facts) {
         Session first = inOrder.getFirst();
         Session second = inOrder.get(1);
         List<Session> concerned = group.stream().filter(row -> !row.frozen()).map(Row::session).toList();
-        boolean oneVisit = group.size() == 2 && EnumSet.of(first.kind(), second.kind()).equals(ONE_VISIT);
+        boolean oneVisit = group.size() == 2 && OneVisit.canBe(first.kind(), second.kind());
         if (!oneVisit || !group.getFirst().need().pathway().educationSameDay()) {
             broken.add(new Breach(group.get(1).session(), Sentence.SEVERAL_A_DAY,
                     Map.of("sessions", Noun.SESSION.times(group.size())), concerned));
-        } else if (second.start().isBefore(first.end())
-                || second.start().isAfter(first.end().plusMinutes(MOST_MINUTES_BETWEEN))) {
+        } else if (!OneVisit.isClose(Span.of(first), Span.of(second))) {
             broken.add(new Breach(second, Sentence.APART_ON_ONE_DAY,
-                    Map.of("minutes", Noun.MINUTE.times(MOST_MINUTES_BETWEEN)), concerned));
+                    Map.of("minutes", Noun.MINUTE.times(OneVisit.MOST_MINUTES_BETWEEN)), concerned));
         }
     }
 

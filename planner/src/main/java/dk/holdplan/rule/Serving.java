@@ -16,23 +16,32 @@ import org.jspecify.annotations.Nullable;
  * Of the demands of its kind whose window holds its day a session takes one of its length, then the one that closes
  * first, then a due one, then in the order of RULES.md section 4.
  */
-final class Serving {
+public final class Serving {
 
     /**
      * One session that is needed.
      *
      * @param minutes of it when it is individual
      */
-    record Wanted(Need need, Demand demand, int minutes) {
-    }
-
-    private record Asking(Session session, boolean frozen) {
+    public record Wanted(Need need, Demand demand, int minutes) {
     }
 
     private final Map<String, List<Wanted>> left = new LinkedHashMap<>();
 
     Serving(Map<String, Need> needs) {
         needs.forEach((citizen, need) -> left.put(citizen, wanted(need)));
+    }
+
+    /** What some sessions of a citizen leave open, in the order of RULES.md section 4. */
+    public static List<Wanted> open(Need need, List<Session> sessions) {
+        List<Wanted> open = wanted(need);
+        sessions.stream().sorted(Comparator.comparing(Session::start)).forEach(session -> {
+            Wanted best = best(open, session);
+            if (best != null) {
+                open.remove(best);
+            }
+        });
+        return open;
     }
 
     private static List<Wanted> wanted(Need need) {

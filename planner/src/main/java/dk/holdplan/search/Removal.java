@@ -67,6 +67,10 @@ final class Removal {
         if (board.at.placed(task) && mayMove(task)) {
             board.remove(task);
             removed.add(task);
+            for (int loose = board.loose(task); loose != Index.NONE; loose = board.loose(task)) {
+                board.remove(loose);
+                removed.add(loose);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public final class Arena {
     public final TaskTable tasks;
     public final Frozen frozen;
     public final Prices prices;
+    final NewFrom newFrom;
     /** The score of the frozen sessions alone: what every plan costs at least on the soft level. */
     final Score frozenScore;
     final LunchBreak lunch;
@@ -43,7 +44,7 @@ public final class Arena {
     public record Prices(int meetingRun, int adjacentDays, int outsidePreference, int otherTherapist,
             int extraClassSlot,
             int overloadMinute, int publishedMoved, int publishedTherapist, int publishedRoom,
-            int secondMissed, int missingMember, int otherSlot, int therapistAvoids) {
+            int secondMissed, int missingMember, int otherSlot, int therapistAvoids, int extraVisit) {
 
         static Prices of(Weights weights) {
             return new Prices(weights.of(Rule.MEETING_RUN), weights.of(Rule.ADJACENT_DAYS),
@@ -51,7 +52,8 @@ public final class Arena {
                     weights.of(Rule.EXTRA_CLASS_SLOT), weights.of(Rule.OVERLOAD_MINUTE),
                     weights.of(Rule.PUBLISHED_MOVED), weights.of(Rule.PUBLISHED_THERAPIST),
                     weights.of(Rule.PUBLISHED_ROOM), weights.of(Rule.SECOND_MISSED), weights.of(Rule.MISSING_MEMBER),
-                    weights.of(Rule.OTHER_SLOT), weights.of(Rule.THERAPIST_AVOIDS));
+                    weights.of(Rule.OTHER_SLOT), weights.of(Rule.THERAPIST_AVOIDS),
+                    weights.of(Rule.EXTRA_VISIT));
         }
     }
 
@@ -74,6 +76,7 @@ public final class Arena {
         citizens.own(meetings);
         FixedMeetings.hold(this);
         tasks = new TaskTable(citizens, therapists, meetings, scale, sites, weights, frozen);
+        newFrom = new NewFrom(this);
     }
 
     private List<Integer> minutes(Collection<Need> needs) {

@@ -14,7 +14,9 @@ public final class Board {
     public final Arena arena;
     public final Assignment at;
     public final Occupancy occupancy;
+    public final Visits visits;
     public final CitizenBook citizens;
+    final Ties ties;
     public final MeetingBook meetings;
     public final Members members;
     public final IntBag unplaced;
@@ -32,7 +34,9 @@ public final class Board {
         occupancy = new Occupancy(arena);
         meetings = occupancy.meetings;
         members = new Members(arena);
+        visits = new Visits(arena);
         citizens = new CitizenBook(arena);
+        ties = new Ties(this);
         unplaced = new IntBag(tasks.count());
         ofTherapistDay = new DayLists(arena.therapists.freeLoad.length, tasks.count());
         for (int task = 0; task < tasks.count(); task++) {
@@ -85,7 +89,9 @@ public final class Board {
         }
         int citizen = tasks.citizen[task];
         int day = at.day[task];
-        citizens.leave(citizen, day, tasks.training[task], meeting, at.therapist[task]);
+        citizens.leave(citizen, tasks.training[task], meeting, at.therapist[task]);
+        visits.leave(citizen, day, tasks.kind[task], at.start[task], arena.length(task, meeting));
+        ties.leave(citizen, meeting);
         soft -= price(task, meeting, day, at.start[task], at.therapist[task], at.room[task]);
         medium += tasks.unplacedPrice[task];
         soft += tasks.leftOutPrice[task] + (tasks.training[task] ? citizens.miss(task) : 0);
@@ -101,7 +107,9 @@ public final class Board {
         }
         int citizen = tasks.citizen[task];
         soft += price(task, meeting, day, start, therapist, room);
-        citizens.come(citizen, day, tasks.training[task], meeting, therapist);
+        citizens.come(citizen, tasks.training[task], meeting, therapist);
+        visits.come(citizen, day, tasks.kind[task], start, arena.length(task, meeting));
+        ties.come(citizen, meeting);
         medium -= tasks.unplacedPrice[task];
         soft -= tasks.leftOutPrice[task] + (tasks.training[task] ? citizens.missNoMore(task) : 0);
         at.meeting[task] = meeting;
@@ -111,6 +119,27 @@ public final class Board {
         at.room[task] = room;
         unplaced.remove(task);
         ofTherapistDay.add(arena.therapistDay(therapist, day), task);
+    }
+
+    /** A task that may not stay where it is now that another is out; {@link Index#NONE} when all may. */
+    public int loose(int task) {
+        return ties.loose(task);
+    }
+
+    /** Whether a task may have a place on a day, at some time, beside what its citizen has (H01, H02). */
+    boolean mayCome(int task, int day) {
+        return visits.mayCome(tasks.citizen[task], day, tasks.kind[task]) && ties.serves(task, day);
+    }
+
+    /** Whether a task may be at a place and a start beside what its citizen and the same person have (H02, H04, H16). */
+    boolean mayBeAt(int task, int meeting, int day, int start, int therapist, int room) {
+        int citizen = tasks.citizen[task];
+        int length = arena.length(task, meeting);
+        return (!visits.limits(citizen, day) || visits.allows(citizen, day, start, length))
+                && (meeting == ALONE || ties.mayJoin(task, meeting))
+                && (!arena.newFrom.isTooSoon(day, start)
+                        || arena.newFrom.allows(arena.citizens.ids.get(citizen), tasks.kind[task],
+                                new Place(meeting, day, therapist, room, length), start));
     }
 
     /**
@@ -139,8 +168,8 @@ public final class Board {
 
     /** The part of a place's price that its day decides. */
     int dayPrice(int task, int day) {
-        int price = tasks.dayPrice[task] * (day - tasks.firstDay[task]);
-        return tasks.training[task] ? price + citizens.adjacentPrice(tasks.citizen[task], day) : price;
+        return tasks.dayPrice[task] * (day - tasks.firstDay[task])
+                + visits.price(tasks.citizen[task], day, tasks.kind[task]);
     }
 
     /** What a session at this place gives back (a negative price) when it keeps what is published. */

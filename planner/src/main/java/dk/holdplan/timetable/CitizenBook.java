@@ -8,17 +8,14 @@ import dk.holdplan.problem.Therapist;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What each citizen has on the board: busy days, training days, therapists and class weekdays. */
+/** What each citizen has on the board beside {@link Visits}: therapists, class weekdays, and what has no place. */
 public final class CitizenBook {
 
     private final Arena arena;
-    private final int days;
     /** Those of the problem, then those whom only frozen sessions name. */
     private final Index<String> therapists;
     /** Those in which the problem's classes meet, then those that only frozen sessions name. */
     private final Index<MeetingTable.Slot> slots;
-    private final boolean[] busy;
-    private final boolean[] training;
     private final short[] sessionsWith;
     private final int[] therapistsOf;
     private final short[] placesIn;
@@ -28,10 +25,7 @@ public final class CitizenBook {
 
     CitizenBook(Arena arena) {
         this.arena = arena;
-        days = arena.scale.days();
         int citizens = arena.citizens.needs.size();
-        busy = new boolean[citizens * days];
-        training = new boolean[citizens * days];
         List<Session> frozen = arena.frozen.counting();
         therapists = new Index<>(Stream.concat(arena.therapists.therapists.stream().map(Therapist::id),
                 frozen.stream().map(Session::therapist)).toList());
@@ -52,10 +46,7 @@ public final class CitizenBook {
 
     private void addFrozen(Session session) {
         int citizen = arena.citizens.ids.of(session.citizen());
-        int day = arena.scale.horizon().day(session.date());
         boolean isTraining = session.kind() == SessionKind.TRAINING;
-        busy[citizen * days + day] = true;
-        training[citizen * days + day] |= isTraining;
         if (session.rehabClass() == null) {
             countTherapist(citizen, therapists.of(session.therapist()), 1);
         } else if (isTraining) {
@@ -63,19 +54,15 @@ public final class CitizenBook {
         }
     }
 
-    void come(int citizen, int day, boolean isTraining, int meeting, int therapist) {
-        mark(citizen, day, isTraining, meeting, therapist, true);
+    void come(int citizen, boolean isTraining, int meeting, int therapist) {
+        mark(citizen, isTraining, meeting, therapist, true);
     }
 
-    void leave(int citizen, int day, boolean isTraining, int meeting, int therapist) {
-        mark(citizen, day, isTraining, meeting, therapist, false);
+    void leave(int citizen, boolean isTraining, int meeting, int therapist) {
+        mark(citizen, isTraining, meeting, therapist, false);
     }
 
-    private void mark(int citizen, int day, boolean isTraining, int meeting, int therapist, boolean here) {
-        busy[citizen * days + day] = here;
-        if (isTraining) {
-            training[citizen * days + day] = here;
-        }
+    private void mark(int citizen, boolean isTraining, int meeting, int therapist, boolean here) {
         if (meeting == ALONE) {
             countTherapist(citizen, therapist, here ? 1 : -1);
         } else if (isTraining) {
@@ -117,18 +104,6 @@ public final class CitizenBook {
     int otherSlotPrice(int citizen, int slot) {
         int[] own = arena.citizens.ownSlots[citizen];
         return own.length > 0 && !IntLists.contains(own, slot) ? arena.prices.otherSlot() : 0;
-    }
-
-    /** Whether the citizen has no session on the day (H02). */
-    boolean isFree(int citizen, int day) {
-        return !busy[citizen * days + day];
-    }
-
-    /** Price of one training more on a day, for the trainings on the days before and after. */
-    int adjacentPrice(int citizen, int day) {
-        int index = citizen * days + day;
-        int neighbours = (day > 0 && training[index - 1] ? 1 : 0) + (day + 1 < days && training[index + 1] ? 1 : 0);
-        return neighbours * arena.prices.adjacentDays();
     }
 
     /** Price of one individual session more with a therapist. */

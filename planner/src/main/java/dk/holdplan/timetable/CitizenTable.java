@@ -11,6 +11,7 @@ import dk.holdplan.rule.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Admitted citizens by number. A citizen-day is {@code citizen * days + day}. */
 public final class CitizenTable {
@@ -32,6 +33,12 @@ public final class CitizenTable {
     final int[] freeSlots;
     /** By citizen: the class weekdays that are their own; empty when none are. */
     final int[][] ownSlots;
+    /** By citizen: whether a training and an education may be one visit. */
+    final boolean[] oneVisit;
+    /** By citizen: others who are the same person. */
+    final int[][] samePerson;
+    /** By citizen: whether it matters for another session at what time one is. */
+    final boolean[] timesMatter;
     /** By citizen: what is published and may change. */
     final Known[][] known;
     /** By citizen-day and length: starts at which the citizen can come. */
@@ -50,6 +57,9 @@ public final class CitizenTable {
         stepFree = new boolean[count];
         freeSlots = new int[count];
         ownSlots = new int[count][];
+        oneVisit = new boolean[count];
+        samePerson = new int[count][];
+        timesMatter = new boolean[count];
         prefers = new boolean[count];
         known = known(scale, therapists, rooms, frozen);
         freeStarts = new long[count * scale.days() * scale.lengthCount() * scale.words()];
@@ -62,6 +72,9 @@ public final class CitizenTable {
                     : therapists.of(own) == Index.NONE ? LOST_THERAPIST : therapists.of(own);
             stepFree[number] = citizen.stepFree();
             freeSlots[number] = needs.get(number).perWeek();
+            oneVisit[number] = needs.get(number).pathway().educationSameDay();
+            samePerson[number] = samePerson(number);
+            timesMatter[number] = oneVisit[number] || samePerson[number].length > 0;
             prefers[number] = !citizen.preferred().isEmpty();
             for (int day = 0; day < scale.days(); day++) {
                 if (!problem.closedDays().contains(scale.date(day))) {
@@ -76,6 +89,15 @@ public final class CitizenTable {
                 }
             }
         }
+    }
+
+    private int[] samePerson(int number) {
+        String person = needs.get(number).citizen().person();
+        return person == null
+                ? new int[0]
+                : IntStream.range(0, needs.size())
+                        .filter(other -> other != number && person.equals(needs.get(other).citizen().person()))
+                        .toArray();
     }
 
     /** Finds the class weekdays that are the citizens' own; one that is not there any more is {@link Index#NONE}. */

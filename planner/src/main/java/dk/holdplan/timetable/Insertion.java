@@ -58,7 +58,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
             alone(task, citizen, skip);
         }
         for (int candidate : arena.tasks.meetings[task]) {
-            if (board.citizens.isFree(citizen, arena.meetings.day[candidate]) && !skips(skip)) {
+            if (board.mayCome(task, arena.meetings.day[candidate]) && board.ties.mayJoin(task, candidate)
+                    && !skips(skip)) {
                 meetingPlaces.tell(candidate, arena.citizens, citizen, this);
             }
         }
@@ -71,7 +72,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
         begin(task, 0);
         int citizen = arena.tasks.citizen[task];
         if (arena.meetings.fixed[candidate] == null && !board.meetings.runs(candidate)
-                && board.citizens.isFree(citizen, arena.meetings.day[candidate])) {
+                && board.mayCome(task, arena.meetings.day[candidate])) {
             meetingPlaces.open(candidate, arena.citizens, citizen, atStart, this);
         }
         return best.take(task, board);
@@ -91,7 +92,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
         int length = arena.tasks.length[task];
         boolean known = arena.citizens.known[citizen].length > 0;
         for (int onDay = arena.tasks.firstDay[task]; onDay <= arena.tasks.lastDay[task]; onDay++) {
-            if (!board.citizens.isFree(citizen, onDay)) {
+            if (!board.mayCome(task, onDay)) {
                 continue;
             }
             int dayPrice = board.dayPrice(task, onDay) + arena.tasks.alonePrice[task];
@@ -99,9 +100,11 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 continue;
             }
             int citizenOffset = arena.scale.offset(arena.citizenDay(citizen, onDay), length);
+            boolean limited = board.visits.limits(citizen, onDay);
             for (int duty : arena.tasks.duties[task][onDay]) {
                 if (board.occupancy.therapists.common(duty, length, arena.citizens.freeStarts, citizenOffset,
                         withTherapist)
+                        && (!limited || board.visits.keep(citizen, onDay, length, withTherapist))
                         && !skips(skip)) {
                     withDuty(task, citizen, onDay, duty, dayPrice);
                 }
@@ -119,7 +122,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
         if (arena.citizens.known[citizen].length > 0) {
             asPublished(task, citizen, onDay, who, rooms, price);
         }
-        if (price > best.price() || rooms.length == 0) {
+        if (price > best.price() || rooms.length == 0
+                || arena.newFrom.concerns(onDay) && !arena.newFrom.keep(onDay, withTherapist)) {
             return;
         }
         int first = rooms.length == 1 ? 0 : random.nextInt(rooms.length);
@@ -164,7 +168,8 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 continue;
             }
             for (int in : rooms) {
-                if (board.occupancy.rooms.isFree(arena.roomDay(in, onDay), length, known.start())) {
+                if (board.occupancy.rooms.isFree(arena.roomDay(in, onDay), length, known.start())
+                        && board.mayBeAt(task, ALONE, onDay, known.start(), who, in)) {
                     int total = price + board.occupancy.avoidedPrice(who, onDay, known.start(), length)
                             + board.preferencePrice(citizen, onDay, length, known.start())
                             + board.publishedPrice(citizen, arena.tasks.kind[task], onDay, known.start(), who, in);
@@ -203,6 +208,9 @@ public final class Insertion implements MeetingPlaces.Receiver {
     @Override
     public void free(int meeting, int start, int therapist, int room, boolean opens) {
         int onDay = arena.meetings.day[meeting];
+        if (!board.mayBeAt(placing, meeting, onDay, start, therapist, room)) {
+            return;
+        }
         int price = board.price(placing, meeting, onDay, start, therapist, room);
         if (opens) {
             price += runPrice + board.occupancy.avoidedPrice(therapist, onDay, start, arena.meetings.length[meeting])

@@ -145,13 +145,22 @@ public final class MeetingTable {
 
     /** The meeting of a class on a day, {@link Index#NONE} when it cannot meet. */
     public int of(String classId, int onDay) {
+        int number = numberOf(classId);
+        if (number != Index.NONE) {
+            for (int meeting : meetingsOfClass[number]) {
+                if (day[meeting] == onDay) {
+                    return meeting;
+                }
+            }
+        }
+        return Index.NONE;
+    }
+
+    /** The number of a class, {@link Index#NONE} when it is not known. */
+    int numberOf(String classId) {
         for (int number = 0; number < classes.size(); number++) {
             if (classes.get(number).id().equals(classId)) {
-                for (int meeting : meetingsOfClass[number]) {
-                    if (day[meeting] == onDay) {
-                        return meeting;
-                    }
-                }
+                return number;
             }
         }
         return Index.NONE;

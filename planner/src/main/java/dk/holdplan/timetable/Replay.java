@@ -16,8 +16,16 @@ public final class Replay {
 
     /** Puts back what still fits. */
     public void replay(Assignment earlier) {
+        int before;
+        do {
+            before = board.unplaced.size();
+            putBack(earlier);
+        } while (board.unplaced.size() < before && board.ties.any());
+    }
+
+    private void putBack(Assignment earlier) {
         for (int task = 0; task < arena.tasks.count(); task++) {
-            if (earlier.placed(task) && isPossible(task, earlier)) {
+            if (earlier.placed(task) && !board.at.placed(task) && isPossible(task, earlier)) {
                 board.put(task, earlier.meeting[task], earlier.day[task], earlier.start[task], earlier.therapist[task],
                         earlier.room[task]);
             }
@@ -29,7 +37,8 @@ public final class Replay {
         int citizen = arena.tasks.citizen[task];
         int meeting = at.meeting[task];
         int length = arena.length(task, meeting);
-        return start >= 0 && start < arena.scale.ticks().count() && board.citizens.isFree(citizen, at.day[task])
+        return start >= 0 && start < arena.scale.ticks().count() && board.mayCome(task, at.day[task])
+                && board.mayBeAt(task, meeting, at.day[task], start, at.therapist[task], at.room[task])
                 && arena.citizens.canEnter(citizen, arena.rooms, at.room[task])
                 && Bits.get(arena.citizens.freeStarts,
                         arena.scale.offset(arena.citizenDay(citizen, at.day[task]), length), start)

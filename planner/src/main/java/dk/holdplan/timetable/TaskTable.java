@@ -7,6 +7,7 @@ import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Serving;
 import dk.holdplan.rule.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,11 @@ public final class TaskTable {
     /** By task: what a possible session that is left out costs on the soft level; 0 for one that is due. */
     final int[] leftOutPrice;
 
+    /** By task that is only possible: those of its citizen that are due and would be served first by a session of its. */
+    final int[][] servedFirst;
+    /** By task that is due: those that come after it. */
+    final int[][] servedLater;
+
     private record Row(int citizen, SessionKind kind, int firstDay, int lastDay, int length, boolean alone,
             int[] meetings, int[][] duties, int unplacedPrice, int leftOutPrice, int alonePrice, int dayPrice) {
     }
@@ -62,23 +68,21 @@ public final class TaskTable {
             Need need = citizens.needs.get(number);
             Citizen citizen = need.citizen();
             int first = rows.size();
-            for (Demand demand : need.demands()) {
-                List<Integer> open = demand.open(frozenOf.getOrDefault(need.citizen().id(), List.of()));
+            for (Serving.Wanted wanted : Serving.open(need, frozenOf.getOrDefault(citizen.id(), List.of()))) {
+                Demand demand = wanted.demand();
                 boolean inClass = need.mayBeInClass(demand.kind(), demand.week());
                 int[] meetings = inClass
                         ? meetingsWanted.computeIfAbsent(meetingTable.wanted(need, demand), meetingTable::suiting)
                         : NOTHING;
                 int[][] duties = dutiesWanted.computeIfAbsent(TherapistTable.Wanted.of(need, demand.kind()),
-                        wanted -> therapists.duties(wanted, sites));
+                        served -> therapists.duties(served, sites));
                 boolean training = demand.kind() == SessionKind.TRAINING;
-                for (int minutes : open) {
-                    rows.add(new Row(number, demand.kind(), scale.horizon().day(demand.first()),
-                            scale.horizon().day(demand.last()), scale.lengthNumber(minutes),
-                            need.mayBeAlone(demand.kind(), demand.week()), meetings, duties,
-                            leaving.medium(need, demand), leaving.soft(demand),
-                            training && inClass ? weights.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS) : 0,
-                            demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0));
-                }
+                rows.add(new Row(number, demand.kind(), scale.horizon().day(demand.first()),
+                        scale.horizon().day(demand.last()), scale.lengthNumber(wanted.minutes()),
+                        need.mayBeAlone(demand.kind(), demand.week()), meetings, duties,
+                        leaving.medium(need, demand), leaving.soft(demand),
+                        training && inClass ? weights.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS) : 0,
+                        demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0));
             }
             ofCitizen[number] = IntStream.range(first, rows.size()).toArray();
         }
@@ -99,6 +103,30 @@ public final class TaskTable {
             mayBeAlone[task] = rows.get(task).alone();
             training[task] = kind[task] == SessionKind.TRAINING;
         }
+        servedFirst = tied(true);
+        servedLater = tied(false);
+    }
+
+    private int[][] tied(boolean first) {
+        int[][] tied = new int[count()][];
+        for (int task = 0; task < tied.length; task++) {
+            int one = task;
+            tied[task] = Arrays.stream(ofCitizen[citizen[task]])
+                    .filter(other -> first ? isServedFirst(other, one) : isServedFirst(one, other)).toArray();
+        }
+        return tied;
+    }
+
+    /** Whether some session would serve a task that is due before another that is only possible. */
+    private boolean isServedFirst(int due, int possible) {
+        return leftOutPrice[possible] > 0 && unplacedPrice[due] > 0 && kind[due] == kind[possible]
+                && length[due] == length[possible] && firstDay[due] <= lastDay[possible]
+                && firstDay[possible] <= lastDay[due];
+    }
+
+    /** Whether a day lies in a task's window. */
+    boolean covers(int task, int day) {
+        return firstDay[task] <= day && day <= lastDay[task];
     }
 
     /** Gives tasks nowhere to go; only before anything was made of the table. */

@@ -5,6 +5,7 @@ import dk.holdplan.problem.RehabClass.Ages;
 import dk.holdplan.problem.RehabClass.ClassException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Random problems with what the second edition of RULES.md brought, as far as the search knows it. */
+/** Random problems with what the second edition of RULES.md brought. */
 public final class RandomSecondEdition {
 
     private final Problem problem;
@@ -28,6 +29,63 @@ public final class RandomSecondEdition {
     /** The problem of a seed. */
     public static Problem of(long seed) {
         return new RandomSecondEdition(RandomProblem.of(seed), new Random(seed)).problem();
+    }
+
+    /** The same, and with what ties sessions of a citizen or a person to each other (H02, H04), and to now (H16). */
+    public static Problem tied(long seed) {
+        return new RandomSecondEdition(of(seed), new Random(seed + 1)).tied();
+    }
+
+    private Problem tied() {
+        List<Citizen> citizens = new ArrayList<>();
+        for (Citizen citizen : problem.citizens()) {
+            citizens.add(ofPerson(citizen, oneIn(2) ? null : "person" + random.nextInt(3)));
+        }
+        return problem.withCitizens(citizens).withPathways(problem.pathways().stream().map(this::tied).toList())
+                .withClasses(problem.classes().stream()
+                        .map(group -> oneIn(3) ? group : joining(group, anyDay().minusDays(1))).toList());
+    }
+
+    private static Citizen ofPerson(Citizen citizen, @Nullable String person) {
+        return new Citizen(citizen.id(), citizen.sites(), citizen.pathway(), citizen.referral(), citizen.age(),
+                citizen.painDays(), citizen.suitsClasses(), citizen.needsSkills(), citizen.stepFree(),
+                citizen.available(), citizen.absent(), citizen.preferred(), citizen.trainingWeeks(), citizen.course(),
+                citizen.painSince(), person, citizen.therapist(), citizen.notTherapists(), citizen.alsoAvailable(),
+                citizen.perWeek(), citizen.minutes());
+    }
+
+    private static RehabClass joining(RehabClass group, LocalDate day) {
+        LocalDate edge = group.from() != null ? group.from() : group.until();
+        LocalDate until = group.inSeason(day) ? day : edge;
+        return new RehabClass(group.id(), group.name(), group.kind(), group.site(), group.skill(), group.capacity(),
+                group.minutes(), group.from(), group.until(), group.meetings(), group.setUpMinutes(),
+                group.clearMinutes(), group.minCitizens(), group.ages(), until, group.exceptions());
+    }
+
+    private Pathway tied(Pathway pathway) {
+        int grid = problem.gridMinutes();
+        List<Review> reviews = new ArrayList<>(pathway.reviews());
+        if (oneIn(2)) {
+            reviews.add(
+                    new Review(SessionKind.REEVALUATION, null, 2 * grid, new Pathway.Weeks(1, 2 + random.nextInt(4))));
+            reviews.add(new Review(SessionKind.REEVALUATION, null, oneIn(2) ? 2 * grid : 3 * grid,
+                    new Pathway.Weeks(2, 4 + random.nextInt(4))));
+        }
+        List<Integer> education = new ArrayList<>(pathway.educationWeeks());
+        education.add(1 + random.nextInt(4));
+        return new Pathway(pathway.id(), pathway.name(), pathway.startWithinDays(), pathway.examinationMinutes(),
+                pathway.training(), education, reviews, pathway.admission(), pathway.homeProgramme(),
+                pathway.startRight(), !oneIn(3), pathway.needsSkills());
+    }
+
+    /** The problem with what is past, and from when on something new may be. */
+    public static Problem now(Problem problem, long seed) {
+        Random random = new Random(seed);
+        Published published = problem.published();
+        LocalDateTime now = problem.horizon().firstDay().plusDays(random.nextInt(7)).atTime(random.nextInt(24),
+                random.nextInt(60));
+        return problem.withPublished(new Published(published.sessions(), published.frozenBefore(), published.pinned(),
+                published.told(), now, random.nextInt(3) == 0 ? null : now.plusHours(random.nextInt(72))));
     }
 
     private Problem problem() {

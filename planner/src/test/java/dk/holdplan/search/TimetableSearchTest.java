@@ -82,6 +82,20 @@ class TimetableSearchTest {
         }
     }
 
+    /** The same with sessions of a citizen or a person that are tied to each other, and with nothing new before a moment. */
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void knowsThePriceOfWhatItFindsWithTies(long seed) {
+        Problem problem = RandomSecondEdition.tied(seed);
+
+        List<Session> sessions = JudgedSearch.run(problem, List.of(), seed).sessions();
+        for (int again = 0; again < 2; again++) {
+            Problem published = RandomSecondEdition.now(RandomPublication.of(problem, sessions, 10 * seed + again),
+                    seed);
+            JudgedSearch.run(published, published.publishedSessions(), seed);
+        }
+    }
+
     @Test
     void letsOthersHoldItUpAndFindsTheSame() {
         Problem problem = RandomProblem.of(3);

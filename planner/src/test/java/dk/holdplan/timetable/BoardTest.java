@@ -5,6 +5,7 @@ import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.search.Shaker;
 import java.util.List;
@@ -99,9 +100,10 @@ class BoardTest {
     private static int[] citizenPrices(Board board) {
         Arena arena = board.arena;
         return IntStream.range(0, arena.citizens.needs.size()).flatMap(citizen -> Stream.of(
-                IntStream.range(0, arena.scale.days()).map(day -> board.citizens.isFree(citizen, day)
-                        ? board.citizens.adjacentPrice(citizen, day)
-                        : Index.NONE),
+                IntStream.range(0, arena.scale.days())
+                        .map(day -> board.visits.mayCome(citizen, day, SessionKind.TRAINING)
+                                ? board.visits.price(citizen, day, SessionKind.TRAINING)
+                                : Index.NONE),
                 IntStream.range(0, arena.therapists.therapists.size())
                         .map(therapist -> board.citizens.otherTherapistPrice(citizen, therapist)),
                 IntStream.range(0, arena.meetings.slots.size())
