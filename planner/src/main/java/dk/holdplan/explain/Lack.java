@@ -22,13 +22,13 @@ public record Lack(What what, Map<String, ?> values) {
         /** The citizen's sites have no room at all. */
         ROOM("there is no room at {sites}", "der er intet lokale på {sites}"),
         /** The citizen's sites have no room that the citizen can use. */
-        STEP_FREE_ROOM("no room at {sites} is without steps", "intet lokale på {sites} er uden trin"),
+        STEP_FREE_ROOM("no room at {sites} is without steps", "intet lokale på {sites} er niveaufrit"),
         /** The citizen's sites have no room for individual sessions. */
         ROOM_FOR_ONE("no room at {sites} is meant for individual sessions",
-                "intet lokale på {sites} er til individuel behandling"),
+                "intet lokale på {sites} er indrettet til individuelle sessioner"),
         /** A class has no room at its site. */
         ROOM_FOR_CLASS("no room at {sites} is meant for a {kind} such as {class}",
-                "intet lokale på {sites} er til et {kind} som {class}"),
+                "intet lokale på {sites} er indrettet til et {kind} som {class}"),
         /** The rooms that would do open on no day of the window. */
         OPEN_ROOM("no room at {sites} that would do is open between {first} and {last}",
                 "intet brugbart lokale på {sites} er åbent fra {first} til {last}"),
@@ -47,7 +47,7 @@ public record Lack(What what, Map<String, ?> values) {
         CLASS_HERE("there is no {kind} at {sites}, only at {elsewhere}",
                 "der er intet {kind} på {sites}, kun på {elsewhere}"),
         /** No kind of class suits the citizen, and the pathway trains in classes. */
-        KIND("{citizen} suits no kind of class that trains", "{citizen} passer ikke til nogen slags træningshold"),
+        KIND("{citizen} suits no kind of class that trains", "{citizen} passer ikke til nogen type træningshold"),
         /** A class has ended before the window. */
         CLASS_GOING_ON("class {class} ended on {date}", "hold {class} sluttede {date}"),
         /** A class begins after the window. */
@@ -72,7 +72,7 @@ public record Lack(What what, Map<String, ?> values) {
                 "{citizen} kan ikke komme længe nok på nogen åben dag fra {first} til {last}"),
         /** The citizen is away all the time. */
         PRESENCE("{citizen} is absent whenever they could otherwise come between {first} and {last}",
-                "{citizen} er fraværende, hver gang et fremmøde ellers var muligt fra {first} til {last}");
+                "{citizen} er meldt fraværende, hver gang et fremmøde ellers var muligt fra {first} til {last}");
 
         private final Phrase phrase;
 

@@ -18,21 +18,23 @@ public final class ReasonSentences {
     private static final Map<Rule, Phrase> OBSTACLES = new EnumMap<>(Map.ofEntries(
             Map.entry(Rule.H01, new Phrase("{id} does not need it then", "{id} har ikke behovet på det tidspunkt")),
             Map.entry(Rule.H02, new Phrase("{id} has another session that day", "{id} har en anden session den dag")),
-            Map.entry(Rule.H03, new Phrase("{id} may not be in this setting", "{id} må ikke få det på den måde")),
+            Map.entry(Rule.H03,
+                    new Phrase("{id} may not be in a class, or may not train individually",
+                            "{id} må ikke være på hold eller må ikke træne individuelt")),
             Map.entry(Rule.H04, new Phrase("class {id} is of a kind that does not suit",
-                    "hold {id} er af en art, der ikke passer")),
+                    "hold {id} er af en type, der ikke passer")),
             Map.entry(Rule.H05, new Phrase("class {id} does not meet then", "hold {id} mødes ikke på det tidspunkt")),
             Map.entry(Rule.H06, new Phrase("class {id} is full", "hold {id} er fuldt")),
             Map.entry(Rule.H07, new Phrase("therapist {id} is busy", "terapeut {id} er optaget")),
             Map.entry(Rule.H08, new Phrase("therapist {id} is not on shift", "terapeut {id} har ikke vagt")),
             Map.entry(Rule.H09, new Phrase("therapist {id} lacks a skill", "terapeut {id} mangler en kompetence")),
             Map.entry(Rule.H10,
-                    new Phrase("therapist {id} would have no lunch", "terapeut {id} ville ingen frokost få")),
+                    new Phrase("therapist {id} would have no lunch", "terapeut {id} ville ikke få frokost")),
             Map.entry(Rule.H11, new Phrase("room {id} is taken", "lokale {id} er optaget")),
-            Map.entry(Rule.H12, new Phrase("room {id} is not meant for it", "lokale {id} er ikke til det")),
+            Map.entry(Rule.H12, new Phrase("room {id} is not meant for it", "lokale {id} er ikke indrettet til det")),
             Map.entry(Rule.H13, new Phrase("room {id} is closed", "lokale {id} er lukket")),
-            Map.entry(Rule.H14, new Phrase("room {id} has steps", "lokale {id} har trin")),
-            Map.entry(Rule.H15, new Phrase("{id} cannot come then", "{id} kan ikke på det tidspunkt"))));
+            Map.entry(Rule.H14, new Phrase("room {id} has steps", "lokale {id} er ikke niveaufrit")),
+            Map.entry(Rule.H15, new Phrase("{id} cannot come then", "{id} kan ikke komme på det tidspunkt"))));
 
     private static final Phrase ROOM_FULL = new Phrase("room {id} holds nobody more for the class",
             "lokale {id} kan ikke rumme flere til holdet");

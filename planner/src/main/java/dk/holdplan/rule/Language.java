@@ -19,11 +19,11 @@ public enum Language {
     DANISH(Locale.of("da"), "EEE d/M", "'kl.' HH.mm");
 
     private static final Map<SessionKind, Phrase> SESSIONS = Map.of(
-            SessionKind.EXAMINATION, new Phrase("examination", "undersøgelse"),
+            SessionKind.EXAMINATION, new Phrase("initial assessment", "undersøgelse"),
             SessionKind.TRAINING, new Phrase("training", "træning"),
             SessionKind.EDUCATION, new Phrase("education", "undervisning"),
             SessionKind.REEVALUATION, new Phrase("re-evaluation", "revurdering"),
-            SessionKind.CLOSING, new Phrase("closing talk", "afsluttende samtale"));
+            SessionKind.CLOSING, new Phrase("final interview", "afsluttende samtale"));
 
     private static final Map<ClassKind, Phrase> CLASSES = Map.of(
             ClassKind.BACK, new Phrase("back class", "ryghold"),

@@ -69,8 +69,8 @@ class ScoreByRuleTest {
         assertThat(price(score, Rule.WAIT_DAY)).extracting(RulePrice::units, RulePrice::price).containsExactly(4, 80);
         assertThat(price(score, Rule.WAIT_DAY).matches()).extracting(Match::units).containsExactly(3, 1);
         assertThat(texts(problem, score, Rule.WAIT_DAY, Language.ENGLISH)).containsExactly(
-                "c1 waits 3 days for the examination, until Thu 3 Dec 10:00",
-                "c2 waits 1 day for the examination, until Tue 1 Dec 08:00");
+                "c1 waits 3 days for the initial assessment, until Thu 3 Dec 10:00",
+                "c2 waits 1 day for the initial assessment, until Tue 1 Dec 08:00");
         assertThat(texts(problem, score, Rule.WAIT_DAY, Language.DANISH)).containsExactly(
                 "c1 venter 3 dage på undersøgelsen, til tors. 3/12 kl. 10.00",
                 "c2 venter 1 dag på undersøgelsen, til tirs. 1/12 kl. 08.00");
@@ -121,7 +121,7 @@ class ScoreByRuleTest {
                 .containsExactly("c3 lacks a training in week 49 (from Mon 30 Nov)");
         assertThat(score.broken()).extracting(breach -> breach.rule(), breach -> breach.text(Language.DANISH))
                 .containsExactly(tuple(Rule.H01, "c1, træning fre. 4/12 kl. 09.00: "
-                        + "dækker intet behov (forkert art, uge eller vindue, eller én for meget)"));
+                        + "dækker intet behov (forkert type, uge eller periode, eller én for meget)"));
     }
 
     @Test

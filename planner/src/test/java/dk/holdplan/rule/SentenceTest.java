@@ -44,7 +44,7 @@ class SentenceTest {
                 Noun.DAY.times(12));
 
         assertThat(phrase.in(Language.ENGLISH, values))
-                .isEqualTo("Tue 1 Dec 09:05 Saturday examination strength-and-balance class 1 day 12 days");
+                .isEqualTo("Tue 1 Dec 09:05 Saturday initial assessment strength-and-balance class 1 day 12 days");
         assertThat(phrase.in(Language.DANISH, values))
                 .isEqualTo("12 dage 1 dag styrke- og balancehold undersøgelse lørdag tirs. 1/12 kl. 09.05");
     }

@@ -22,7 +22,7 @@ record ReasonLines(Language language, int most, PrintWriter out) {
     private static final int MOST_NAMED = 5;
     private static final Phrase OPENS = new Phrase(
             "opens {start}, {therapist}, {room}: costs the others {cost}, {moved} moved, {score} becomes {after}",
-            "åbner {start}, {therapist}, {room}: koster de andre {cost}, {moved} flyttes, {score} bliver {after}");
+            "åbner {start}, {therapist}, {room}: giver de andre {cost} strafpoint, {moved} flyttes, {score} bliver {after}");
     private static final Phrase NOTHING = new Phrase(
             "none of the {tried} changes that were tried opens a place",
             "ingen af de {tried} ændringer, der blev prøvet, åbner en plads");

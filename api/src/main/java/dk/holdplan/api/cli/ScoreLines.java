@@ -25,7 +25,7 @@ record ScoreLines(MatchSentences sentences, Language language, int most) {
         List<RulePrice> prices = score.rules().stream()
                 .filter(price -> wanted.test(price.rule()) && price.units() != 0).toList();
         TextTable table = new TextTable(danish("regel", "rule"), danish("antal", "units"), danish("vægt", "weight"),
-                danish("pris", "price"));
+                danish("strafpoint", "price"));
         prices.forEach(price -> table.row(price.rule().id(), price.units(), price.weight(), price.price()));
         out.print(table.text());
         out.println(score.score());

@@ -28,7 +28,7 @@ final class DetailTexts {
             of("name: expected 1 to 60 letters, digits, spaces and . _ @ -, and no CPR number.",
                     "Navn: 1 til 60 bogstaver, tal, mellemrum og . _ @ -, og intet CPR-nummer."),
             of("rights.roles: expected one or more of {roles}.", "Vælg mindst én rolle."),
-            of("rights.sites: expected ids of sites, each {what}.", "Steder: skriv stedernes id’er."),
+            of("rights.sites: expected ids of sites, each {what}.", "Træningssteder: skriv deres id’er."),
             of("rights.therapist: expected the id of a therapist if, and only if, THERAPIST is among the "
                     + "roles; {what}.",
                     "Terapeutens id skal være der, når rollen terapeut er valgt, og ellers ikke."),

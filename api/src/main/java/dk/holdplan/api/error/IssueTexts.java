@@ -22,7 +22,7 @@ final class IssueTexts {
             case BROKEN_JSON -> "Teksten er ikke JSON.";
             case TOO_LARGE -> "Dokumentet er større, end der tages imod.";
             case TOO_MANY_ISSUES -> "Der er flere fejl, end der vises.";
-            case WRONG_TYPE -> "Der skal stå en anden slags værdi.";
+            case WRONG_TYPE -> "Der skal stå en anden type værdi.";
             case UNKNOWN_FIELD -> "Der er ikke noget felt med det navn.";
             case MISSING_FIELD -> "Feltet mangler.";
             case BAD_FORMAT -> "Datoen, klokkeslættet eller tidspunktet er ikke skrevet, som det skal.";
@@ -36,20 +36,21 @@ final class IssueTexts {
             case NOT_A_MONDAY -> "Perioden skal begynde på en mandag.";
             case OFF_GRID -> "Tiden eller varigheden passer ikke med planens inddeling i minutter.";
             case EMPTY_INTERVAL -> "Tidsrummet slutter, før det er begyndt.";
-            case CROSSES_MIDNIGHT -> "Vagter, møder og sessioner må ikke gå over midnat.";
+            case CROSSES_MIDNIGHT -> "Vagter, holdtimer og sessioner må ikke gå over midnat.";
             case OVERLAPPING_SHIFTS -> "Terapeuten har to vagter på samme tid.";
             case TWO_ENTRIES_ONE_WEEKDAY -> "Holdet nævner samme ugedag to gange.";
             case UNKNOWN_WEIGHT -> "Ingen regel har den vægt.";
             case CLASS_NEVER_MEETS -> "Holdet mødes ikke i perioden.";
-            case CLASS_WITHOUT_ROOM -> "Intet lokale på holdets sted er til holdet og åbent.";
-            case CLASS_WITHOUT_THERAPIST -> "Ingen terapeut med holdets kompetence har vagt på nogen af dets tider.";
-            case CITIZEN_WITHOUT_ROOM -> "Intet lokale på borgerens steder kan bruges.";
-            case CITIZEN_WITHOUT_THERAPIST -> "Ingen terapeut på borgerens steder har de nødvendige kompetencer.";
+            case CLASS_WITHOUT_ROOM -> "Intet lokale på holdets træningssted er indrettet til holdet og åbent.";
+            case CLASS_WITHOUT_THERAPIST -> "Ingen terapeut med holdets kompetence har vagt på nogen af holdets tider.";
+            case CITIZEN_WITHOUT_ROOM -> "Intet lokale på borgerens træningssteder kan bruges.";
+            case CITIZEN_WITHOUT_THERAPIST ->
+                "Ingen terapeut på borgerens træningssteder har de nødvendige kompetencer.";
             case CITIZEN_NEVER_FREE -> "Borgeren kan ikke komme på noget tidspunkt, hvor der er åbent.";
             case WITHOUT_EFFECT -> "Ændringen ændrer ikke noget.";
             case ANY_TIME_NOW -> "Borgeren kunne kun komme på visse tider og kan nu komme når som helst.";
             case USUAL_SHIFTS_TAKEN -> "Terapeuten har ingen vagter i en uge, hvor andre har; de sædvanlige er brugt.";
-            case ROOM_WITHOUT_USE -> "Lokalet er ikke til noget, der findes på stedet.";
+            case ROOM_WITHOUT_USE -> "Lokalet er ikke indrettet til noget, der findes på træningsstedet.";
             case LOOKS_ALIKE -> "Id’et ligner et andet så meget, at de kan forveksles.";
         };
     }

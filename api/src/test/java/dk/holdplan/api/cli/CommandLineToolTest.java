@@ -94,7 +94,7 @@ class CommandLineToolTest {
 
         assertThat(run("judge", TINY, broken.toString())).isEqualTo(ExitStatus.FOUND);
         assertThat(run("judge", TINY, lying.toString())).isEqualTo(ExitStatus.FOUND);
-        assertThat(out.toString()).contains("H01 c00001, examination", "untrue claim: score");
+        assertThat(out.toString()).contains("H01 c00001, initial assessment", "untrue claim: score");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ExplainCommandTest {
     void speaksDanishOfOneRule() {
         assertThat(run("explain", TINY, TINY_PLAN, "--lang", "da", "--rule", "meetingRun", "--show", "1"))
                 .isEqualTo(ExitStatus.FINE);
-        assertThat(out.toString()).contains("antal", "Hvert holdmøde, der afholdes.", " mødes ", "… 3")
+        assertThat(out.toString()).contains("antal", "Hver holdtime, der afholdes.", " mødes ", "… 3")
                 .doesNotContain("adjacentDays");
     }
 

@@ -82,7 +82,7 @@ class ErrorIT {
 
         assertThat(checked.status()).isEqualTo(200);
         assertThat(Json.each(checked.body(), "/issues", "expected"))
-                .contains("INDIVIDUAL eller slagsen af et hold på site-1; intet finder sted i lokalet");
+                .contains("INDIVIDUAL eller typen af et hold på site-1; intet finder sted i lokalet");
     }
 
     private String unreadable(String body) {

@@ -69,8 +69,8 @@ class ExpectedTextsTest {
                     + "|id’et på en terapeut, måske t1; alle individuelle sessioner regnes som hos en anden",
             "a site with a room for INDIVIDUAL that is open for a session between 2026-11-30 and 2026-12-06, and "
                     + "a step-free room for BACK or EDUCATION that is open for a session between 1 and 2"
-                    + "|et sted med et lokale til INDIVIDUAL, der er åbent for en session mellem 2026-11-30 og 2026-12-06 "
-                    + "og et trinfrit lokale til BACK or EDUCATION, der er åbent for en session mellem 1 og 2",
+                    + "|et træningssted med et lokale til INDIVIDUAL, der er åbent for en session mellem 2026-11-30 og 2026-12-06 "
+                    + "og et niveaufrit lokale til BACK or EDUCATION, der er åbent for en session mellem 1 og 2",
             "not less than -3, because so many are new on the pathway"
                     + "|ikke mindre end -3, fordi så mange er nye i forløbet",
             "1 to 26|1 til 26"})

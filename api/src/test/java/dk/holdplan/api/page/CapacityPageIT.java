@@ -67,7 +67,7 @@ class CapacityPageIT {
         assertThat(driver.findElement(By.id("planning")).isDisplayed()).isFalse();
         assertThat(driver.findElement(By.id("views")).isDisplayed()).isFalse();
         String use = driver.findElement(By.id("capacity-use")).getText();
-        assertThat(use).contains("Places of the classes", "Use of therapists", "Wait for the examination")
+        assertThat(use).contains("Places of the classes", "Use of therapists", "Wait for the initial assessment")
                 .doesNotContainPattern("\\bc\\d{5}\\b");
         driver.findElement(By.id("language")).click();
         Browser.told(driver, By.id("capacity-use"), "Holdpladser");

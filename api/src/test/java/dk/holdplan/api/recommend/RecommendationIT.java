@@ -138,7 +138,7 @@ class RecommendationIT {
 
         assertThat(late.at("/free")).isEqualTo("0");
         assertThat(Json.each(late.body(), "/lacks", "english"))
-                .containsExactly("the last day for this examination is Tue 1 Dec");
+                .containsExactly("the last day for this initial assessment is Tue 1 Dec");
         assertThat(onSaturdays.at("/lacks/0/what")).as(onSaturdays.body()).isEqualTo("TIME");
         assertThat(onSaturdays.at("/lacks/0/danish")).startsWith("newcomer kan ikke komme længe nok");
         assertThat(town.recommend(TownWeek.of(TownWeek.NEW, "newcomer")).size("/lacks")).isZero();
