@@ -40,6 +40,11 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
         return minutes.size();
     }
 
+    /** One of the sessions by itself, of so many minutes when it is individual. */
+    public Demand of(int length) {
+        return new Demand(kind, week, first, last, due, List.of(length));
+    }
+
     /** The same without the days before a moment, if any are left. */
     public Demand notBefore(@Nullable LocalDateTime moment) {
         return moment == null || !moment.toLocalDate().isAfter(first) || moment.toLocalDate().isAfter(last)

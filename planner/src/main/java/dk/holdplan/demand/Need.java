@@ -9,7 +9,9 @@ import dk.holdplan.problem.Region;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +95,23 @@ public record Need(Citizen citizen, Pathway pathway, Horizon horizon, List<Refus
 
     /** Whether class training must wait in a week of the horizon (RULES.md section 3). */
     private boolean mustWait(int week) {
-        LocalDate monday = horizon.monday(week);
-        if (citizen.referral().inForce(monday).contains(Condition.DIAGNOSIS_SPECIFIC_START)
-                && trainingWeek(week) <= pathway.training().individualFirstWeeks()) {
-            return true;
-        }
+        LocalDate rested = classAfterOperation();
+        return startsAlone(week) || rested != null && horizon.monday(week).isBefore(rested);
+    }
+
+    /** Whether the first trainings are individual, a week of the horizon among them. */
+    private boolean startsAlone(int week) {
+        return citizen.referral().inForce(horizon.monday(week)).contains(Condition.DIAGNOSIS_SPECIFIC_START)
+                && trainingWeek(week) <= pathway.training().individualFirstWeeks();
+    }
+
+    /** The first Monday in whose week an operation allows class training; null when there was none to wait after. */
+    public @Nullable LocalDate classAfterOperation() {
         LocalDate operated = citizen.referral().operatedOn();
         Integer rest = pathway.training().classAfterOperationDays();
-        return rest != null && operated != null && monday.isBefore(operated.plusDays(rest));
+        return rest == null || operated == null
+                ? null
+                : operated.plusDays(rest).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     /** The last week of the course in which anything is wanted, from 1. */

@@ -68,9 +68,14 @@ public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBe
         return moment != null && session.start().isBefore(moment);
     }
 
+    /** From when on something may start that was not published; null for any time. */
+    public @Nullable LocalDateTime earliestNew() {
+        return newFrom != null ? newFrom : now;
+    }
+
     /** Whether a session starts before anything may that was not published. */
     public boolean isTooSoonForNew(Session session) {
-        LocalDateTime moment = newFrom != null ? newFrom : now;
+        LocalDateTime moment = earliestNew();
         return moment != null && session.start().isBefore(moment);
     }
 }

@@ -31,7 +31,9 @@ record BusyRules(Facts facts) {
 
     void therapists(List<Taken> taken, List<Breach> broken) {
         by(taken, Block::therapist).forEach((id, own) -> Busy.clashes(inOrder(own, Taken::therapistUse),
-                (first, second) -> broken.add(busy(Sentence.THERAPIST_BUSY, "therapist", id, first, second))));
+                (first, second) -> broken.add(busy(overlap(first, second)
+                        ? Sentence.THERAPIST_BUSY
+                        : Sentence.THERAPIST_OCCUPIED_BETWEEN, "therapist", id, first, second))));
     }
 
     void rooms(List<Taken> taken, List<Breach> broken) {
@@ -44,7 +46,8 @@ record BusyRules(Facts facts) {
         Busy.clashes(inOrder(own, Taken::roomUse), change, (first, second) -> {
             if (!parallel || isMeeting(first) || isMeeting(second)) {
                 broken.add(second.begins() < first.ends()
-                        ? busy(Sentence.ROOM_BUSY, "room", id, first, second)
+                        ? busy(overlap(first, second) ? Sentence.ROOM_BUSY : Sentence.ROOM_OCCUPIED_BETWEEN, "room",
+                                id, first, second)
                         : changing(id, change, first, second));
             }
         });
@@ -68,6 +71,12 @@ record BusyRules(Facts facts) {
             }
             before.add(use);
         }
+    }
+
+    /** Whether they share time even without what either needs before and after. */
+    private static boolean overlap(Use first, Use second) {
+        return first.taken().first().start().isBefore(second.taken().first().end())
+                && second.taken().first().start().isBefore(first.taken().first().end());
     }
 
     private static Breach busy(Sentence sentence, String role, String id, Use first, Use second) {

@@ -79,12 +79,7 @@ public final class Judge {
         List<Breach> broken = new ArrayList<>();
         Serving serving = new Serving(facts.needs());
         List<Row> rows = serving.serve(rows(sessions, broken));
-        for (Row row : rows) {
-            if (row.demand() == null && !row.frozen()) {
-                broken.add(new Breach(row.session(),
-                        row.need().admitted() ? Sentence.NO_DEMAND : Sentence.NOT_ADMITTED));
-            }
-        }
+        rows.forEach(row -> row.checkDemand(broken));
         new CitizenRules(facts).check(rows, broken);
         new SessionRules(facts).check(rows, rows, broken);
         new MeetingRules(facts).check(rows, broken);

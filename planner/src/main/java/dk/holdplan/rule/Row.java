@@ -4,6 +4,7 @@ import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,15 @@ record Row(Session session, Need need, boolean frozen, @Nullable Demand demand, 
         this(session, need, frozen, null, 0);
     }
 
-    Row serving(Demand served, int length) {
+    Row serving(@Nullable Demand served, int length) {
         return new Row(session, need, frozen, served, length);
+    }
+
+    /** Tells that it serves no demand; one that is frozen need not (H01). */
+    void checkDemand(List<Breach> broken) {
+        if (demand == null && !frozen) {
+            broken.add(new Breach(session, need.admitted() ? Sentence.NO_DEMAND : Sentence.NOT_ADMITTED));
+        }
     }
 
     LocalDate date() {

@@ -62,7 +62,9 @@ public final class Serving {
                 .thenComparing(i -> rows.get(i).session().start()));
         order.forEach(i -> {
             Wanted wanted = take(rows.get(i).session());
-            served.put(i, wanted == null ? rows.get(i) : rows.get(i).serving(wanted.demand(), wanted.minutes()));
+            served.put(i, wanted == null
+                    ? rows.get(i).serving(null, 0)
+                    : rows.get(i).serving(wanted.demand(), wanted.minutes()));
         });
         List<Row> inOrder = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -86,12 +88,6 @@ public final class Serving {
                 .min(Comparator.comparing((Wanted each) -> each.minutes() != length)
                         .thenComparing(each -> each.demand().last()).thenComparing(each -> !each.demand().due()))
                 .orElse(null);
-    }
-
-    /** The row of a session as if it were the citizen's only one. */
-    static @Nullable Row one(Row row) {
-        Wanted best = best(wanted(row.need()), row.session());
-        return best == null ? null : row.serving(best.demand(), best.minutes());
     }
 
     /** What no session serves, in the order of the problem. */

@@ -9,6 +9,7 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Therapist;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,10 +99,27 @@ record SessionRules(Facts facts) {
             } else if (row.inClass()
                     ? !need.mayBeInClass(session.kind(), week)
                     : !need.mayBeAlone(session.kind(), week)) {
-                breaks(row.inClass() ? Sentence.NO_CLASS_ALLOWED : Sentence.CLASS_ONLY);
+                if (row.inClass()) {
+                    noClass(week);
+                } else {
+                    breaks(Sentence.CLASS_ONLY);
+                }
             }
             if (rehabClass != null) {
                 taken(rehabClass);
+            }
+        }
+
+        /** The citizen may not train in a class: for the time being, or not at all. */
+        private void noClass(int week) {
+            LocalDate rested = need.classAfterOperation();
+            boolean waits = session.kind() == SessionKind.TRAINING && need.suitsClass(week)
+                    && need.pathway().training().setting() != Setting.INDIVIDUAL;
+            if (waits && rested != null && facts.problem().horizon().monday(week).isBefore(rested)) {
+                breaks(Sentence.AFTER_OPERATION, Map.of("date", rested, "operated",
+                        Objects.requireNonNull(citizen.referral().operatedOn())));
+            } else {
+                breaks(waits ? Sentence.FIRST_ALONE : Sentence.NO_CLASS_ALLOWED);
             }
         }
 
@@ -159,17 +177,34 @@ record SessionRules(Facts facts) {
         }
 
         private void therapistAndRoom() {
-            boolean onShift = facts.shifts(therapist.id()).stream()
-                    .anyMatch(shift -> shift.site().equals(room.site()) && Intervals.covers(shift.time(), ofTherapist));
-            if (!onShift) {
-                breaks(Sentence.NOT_ON_SHIFT);
+            if (!isOnShift(ofTherapist)) {
+                notOnShift();
             }
-            if (!Windows.inside(room::windowsOn, ofRoom) || Windows.touches(room.closed(), ofRoom)) {
-                breaks(Sentence.ROOM_CLOSED);
+            if (!isOpen(ofRoom)) {
+                breaks(isOpen(session.time()) ? Sentence.ROOM_CLOSED_AROUND : Sentence.ROOM_CLOSED);
             }
             if (citizen.stepFree() && !room.stepFree()) {
                 breaks(Sentence.STEPS);
             }
+        }
+
+        private boolean isOnShift(Interval time) {
+            return facts.shifts(therapist.id()).stream()
+                    .anyMatch(shift -> shift.site().equals(room.site()) && Intervals.covers(shift.time(), time));
+        }
+
+        private void notOnShift() {
+            if (!isOnShift(session.time())) {
+                breaks(Sentence.NOT_ON_SHIFT);
+            } else if (rehabClass == null) {
+                breaks(Sentence.NO_SHIFT_FOR_NOTES, Map.of("minutes", Noun.MINUTE.times(therapist.noteMinutes())));
+            } else {
+                breaks(Sentence.NO_SHIFT_AROUND);
+            }
+        }
+
+        private boolean isOpen(Interval time) {
+            return Windows.inside(room::windowsOn, time) && !Windows.touches(room.closed(), time);
         }
 
         private void citizenFree() {
