@@ -40,9 +40,11 @@ public final class RandomLaw {
 
     private Problem publishing(List<Session> sessions) {
         List<Session> published = new ArrayList<>(sessions.stream().filter(session -> !oneIn(4)).toList());
-        List<Citizen> citizens = problem.citizens().stream().map(citizen -> oneIn(4) ? worse(citizen) : citizen).toList();
-        return problem.withCitizens(citizens).withPublished(new Published(published, oneIn(2) ? null : moment(), Set.of(), null,
-                oneIn(2) ? null : moment(), oneIn(2) ? null : moment()));
+        List<Citizen> citizens = problem.citizens().stream().map(citizen -> oneIn(4) ? worse(citizen) : citizen)
+                .toList();
+        return problem.withCitizens(citizens)
+                .withPublished(new Published(published, oneIn(2) ? null : moment(), Set.of(), null,
+                        oneIn(2) ? null : moment(), oneIn(2) ? null : moment()));
     }
 
     /** Who must leave the classes that they have places in. */
