@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Random problems with all that the second edition of RULES.md brought, whether the search knows it or not. */
+/** Random problems of the second edition in which conditions end, are cleared and begin, and weeks pass after operations. */
 public final class RandomLaw {
 
     private final Problem problem;
@@ -24,7 +23,7 @@ public final class RandomLaw {
 
     /** The problem of a seed. */
     public static Problem of(long seed) {
-        return new RandomLaw(RandomSecondEdition.of(seed), new Random(seed)).problem();
+        return new RandomLaw(RandomSecondEdition.tied(seed), new Random(seed)).problem();
     }
 
     /** The problem of a seed after some sessions were published, of which some are past and some frozen. */
@@ -34,7 +33,6 @@ public final class RandomLaw {
 
     private Problem problem() {
         return problem.withPathways(problem.pathways().stream().map(this::pathway).toList())
-                .withClasses(problem.classes().stream().map(this::rehabClass).toList())
                 .withCitizens(problem.citizens().stream().map(this::citizen).toList());
     }
 
@@ -73,14 +71,7 @@ public final class RandomLaw {
                 new Training(training.weeks(), training.perWeek(), training.minutes(), training.setting(),
                         training.individualFirstWeeks(), oneIn(2) ? null : Integer.valueOf(random.nextInt(20))),
                 pathway.educationWeeks(), pathway.reviews(), pathway.admission(), pathway.homeProgramme(),
-                pathway.startRight(), oneIn(2), pathway.needsSkills());
-    }
-
-    private RehabClass rehabClass(RehabClass group) {
-        return new RehabClass(group.id(), group.name(), group.kind(), group.site(), group.skill(), group.capacity(),
-                group.minutes(), group.from(), group.until(), group.meetings(), group.setUpMinutes(),
-                group.clearMinutes(), group.minCitizens(), group.ages(), oneIn(2) ? null : anyDay(),
-                group.exceptions());
+                pathway.startRight(), pathway.educationSameDay(), pathway.needsSkills());
     }
 
     private Citizen citizen(Citizen citizen) {
@@ -96,14 +87,6 @@ public final class RandomLaw {
                 oneIn(3) && conditions.contains(Condition.SEVERE_PAIN)
                         ? Map.of(Condition.SEVERE_PAIN, anyDay())
                         : Map.of());
-        return new Citizen(citizen.id(), citizen.sites(), citizen.pathway(), changed, citizen.age(),
-                citizen.painDays(), citizen.suitsClasses(), citizen.needsSkills(), citizen.stepFree(),
-                citizen.available(), citizen.absent(), citizen.preferred(), citizen.trainingWeeks(),
-                citizen.course(), citizen.painSince(), person(), citizen.therapist(), citizen.notTherapists(),
-                citizen.alsoAvailable(), citizen.perWeek(), citizen.minutes());
-    }
-
-    private @Nullable String person() {
-        return oneIn(2) ? null : "person" + random.nextInt(3);
+        return citizen.withReferral(changed);
     }
 }
