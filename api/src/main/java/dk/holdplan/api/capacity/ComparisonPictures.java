@@ -16,8 +16,8 @@ public final class ComparisonPictures {
     }
 
     private static final List<Shown> SHOWN = List.of(new Shown(Measure.UNPLACED, "sessions without a place"),
-            new Shown(Measure.LATE_STARTS, "new citizens without an examination in time"),
-            new Shown(Measure.WAITING, "mean wait for the examination"),
+            new Shown(Measure.LATE_STARTS, "new citizens without an initial assessment in time"),
+            new Shown(Measure.WAITING, "mean wait for the initial assessment"),
             new Shown(Measure.CLASS_PLACE_USE, "class places taken"),
             new Shown(Measure.THERAPIST_USE, "therapists' minutes used"),
             new Shown(Measure.SOFT, "price of everything that has a place"));

@@ -31,7 +31,7 @@ public final class ForecastPictures {
         band(use, "class places", CLASSES, forecast, ForecastWeek::classUse, PERCENT);
         band(use, "therapists", THERAPISTS, forecast, ForecastWeek::therapistUse, PERCENT);
         XYChart waiting = chart("waiting", "days");
-        band(waiting, "to the examination", CLASSES, forecast, ForecastWeek::examinationDays, 1);
+        band(waiting, "to the initial assessment", CLASSES, forecast, ForecastWeek::examinationDays, 1);
         band(waiting, "to the first class session", THERAPISTS, forecast, ForecastWeek::classDays, 1);
         XYChart risk = chart("risk", "%");
         line(risk, "chance that someone breaks the seven days", CLASSES, numbers(forecast.weeks().size()),

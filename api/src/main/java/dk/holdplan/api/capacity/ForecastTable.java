@@ -17,7 +17,7 @@ public final class ForecastTable {
 
     /** A line a week: medians, and the band of 80 % in brackets. */
     public static String text(Forecast forecast) {
-        TextTable table = new TextTable("week", "breaks 7 days", "due", "to examination, days", "to class, days",
+        TextTable table = new TextTable("week", "breaks 7 days", "due", "to initial assessment, days", "to class, days",
                 "class places", "therapists", "unplaced", "under way");
         for (ForecastWeek week : forecast.weeks()) {
             table.row(new CalendarWeek(week.monday()), UseTable.percent(week.breachChance()), numbers(week.due()),

@@ -61,7 +61,7 @@ public final class UsePictures {
 
     private static CategoryChart waiting(Waiting waiting) {
         CategoryChart chart = new CategoryChartBuilder().width(Picture.WIDTH).height(Picture.HEIGHT)
-                .title("new citizens by their wait for the examination")
+                .title("new citizens by their wait for the initial assessment")
                 .xAxisTitle("days from the start of the clock").yAxisTitle("citizens").build();
         Picture.style(chart.getStyler());
         chart.getStyler().setXAxisTickMarkSpacingHint(Picture.NAMES_APART).setLegendVisible(false);

@@ -15,9 +15,9 @@ import java.util.List;
 @Schema(name = "Deadline", description = "A new citizen who starts in time")
 record DeadlineResponse(String citizen,
         @Schema(description = "The last day that keeps the start guarantee") LocalDate deadline,
-        @Schema(description = "Start of the examination, local") LocalDateTime examination, String therapist,
+        @Schema(description = "Start of the initial assessment, local") LocalDateTime examination, String therapist,
         String therapistName,
-        @Schema(description = "Days by which the examination could be later") long spareDays) {
+        @Schema(description = "Days by which the initial assessment could be later") long spareDays) {
 
     static DeadlineResponse of(StartGuarantee kept, List<Session> sessions, Names names) {
         Session examination = sessions.stream()

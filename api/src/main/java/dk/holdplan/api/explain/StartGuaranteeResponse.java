@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StartGuarantee", description = "A citizen who will not start in time")
 record StartGuaranteeResponse(String citizen,
         @Schema(description = "The last day that would have kept the guarantee") LocalDate deadline,
-        @Schema(description = "Absent while the examination has no place") @Nullable LocalDate examination,
+        @Schema(description = "Absent while the initial assessment has no place") @Nullable LocalDate examination,
         @Schema(description = "Whether the law lets the citizen choose a private supplier") boolean freeChoice,
         String english, String danish) {
 

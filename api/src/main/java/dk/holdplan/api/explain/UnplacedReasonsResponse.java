@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 @Schema(name = "UnplacedReasons")
 record UnplacedReasonsResponse(UUID plan,
         @Schema(description = "Who will not start in time, the earliest deadline first") List<StartGuaranteeResponse> startGuarantee,
-        @Schema(description = "Of every demand without a place, examinations first") List<ReasonResponse> unplaced,
+        @Schema(description = "Of every demand without a place, initial assessments first") List<ReasonResponse> unplaced,
         @Schema(description = "Who is not admitted, the earliest referral first") List<RefusedResponse> refused,
         @Schema(description = "New citizens who start in time, the earliest deadline first") List<DeadlineResponse> deadlines) {
 
