@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assumptions what the sources do not say and planning needs
  * @param plan the pathway as a problem has it, of the same id
- * @param variants kinds or groups of the pathway, each with a plan of its own; empty for none
+ * @param variants types or groups of the pathway, each with a plan of its own; empty for none
  */
-public record CataloguePathway(String id, Text name, Text summary, List<Source> sources, List<Text> assumptions,
-        Pathway plan, List<Variant> variants) {
+public record CataloguePathway(String id, Text name, Statement summary, List<Source> sources, List<Text> assumptions,
+        Guidance guidance, Pathway plan, List<Variant> variants) {
 
     public CataloguePathway {
         sources = List.copyOf(sources);
@@ -21,16 +21,18 @@ public record CataloguePathway(String id, Text name, Text summary, List<Source> 
     }
 
     /**
-     * A kind or group of a pathway.
+     * A type or group of a pathway.
      *
-     * @param needsSkills what a citizen of this kind usually asks of a therapist
+     * @param needsSkills what a citizen of this type usually asks of a therapist
      * @param whenNoEffect what happens when the re-evaluation finds no effect, null when there is none
+     * @param referOn where the citizen may be referred then
      */
-    public record Variant(String id, Text name, Text summary, List<String> needsSkills, @Nullable Text whenNoEffect,
-            Pathway plan) {
+    public record Variant(String id, Text name, Statement summary, List<String> needsSkills,
+            @Nullable Statement whenNoEffect, List<Statement> referOn, Pathway plan) {
 
         public Variant {
             needsSkills = List.copyOf(needsSkills);
+            referOn = List.copyOf(referOn);
         }
     }
 }

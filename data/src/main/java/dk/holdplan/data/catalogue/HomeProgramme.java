@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param mostRepetitions how often each exercise is done in the end, null when not fixed
  * @param stopRule when to stop an exercise, null when not fixed
  * @param beside what else the citizen does
+ * @param contact whom to ask, null when the sources do not say
  */
 public record HomeProgramme(String id, Text name, Text introduction, Text progression,
         @Nullable Integer mostRepetitions, @Nullable Text stopRule, List<Text> beside, List<Exercise> exercises,
-        List<Source> sources) {
+        @Nullable Text contact, List<Source> sources) {
 
     public HomeProgramme {
         beside = List.copyOf(beside);
