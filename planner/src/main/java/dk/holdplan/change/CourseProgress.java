@@ -1,12 +1,13 @@
 package dk.holdplan.change;
 
 import dk.holdplan.demand.Need;
-import dk.holdplan.demand.StartWindow;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
-import dk.holdplan.problem.Horizon;
+import dk.holdplan.problem.Course.Slot;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,47 +21,71 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weeks how many weeks of the horizon pass
  * @param attended the sessions to which the citizen came in these weeks
+ * @param places the citizen's own places in classes afterwards
  */
-record CourseProgress(Need need, Horizon horizon, int weeks, List<Session> attended) {
+record CourseProgress(Need need, int weeks, List<Session> attended, List<Slot> places) {
 
     /** The citizen in the weeks that follow; empty when the course is over. */
     Optional<Citizen> next() {
         Citizen citizen = need.citizen();
-        if (!need.admitted()) {
+        if (!need.admitted() || citizen.course() == null && !isExamined()) {
             return Optional.of(citizen);
         }
-        if (citizen.course() == null) {
-            return Optional.of(isExamined()
-                    ? citizen.withCourse(new Course(weeksDone(need.startWindow()), mostSeen()))
-                    : citizen);
-        }
-        int done = citizen.course().weeksDone() + (int) IntStream.range(0, weeks).filter(this::isDone).count();
-        String own = citizen.course().therapist();
-        return done >= need.lastWeek()
+        int done = weeksDone();
+        List<SessionKind> held = held();
+        return done >= need.lastWeek() && need.pathway().stillAsked(held).isEmpty()
                 ? Optional.empty()
-                : Optional.of(citizen.withCourse(new Course(done, own == null ? mostSeen() : own)));
+                : Optional.of(citizen.withCourse(SecondEdition.PLANNED
+                        ? new Course(Math.max(done, Course.EARLIEST), ownTherapist(), places, held)
+                        : new Course(Math.max(done, 0), ownTherapist())));
     }
 
     private boolean isExamined() {
         return attended.stream().anyMatch(session -> session.kind() == SessionKind.EXAMINATION);
     }
 
-    private int weeksDone(StartWindow window) {
-        int firstTrainingWeek = horizon.week(window.closes()) + 1;
-        return (int) IntStream.range(firstTrainingWeek, weeks).filter(this::isDone).count();
+    /** Below 0 when the course begins later: who is examined early begins it when they would have. */
+    private int weeksDone() {
+        return need.firstTrainingWeek() - 1 + (int) IntStream.range(0, weeks).filter(this::isDone).count();
     }
 
-    /** A week in which something was wanted is done when the citizen came to some of it. */
+    /** A week to which sessions belong is done when the citizen came to some of them, any other week in any case. */
     private boolean isDone(int week) {
-        boolean wanted = need.demands().stream().anyMatch(demand -> demand.week() == week);
-        return !wanted || attended.stream().anyMatch(session -> horizon.week(session.date()) == week);
+        return need.sessionsIn(need.trainingWeek(week)) == 0
+                || attended.stream().anyMatch(session -> need.horizon().week(session.date()) == week
+                        && belongs(session.kind(), need.trainingWeek(week)));
+    }
+
+    private boolean belongs(SessionKind kind, int trainingWeek) {
+        return switch (kind) {
+            case TRAINING, EDUCATION -> true;
+            case REEVALUATION, CLOSING -> need.pathway().reviews().stream()
+                    .anyMatch(review -> review.kind() == kind && review.isIn(trainingWeek, need.lastTrainingWeek()));
+            case EXAMINATION -> false;
+        };
+    }
+
+    private List<SessionKind> held() {
+        List<SessionKind> held = new ArrayList<>(need.citizen().held());
+        attended.stream().sorted(Comparator.comparing(Session::start)).map(Session::kind)
+                .filter(kind -> kind == SessionKind.REEVALUATION || kind == SessionKind.CLOSING).forEach(held::add);
+        return held;
+    }
+
+    /** Who wants a therapist keeps the wish, also after a week with another. */
+    private @Nullable String ownTherapist() {
+        Citizen citizen = need.citizen();
+        Course course = citizen.course();
+        String own = course == null ? null : course.therapist();
+        return own == null && citizen.therapist() == null ? mostSeen() : own;
     }
 
     /** The therapist of most of the individual sessions; of several, the one who was first. */
     private @Nullable String mostSeen() {
         Map<String, Integer> seen = new TreeMap<>();
         List<String> therapists = attended.stream().filter(session -> session.rehabClass() == null)
-                .sorted(Comparator.comparing(Session::start)).map(Session::therapist).toList();
+                .sorted(Comparator.comparing(Session::start)).map(Session::therapist)
+                .filter(therapist -> !need.citizen().notTherapists().contains(therapist)).toList();
         therapists.forEach(therapist -> seen.merge(therapist, 1, Integer::sum));
         return therapists.stream().distinct().max(Comparator.<String>comparingInt(seen::get)
                 .thenComparing(Comparator.comparingInt((String therapist) -> therapists.indexOf(therapist)).reversed()))

@@ -4,13 +4,10 @@ import dk.holdplan.check.CprShape;
 import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
-import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
-import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Rolls a published plan on (RULES.md section 7). Courses are brought forward by what was attended, finished ones
- * leave, and who was examined has a course from then on. The horizon keeps its length. Shifts of weeks that have none
- * yet are those of the last week; everything else with a date stays as it is, or is forgotten when it is over.
+ * Rolls a published plan on (RULES.md section 7). Courses are brought forward by what was published and attended,
+ * finished ones leave, and who was examined has a course from then on. The horizon keeps its length. What repeats is
+ * carried on as it is, shifts by {@link ShiftPattern}; exceptions stay on their dates, and are dropped when these are
+ * past. Next week made from a plan of the first edition of the rules is a document of the second
+ * ({@link FirstEditionMarks}).
  */
 public final class NextWeek {
 
@@ -36,7 +35,8 @@ public final class NextWeek {
      * @param problem the problem of the published plan, without errors
      * @param sessions that plan
      * @param weeks how many weeks have passed, from 1 to the length of the horizon
-     * @param missed sessions of these weeks to which nobody came; a week without any attended session is not done
+     * @param missed sessions of these weeks to which nobody came; a week in which a citizen missed all that belongs to it
+     *        is not done, a review is asked for until it is held, and the places in classes stay the citizen's
      * @return the next problem, or what is wrong with {@code missed}
      */
     public static ChangedProblem of(Problem problem, List<Session> sessions, int weeks, List<Missed> missed) {
@@ -55,8 +55,9 @@ public final class NextWeek {
 
     /** Somebody without a shift in a week that is planned for others may be on holiday. */
     private static List<Issue> guesses(Problem problem, Horizon next) {
-        ShiftPattern shifts = new ShiftPattern(problem.horizon(), next);
-        return problem.therapists().stream().filter(therapist -> shifts.isGuessed(therapist, problem.therapists()))
+        ShiftPattern shifts = new ShiftPattern(problem.horizon());
+        return problem.therapists().stream()
+                .filter(therapist -> shifts.isGuessed(next, therapist, problem.therapists()))
                 .map(therapist -> Issue.warning(IssueCode.USUAL_SHIFTS_TAKEN, Pointer.ROOT, therapist.id(),
                         "shifts in the weeks for which others have them; the usual ones are taken"))
                 .toList();
@@ -73,40 +74,29 @@ public final class NextWeek {
 
     private static Problem next(Problem problem, List<Session> sessions, List<Session> passed, int weeks, Horizon next,
             List<Missed> missed) {
-        Set<Missed> away = new HashSet<>(missed);
-        Map<String, List<Session>> attended = passed.stream()
-                .filter(session -> problem.horizon().contains(session.date()))
-                .filter(session -> !away.contains(Missed.of(session)))
-                .collect(Collectors.groupingBy(Session::citizen));
-        Map<String, Need> needs = Needs.of(problem);
-        List<Citizen> citizens = problem.citizens().stream()
-                .flatMap(citizen -> new CourseProgress(needs.get(citizen.id()), problem.horizon(), weeks,
-                        attended.getOrDefault(citizen.id(), List.of())).next().stream())
-                .map(citizen -> citizen.withAbsent(notOver(citizen.absent(), next))).toList();
         List<Session> known = sessions.stream().filter(session -> !session.date().isBefore(next.firstDay())).toList();
-        ShiftPattern shifts = new ShiftPattern(problem.horizon(), next);
-        return problem.withName(WeekName.of(problem.name(), problem.horizon(), next)).withHorizon(next)
-                .withRooms(problem.rooms().stream().map(room -> room.withClosed(notOver(room.closed(), next))).toList())
-                .withTherapists(problem.therapists().stream().map(shifts::next).toList()).withCitizens(citizens)
-                .withPublished(known.isEmpty()
-                        ? null
-                        : new Published(known, null, pinned(problem, known), told(problem, next)));
+        ShiftPattern shifts = new ShiftPattern(problem.horizon());
+        NotPast rest = new NotPast(next);
+        return FirstEditionMarks.removed(problem.withName(WeekName.of(problem.name(), problem.horizon(), next))
+                .withHorizon(next).withClosedDays(rest.days(problem.closedDays()))
+                .withRooms(problem.rooms().stream().map(rest::of).toList())
+                .withTherapists(problem.therapists().stream()
+                        .map(therapist -> rest.of(shifts.from(next, therapist))).toList())
+                .withClasses(problem.classes().stream().map(rest::of).toList())
+                .withCitizens(citizens(problem, passed, weeks, new HashSet<>(missed)).map(rest::of).toList())
+                .withPublished(rest.of(problem.published(), known)));
     }
 
-    private static @Nullable List<Session> told(Problem problem, Horizon next) {
-        return problem.published() == null || problem.published().told() == null
-                ? null
-                : problem.published().told().stream().filter(session -> !session.date().isBefore(next.firstDay()))
-                        .toList();
-    }
-
-    private static Set<Session> pinned(Problem problem, List<Session> known) {
-        return problem.published() == null
-                ? Set.of()
-                : known.stream().filter(problem.published().pinned()::contains).collect(Collectors.toSet());
-    }
-
-    private static List<Interval> notOver(List<Interval> intervals, Horizon next) {
-        return intervals.stream().filter(interval -> interval.to().isAfter(next.firstDay().atStartOfDay())).toList();
+    private static Stream<Citizen> citizens(Problem problem, List<Session> passed, int weeks, Set<Missed> missed) {
+        Map<String, List<Session>> planned = passed.stream()
+                .filter(session -> problem.horizon().contains(session.date()))
+                .collect(Collectors.groupingBy(Session::citizen));
+        OwnPlaces places = OwnPlaces.after(problem, weeks);
+        int days = problem.horizon().day(problem.horizon().monday(weeks));
+        return Needs.of(problem).values().stream().flatMap(need -> {
+            List<Session> own = planned.getOrDefault(need.citizen().id(), List.of());
+            List<Session> attended = own.stream().filter(session -> !missed.contains(Missed.of(session))).toList();
+            return new CourseProgress(need, weeks, attended, places.of(need, own)).next().stream();
+        }).map(citizen -> citizen.daysLater(days));
     }
 }

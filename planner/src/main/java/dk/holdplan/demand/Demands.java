@@ -40,12 +40,7 @@ final class Demands {
                 weekly(need.trainingWeek(week), week);
             }
         }
-        for (int i = 0; i < pathway.reviews().size(); i++) {
-            Review review = pathway.reviews().get(i);
-            if (review.weeks() != null && !isHeld(review.kind(), i)) {
-                untilHeld(review, review.weeks());
-            }
-        }
+        pathway.stillAsked(citizen.held()).forEach(review -> untilHeld(review, review.weeks()));
         return demands;
     }
 
@@ -81,12 +76,6 @@ final class Demands {
         if (!minutes.isEmpty()) {
             demands.add(new Demand(kind, week, horizon.monday(week), horizon.monday(week).plusDays(6), minutes));
         }
-    }
-
-    /** Whether as many reviews of its kind have been held as there are up to and including this one. */
-    private boolean isHeld(SessionKind kind, int index) {
-        long asked = pathway.reviews().subList(0, index + 1).stream().filter(each -> each.kind() == kind).count();
-        return citizen.course() != null && Collections.frequency(citizen.course().held(), kind) >= asked;
     }
 
     private void untilHeld(Review review, Weeks weeks) {

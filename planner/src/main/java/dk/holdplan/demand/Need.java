@@ -12,6 +12,7 @@ import dk.holdplan.problem.Setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,10 +115,22 @@ public record Need(Citizen citizen, Pathway pathway, Horizon horizon, List<Refus
                 : operated.plusDays(rest).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The last week of the course in which anything is wanted, from 1. */
+    /** How many sessions belong to a training week of the course; a review that is asked for until held belongs to none. */
+    public int sessionsIn(int trainingWeek) {
+        if (trainingWeek < 1) {
+            return 0;
+        }
+        int trainings = lastTrainingWeek();
+        return (trainingWeek <= trainings ? perWeek() : 0)
+                + Collections.frequency(pathway.educationWeeks(), trainingWeek)
+                + (int) pathway.reviews().stream().filter(review -> review.isIn(trainingWeek, trainings)).count();
+    }
+
+    /** The last week of the course to which a session belongs, from 1. */
     public int lastWeek() {
         int trainings = lastTrainingWeek();
-        IntStream reviews = pathway.reviews().stream().mapToInt(review -> review.lastWeek(trainings));
+        IntStream reviews = pathway.reviews().stream().filter(review -> review.weeks() == null)
+                .mapToInt(review -> review.lastWeek(trainings));
         IntStream education = pathway.educationWeeks().stream().mapToInt(Integer::intValue);
         return IntStream.concat(IntStream.of(trainings), IntStream.concat(reviews, education)).max().orElseThrow();
     }

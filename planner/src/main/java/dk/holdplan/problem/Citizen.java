@@ -1,6 +1,7 @@
 package dk.holdplan.problem;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,24 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
                 alsoAvailable, perWeek, minutes);
     }
 
-    /** A new citizen like this one, never absent, with a referral of their own. */
+    /** A new citizen like this one, without exceptions, with a referral of their own. */
     public Citizen newcomer(String other, Referral own) {
-        return withId(other).withReferral(own).withAbsent(List.of()).withCourse(null);
+        LocalDate since = painSince == null
+                ? null
+                : painSince.plusDays(ChronoUnit.DAYS.between(referral.receivedOn(), own.receivedOn()));
+        return withId(other).withReferral(own).withAbsent(List.of()).withAlsoAvailable(List.of()).withCourse(null)
+                .withPain(painDays, since);
+    }
+
+    /** The same citizen so many days later: pain of which only the days are known has lasted so much longer. */
+    public Citizen daysLater(int days) {
+        return withPain(painDays == null ? null : Integer.valueOf(painDays + days), painSince);
+    }
+
+    private Citizen withPain(@Nullable Integer forDays, @Nullable LocalDate since) {
+        return new Citizen(id, sites, pathway, referral, age, forDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, trainingWeeks, course, since, person, therapist, notTherapists, alsoAvailable,
+                perWeek, minutes);
     }
 
     /** The same citizen with another referral. */
@@ -88,6 +104,20 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
                 minutes);
     }
 
+    /** The same citizen able to come once at other times. */
+    public Citizen withAlsoAvailable(List<Interval> once) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, trainingWeeks, course, painSince, person, therapist, notTherapists, once, perWeek,
+                minutes);
+    }
+
+    /** The same citizen with other wishes about therapists. */
+    public Citizen withTherapists(@Nullable String wanted, Set<String> notThese) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, trainingWeeks, course, painSince, person, wanted, notThese, alsoAvailable, perWeek,
+                minutes);
+    }
+
     /** The same citizen with a course that is under way, null for a new one. */
     public Citizen withCourse(@Nullable Course underWay) {
         return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
@@ -103,6 +133,11 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
     /** The citizen's own places in classes; empty when there are none. */
     public List<Course.Slot> ownSlots() {
         return course == null ? List.of() : course.slots();
+    }
+
+    /** The kinds of the reviews that the citizen has had, one entry each. */
+    public List<SessionKind> held() {
+        return course == null ? List.of() : course.held();
     }
 
     /** The times of a date at which the citizen can come, if they are not absent then. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Course(int weeksDone, @Nullable String therapist, List<Slot> slots, List<SessionKind> held) {
 
+    /** The least {@code weeksDone}. */
+    public static final int EARLIEST = -26;
+
     public Course {
         slots = List.copyOf(slots);
         held = List.copyOf(held);

@@ -1,6 +1,7 @@
 package dk.holdplan.problem;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,20 @@ public record Pathway(String id, String name, int startWithinDays, int examinati
             List<Integer> educationWeeks, List<Review> reviews, Admission admission, @Nullable String homeProgramme) {
         this(id, name, startWithinDays, examinationMinutes, training, educationWeeks, reviews, admission,
                 homeProgramme, false, false, Map.of());
+    }
+
+    /**
+     * The reviews that are asked for until they are held, without those that have been: one is held when its kind was as
+     * often as it has come in the list up to there (RULES.md section 4).
+     *
+     * @param held the kinds of the reviews that have been held, one entry each
+     */
+    public List<Review> stillAsked(List<SessionKind> held) {
+        Map<SessionKind, Integer> asked = new EnumMap<>(SessionKind.class);
+        return reviews.stream()
+                .filter(review -> asked.merge(review.kind(), 1, Integer::sum) > Collections.frequency(held,
+                        review.kind()))
+                .filter(review -> review.weeks() != null).toList();
     }
 
     /**

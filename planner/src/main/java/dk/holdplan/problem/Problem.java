@@ -97,6 +97,12 @@ public record Problem(String name, String timeZone, Horizon horizon, int gridMin
                 pathways, citizens, known, weights);
     }
 
+    /** The same problem with other weights. */
+    public Problem withWeights(Map<String, Integer> other) {
+        return new Problem(name, timeZone, horizon, gridMinutes, lunch, closedDays, sites, rooms, therapists, classes,
+                pathways, citizens, published, other);
+    }
+
     /** The published sessions, empty when nothing is published. */
     public List<Session> publishedSessions() {
         return published == null ? List.of() : published.sessions();

@@ -74,6 +74,12 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         return with(other, capacity, from, until, days);
     }
 
+    /** The same class with other offers on single dates. */
+    public RehabClass withExceptions(List<ClassException> once) {
+        return new RehabClass(id, name, kind, site, skill, capacity, minutes, from, until, meetings, setUpMinutes,
+                clearMinutes, minCitizens, ages, joinUntil, once);
+    }
+
     private RehabClass with(String other, int places, @Nullable LocalDate first, @Nullable LocalDate last,
             List<ClassDay> days) {
         return new RehabClass(other, name, kind, site, skill, places, minutes, first, last, days, setUpMinutes,

@@ -39,6 +39,11 @@ public record Room(String id, String name, String site, int capacity, Set<RoomUs
         return new Room(id, name, site, capacity, uses, stepFree, openings, closures, parallel, changeMinutes, opened);
     }
 
+    /** The same room open once at other times. */
+    public Room withOpened(List<Interval> once) {
+        return new Room(id, name, site, capacity, uses, stepFree, open, closed, parallel, changeMinutes, once);
+    }
+
     /** The times of a date at which the room is open, if it is not closed then. */
     public List<Interval> windowsOn(LocalDate date) {
         return WeeklyWindow.on(date, open, opened);

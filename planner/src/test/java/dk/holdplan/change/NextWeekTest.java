@@ -108,24 +108,6 @@ class NextWeekTest {
         assertThat(next.publishedSessions()).containsExactly(later);
     }
 
-    @Test
-    void repeatsTheLastWeekOfShiftsWhereNobodyWorksYet() {
-        Problem facts = problem(2, citizen("c1"));
-        Problem problem = new Problem("", facts.timeZone(), facts.horizon(), 15, null, Set.of(), facts.sites(),
-                facts.rooms(),
-                List.of(new Therapist("anna", "", Set.of(),
-                        List.of(shift(MONDAY, "08:00", "12:00"), shift(MONDAY.plusDays(8), "09:00", "13:00")))),
-                List.of(), facts.pathways(), facts.citizens(), null, facts.weights());
-
-        Problem one = NextWeek.of(problem, List.of(), 1, List.of()).problem();
-        Problem two = NextWeek.of(problem, List.of(), 2, List.of()).problem();
-
-        assertThat(one.therapists().getFirst().shifts()).containsExactly(shift(MONDAY.plusDays(8), "09:00", "13:00"),
-                shift(MONDAY.plusDays(15), "09:00", "13:00"));
-        assertThat(two.therapists().getFirst().shifts()).containsExactly(
-                shift(MONDAY.plusDays(15), "09:00", "13:00"), shift(MONDAY.plusDays(22), "09:00", "13:00"));
-    }
-
     /** One is planned ahead, one works as always, and one was away in the last week and stays so. */
     @Test
     void givesThoseWhoAreNotPlannedAheadTheirUsualShifts() {

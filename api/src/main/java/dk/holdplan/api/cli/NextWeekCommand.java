@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "next-week",
         description = "Make the problem of the week after a published plan: courses brought forward, finished ones gone.",
         footer = {
-                "", "Shifts of a week that has none yet are those of the last week."})
+                "",
+                "What repeats is carried on: shifts of a week that has none yet come again after as many weeks as the",
+                "problem has. Exceptions stay on their dates, and are dropped when these are past."})
 final class NextWeekCommand implements Callable<Integer> {
 
     @Spec
