@@ -1,18 +1,17 @@
 package dk.holdplan.change;
 
 import dk.holdplan.change.Change.CitizenAbsent;
-import dk.holdplan.change.Change.CitizenAvailable;
+import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.MeetingMoved;
 import dk.holdplan.change.Change.RoomClosed;
-import dk.holdplan.change.Change.RoomOpened;
-import dk.holdplan.change.Change.TherapistOnShift;
+import dk.holdplan.change.Change.StartPostponed;
+import dk.holdplan.change.Change.TherapistAbsent;
+import dk.holdplan.change.Change.TherapistWanted;
 import dk.holdplan.change.Change.Timed;
+import dk.holdplan.demand.StartWindow;
 import dk.holdplan.problem.Citizen;
-import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Room;
-import dk.holdplan.problem.WeeklyWindow;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Effects(Problem parent) {
 
     private static final String OPEN_DAY = "a day that is not in closedDays";
+    private static final String NOT_SO_YET = "something that is not so already";
 
     /**
      * What would give a change an effect, if it has none.
@@ -29,34 +29,57 @@ record Effects(Problem parent) {
      * @param after the same after it
      */
     Optional<String> missing(Change change, @Nullable Object before, @Nullable Object after) {
-        return missing(change, windows(before)).or(() -> before != null && before.equals(after)
-                ? Optional.of("something that is not so already")
-                : Optional.empty());
-    }
-
-    private Optional<String> missing(Change change, List<WeeklyWindow> windows) {
-        if (!(change instanceof Timed timed)) {
-            return Optional.empty();
-        }
-        if (days(timed).findAny().isEmpty()) {
-            return Optional.of("some day of " + parent.horizon().firstDay() + " to " + parent.horizon().lastDay());
-        }
-        boolean open = days(timed).anyMatch(day -> !parent.closedDays().contains(day));
-        return switch (timed) {
-            case TherapistOnShift more when !open -> Optional.of(OPEN_DAY);
-            case RoomOpened more when !open -> Optional.of(OPEN_DAY);
-            case CitizenAvailable more when !open -> Optional.of(OPEN_DAY);
-            case RoomClosed less when !isInside(timed, windows) -> Optional.of("a time at which the room is open");
-            case CitizenAbsent less when !isInside(timed, windows) ->
-                Optional.of("a time at which the citizen could come");
-            default -> Optional.empty();
+        return switch (change) {
+            case Timed timed -> missing(timed, before, after);
+            case MeetingMoved moved -> onDate(moved.date(), before, after);
+            case MeetingCancelled cancelled -> onDate(cancelled.date(), before, after);
+            case StartPostponed later when before instanceof Citizen citizen -> missing(later, citizen, after);
+            case TherapistWanted wanted when wanted.therapist() != null && before instanceof Citizen citizen
+                    && citizen.notTherapists().contains(wanted.therapist()) ->
+                Optional.of("a therapist who is not in notTherapists");
+            default -> same(before, after);
         };
     }
 
-    private boolean isInside(Timed change, List<WeeklyWindow> windows) {
-        return windows.isEmpty() || days(change).filter(day -> !parent.closedDays().contains(day))
-                .flatMap(day -> WeeklyWindow.on(day, windows).stream())
-                .anyMatch(open -> Intervals.overlap(change.time(), open));
+    private static Optional<String> same(@Nullable Object before, @Nullable Object after) {
+        return before != null && before.equals(after) ? Optional.of(NOT_SO_YET) : Optional.empty();
+    }
+
+    private Optional<String> missing(Timed change, @Nullable Object before, @Nullable Object after) {
+        if (days(change).findAny().isEmpty()) {
+            return Optional.of(inHorizon());
+        }
+        InForce inForce = new InForce(parent);
+        if (!inForce.times(before).equals(inForce.times(after))) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (change) {
+            case TherapistAbsent absent -> "a time at which the therapist works";
+            case RoomClosed closed -> "a time at which the room is open";
+            case CitizenAbsent absent -> "a time at which the citizen could come";
+            default -> days(change).allMatch(parent.closedDays()::contains) ? OPEN_DAY : NOT_SO_YET;
+        });
+    }
+
+    private Optional<String> onDate(LocalDate date, @Nullable Object before, @Nullable Object after) {
+        if (!parent.horizon().contains(date)) {
+            return Optional.of(inHorizon());
+        }
+        return parent.closedDays().contains(date) ? Optional.of(OPEN_DAY) : same(before, after);
+    }
+
+    private static Optional<String> missing(StartPostponed change, Citizen citizen, @Nullable Object after) {
+        if (citizen.course() != null) {
+            return Optional.of("a citizen whose course has not begun");
+        }
+        LocalDate clockStart = StartWindow.clockStart(citizen.referral());
+        return change.until() != null && !change.until().isAfter(clockStart)
+                ? Optional.of("a day after " + clockStart + ", on which the citizen could start")
+                : same(citizen, after);
+    }
+
+    private String inHorizon() {
+        return "some day of " + parent.horizon().firstDay() + " to " + parent.horizon().lastDay();
     }
 
     private Stream<LocalDate> days(Timed change) {
@@ -65,15 +88,6 @@ record Effects(Problem parent) {
         LocalDate from = first.isBefore(parent.horizon().firstDay()) ? parent.horizon().firstDay() : first;
         LocalDate to = last.isAfter(parent.horizon().lastDay()) ? parent.horizon().lastDay() : last;
         return from.isAfter(to) ? Stream.empty() : from.datesUntil(to.plusDays(1));
-    }
-
-    /** In which a room or a citizen can be used; empty for any time. */
-    private static List<WeeklyWindow> windows(@Nullable Object subject) {
-        return switch (subject) {
-            case Room room -> room.open();
-            case Citizen citizen -> citizen.available();
-            case null, default -> List.of();
-        };
     }
 
     /** The change as an issue shows it. */

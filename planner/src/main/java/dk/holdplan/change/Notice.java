@@ -2,6 +2,7 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,7 +21,7 @@ final class Notice {
 
     /**
      * The problem of a repair that keeps the notice: what starts within it stays as what is past does, but for the
-     * sessions that the changes break, which are published no more; rooms are closed until it is over.
+     * sessions that the changes break, which are published no more; nothing new is put before it is over.
      *
      * @param changed the changed problem with the sessions of the old plan as published
      * @param broken what the changes break (see {@link DryRun})
@@ -33,9 +34,9 @@ final class Notice {
         LocalDateTime newFrom = published.frozenBefore().plus(notice);
         Set<Session> lost = broken.stream().map(BrokenSession::session)
                 .filter(session -> session.start().isBefore(newFrom)).collect(Collectors.toSet());
-        Published kept = new Published(
-                published.sessions().stream().filter(session -> !lost.contains(session)).toList(), newFrom,
-                published.pinned().stream().filter(session -> !lost.contains(session)).collect(Collectors.toSet()));
-        return Past.closed(changed.withPublished(kept));
+        Published kept = published.without(lost);
+        return SecondEdition.PLANNED
+                ? changed.withPublished(kept.at(newFrom, published.now(), newFrom))
+                : Past.closed(changed.withPublished(kept.at(newFrom, null, null)));
     }
 }

@@ -25,7 +25,7 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
-        return problem.withRooms(problem.rooms().stream().map(room -> Revision.closed(room, past)).toList());
+        return problem.withRooms(problem.rooms().stream().map(room -> Exceptions.closed(room, past)).toList());
     }
 
     /**

@@ -2,11 +2,14 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replanning (RULES.md section 7): what changes of the facts make of a published plan. Every replan begins here, be it a
@@ -17,21 +20,48 @@ import java.util.Optional;
 public record Replan(ChangedProblem changed) {
 
     /**
-     * The changes of a plan.
+     * The changes of a plan, made at the moment before which they leave its sessions as they are.
      *
      * @param parent the problem of the plan, without errors
      * @param sessions that plan
      */
     public static Replan of(Problem parent, List<Session> sessions, ChangeList changes) {
-        return new Replan(Changes.apply(parent, sessions, changes.changes(), changes.frozenBefore()));
+        return of(parent, sessions, changes, changes.frozenBefore());
+    }
+
+    /**
+     * The changes of a plan.
+     *
+     * @param parent the problem of the plan, without errors
+     * @param sessions that plan
+     * @param now what starts before it is past; null when that is not known
+     */
+    public static Replan of(Problem parent, List<Session> sessions, ChangeList changes, @Nullable LocalDateTime now) {
+        Problem open = Past.opened(parent);
+        Published published = Changes.published(open, sessions).at(changes.frozenBefore(),
+                SecondEdition.PLANNED ? now : null, null);
+        return new Replan(Changes.apply(open.withPublished(published), changes.changes()));
     }
 
     /** The problem in which changes are tried: what was frozen stays so, and nothing new is planned before it. */
     public static Optional<Problem> trial(Problem parent, List<Session> sessions, List<Change> changes) {
-        Published published = parent.published();
-        Replan replan = of(parent, sessions,
-                new ChangeList(published == null ? null : published.frozenBefore(), changes));
-        return Optional.ofNullable(replan.changed().problem()).map(Past::closed);
+        Problem open = Past.opened(parent);
+        Published before = parent.published();
+        Published published = Changes.published(open, sessions);
+        ChangedProblem changed = Changes.apply(open.withPublished(before == null
+                ? published
+                : published.at(before.frozenBefore(), before.now(), newFrom(before))), changes);
+        Optional<Problem> problem = Optional.ofNullable(changed.problem());
+        return SecondEdition.PLANNED ? problem : problem.map(Past::closed);
+    }
+
+    private static @Nullable LocalDateTime newFrom(Published published) {
+        if (published.newFrom() != null || !SecondEdition.PLANNED) {
+            return published.newFrom();
+        }
+        LocalDateTime frozen = published.frozenBefore();
+        LocalDateTime now = published.now();
+        return frozen == null || now != null && now.isAfter(frozen) ? now : frozen;
     }
 
     /** What the changes break before anything is solved; only for changes without errors. */

@@ -1,6 +1,5 @@
 package dk.holdplan.change;
 
-import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Block;
 import dk.holdplan.rule.Breach;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses which sessions go where a rule forbids only that all of them stay: a meeting that has become too
  * large, a therapist's day without lunch, a class with two starts.
  */
-record Together(Problem problem, Judge judge) {
+record Together(Predicate<Session> frozen, Judge judge) {
 
     /** The first breach for which a session that is not frozen can go, null when there is none. */
     @Nullable
@@ -33,7 +33,7 @@ record Together(Problem problem, Judge judge) {
     }
 
     private List<Session> free(Breach breach) {
-        return breach.concerned().stream().filter(session -> !DryRun.isFrozen(problem, session)).sorted(Session.BY_TIME)
+        return breach.concerned().stream().filter(Predicate.not(frozen)).sorted(Session.BY_TIME)
                 .toList();
     }
 

@@ -60,6 +60,8 @@ public enum IssueCode {
     WITHOUT_EFFECT,
     /** A citizen who could come at some times, and now at any. */
     ANY_TIME_NOW,
+    /** A citizen of whom facts are new, and against whose admission something speaks. */
+    NOT_ADMITTED,
     /** A therapist without shifts in a week in which others have them: the usual ones were taken. */
     USUAL_SHIFTS_TAKEN,
     /** A room that is meant for nothing, or only for kinds of class that its site does not have. */

@@ -44,7 +44,7 @@ public final class Admission {
     }
 
     /** Whether a person decides on a citizen with these reasons, so that nobody is refused by a program. */
-    static boolean isForDecision(List<Refusal> reasons, Pathway pathway) {
+    public static boolean isForDecision(List<Refusal> reasons, Pathway pathway) {
         return !reasons.isEmpty()
                 && reasons.stream().map(Refusal::name).allMatch(pathway.admission().decide()::contains);
     }

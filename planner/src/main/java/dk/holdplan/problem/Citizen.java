@@ -118,6 +118,20 @@ public record Citizen(String id, List<String> sites, String pathway, Referral re
                 minutes);
     }
 
+    /** The same citizen who trains so many weeks, so often a week, so many minutes; null for as the pathway says. */
+    public Citizen withTraining(@Nullable Integer weeks, @Nullable Integer timesAWeek, @Nullable Integer length) {
+        return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,
+                absent, preferred, weeks, course, painSince, person, therapist, notTherapists, alsoAvailable,
+                timesAWeek, length);
+    }
+
+    /** The same citizen of another age, whose pain began on another day; null for unknown. */
+    public Citizen withHistory(@Nullable Integer years, @Nullable LocalDate since) {
+        return new Citizen(id, sites, pathway, referral, years, painDays, suitsClasses, needsSkills, stepFree,
+                available, absent, preferred, trainingWeeks, course, since, person, therapist, notTherapists,
+                alsoAvailable, perWeek, minutes);
+    }
+
     /** The same citizen with a course that is under way, null for a new one. */
     public Citizen withCourse(@Nullable Course underWay) {
         return new Citizen(id, sites, pathway, referral, age, painDays, suitsClasses, needsSkills, stepFree, available,

@@ -35,6 +35,16 @@ public record Course(int weeksDone, @Nullable String therapist, List<Slot> slots
     public record Slot(String rehabClass, DayOfWeek day) {
     }
 
+    /** The same course with other places. */
+    public Course withSlots(List<Slot> places) {
+        return new Course(weeksDone, therapist, places, held);
+    }
+
+    /** The same course with another therapist, null for none. */
+    public Course withTherapist(@Nullable String own) {
+        return new Course(weeksDone, own, slots, held);
+    }
+
     /** Whether the citizen has a place in the class on some weekday. */
     public boolean hasPlaceIn(String rehabClass) {
         return slots.stream().anyMatch(slot -> slot.rehabClass.equals(rehabClass));

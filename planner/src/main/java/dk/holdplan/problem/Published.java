@@ -1,6 +1,7 @@
 package dk.holdplan.problem;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,20 @@ public record Published(List<Session> sessions, @Nullable LocalDateTime frozenBe
     /** The same with other sessions pinned. */
     public Published withPinned(Set<Session> other) {
         return new Published(sessions, frozenBefore, other, told, now, newFrom);
+    }
+
+    /** The same without some of the sessions. */
+    public Published without(Set<Session> gone) {
+        Set<Session> kept = new LinkedHashSet<>(pinned);
+        kept.removeAll(gone);
+        return new Published(sessions.stream().filter(session -> !gone.contains(session)).toList(), frozenBefore, kept,
+                told, now, newFrom);
+    }
+
+    /** The same at other moments. */
+    public Published at(@Nullable LocalDateTime frozen, @Nullable LocalDateTime past,
+            @Nullable LocalDateTime firstNew) {
+        return new Published(sessions, frozen, pinned, told, past, firstNew);
     }
 
     /** Whether a published session may not change any more. */

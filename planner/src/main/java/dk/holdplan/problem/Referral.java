@@ -55,6 +55,24 @@ public record Referral(LocalDate receivedOn, Set<Region> regions, boolean hasPla
                 cleared, until);
     }
 
+    /** The same referral of a citizen who wants to start on another day, null for as soon as can be. */
+    public Referral postponed(@Nullable LocalDate wanted) {
+        return new Referral(receivedOn, regions, hasPlan, notBefore, dischargedOn, operatedOn, followsInstruction,
+                conditions, wanted, cleared, until);
+    }
+
+    /** The same referral after somebody competent has seen the citizen. */
+    public Referral assessed(Set<Condition> found, Set<Condition> noLonger, Map<Condition, LocalDate> ends) {
+        return new Referral(receivedOn, regions, hasPlan, notBefore, dischargedOn, operatedOn, followsInstruction,
+                found, postponedUntil, noLonger, ends);
+    }
+
+    /** The same referral of which more is known. */
+    public Referral known(boolean plan, FollowsInstruction instruction) {
+        return new Referral(receivedOn, regions, plan, notBefore, dischargedOn, operatedOn, instruction, conditions,
+                postponedUntil, cleared, until);
+    }
+
     private static @Nullable LocalDate later(@Nullable LocalDate date, long days) {
         return date == null ? null : date.plusDays(days);
     }

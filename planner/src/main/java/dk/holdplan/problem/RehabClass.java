@@ -64,9 +64,12 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
         return with(id, places, from, until, days);
     }
 
-    /** The same class in another season with other meetings. */
+    /** The same class in another season with other meetings; nobody may join it after its end. */
     public RehabClass inSeason(@Nullable LocalDate first, @Nullable LocalDate last, List<ClassDay> days) {
-        return with(id, capacity, first, last, days);
+        RehabClass other = with(id, capacity, first, last, days);
+        return joinUntil != null && last != null && joinUntil.isAfter(last)
+                ? other.joinedBy(minCitizens, ages, last)
+                : other;
     }
 
     /** Another class that is like this one but for its meetings. */
@@ -78,6 +81,12 @@ public record RehabClass(String id, String name, ClassKind kind, String site, St
     public RehabClass withExceptions(List<ClassException> once) {
         return new RehabClass(id, name, kind, site, skill, capacity, minutes, from, until, meetings, setUpMinutes,
                 clearMinutes, minCitizens, ages, joinUntil, once);
+    }
+
+    /** The same class that others may join. */
+    public RehabClass joinedBy(int fewest, @Nullable Ages ofAge, @Nullable LocalDate lastDay) {
+        return new RehabClass(id, name, kind, site, skill, capacity, minutes, from, until, meetings, setUpMinutes,
+                clearMinutes, fewest, ofAge, lastDay, exceptions);
     }
 
     private RehabClass with(String other, int places, @Nullable LocalDate first, @Nullable LocalDate last,

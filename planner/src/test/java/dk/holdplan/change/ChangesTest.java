@@ -28,6 +28,7 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RehabClass;
@@ -35,6 +36,7 @@ import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -125,7 +127,7 @@ class ChangesTest {
                 new TherapistAbsent("bent", at(DayOfWeek.THURSDAY, "10:00"), at(DayOfWeek.THURSDAY, "11:00")),
                 new TherapistAbsent("bent", at(DayOfWeek.FRIDAY, "16:00"), at(DayOfWeek.FRIDAY, "23:00")));
 
-        assertThat(changed.therapists().get(1).shifts()).containsExactly(shift(MONDAY, "08:00", "12:00"),
+        assertThat(changed.therapists().get(1).worked()).containsExactly(shift(MONDAY, "08:00", "12:00"),
                 shift(MONDAY.plusDays(2), "09:00", "16:00"), shift(MONDAY.plusDays(3), "08:00", "10:00"),
                 shift(MONDAY.plusDays(3), "11:00", "16:00"), shift(MONDAY.plusDays(4), "08:00", "16:00"));
         assertThat(changed.therapists().getFirst()).isEqualTo(parent.therapists().getFirst());
@@ -149,8 +151,9 @@ class ChangesTest {
                 new TherapistOnShift("bent", ProblemFixture.SITE, at(DayOfWeek.SATURDAY, "09:00"),
                         at(DayOfWeek.SATURDAY, "11:00")));
 
-        assertThat(changed.therapists().get(1).shifts()).contains(shift(MONDAY, "08:00", "17:15"),
-                shift(MONDAY.plusDays(1), "08:00", "16:00"), shift(MONDAY.plusDays(5), "09:00", "11:00")).hasSize(6);
+        assertThat(changed.therapists().get(1).worked()).extracting(Shift::time).contains(
+                shift(MONDAY, "08:00", "17:15").time(), shift(MONDAY.plusDays(1), "08:00", "16:00").time(),
+                shift(MONDAY.plusDays(5), "09:00", "11:00").time()).hasSize(6);
     }
 
     @Test
@@ -164,17 +167,16 @@ class ChangesTest {
                 new CitizenAvailable("c2", at(DayOfWeek.MONDAY, "09:00"), at(DayOfWeek.MONDAY, "12:00")),
                 new CitizenAbsent("c1", TUESDAY, WEDNESDAY),
                 new CitizenAvailable("c1", at(DayOfWeek.TUESDAY, "09:00"), at(DayOfWeek.TUESDAY, "12:00")));
+        OpenDays first = new OpenDays(List.of(MONDAY, MONDAY.plusDays(1)));
+        OpenDays second = new OpenDays(List.of(MONDAY.plusDays(7), MONDAY.plusDays(8)));
 
-        assertThat(changed.rooms().get(1).open())
-                .contains(ProblemFixture.window(DayOfWeek.TUESDAY, "08:00", "17:00")).hasSize(5);
-        assertThat(changed.rooms().get(1).closed()).containsExactly(
-                new Interval(TUESDAY, at(DayOfWeek.TUESDAY, "15:00")),
-                new Interval(at(DayOfWeek.TUESDAY, "17:00"), WEDNESDAY),
-                new Interval(at(DayOfWeek.TUESDAY, "16:00").plusDays(7), at(DayOfWeek.TUESDAY, "17:00").plusDays(7)));
-        assertThat(changed.citizens().get(1).available())
-                .containsExactly(ProblemFixture.window(DayOfWeek.MONDAY, "08:00", "12:00"));
-        assertThat(changed.citizens().get(1).absent()).containsExactly(
-                new Interval(at(DayOfWeek.MONDAY, "10:00").plusDays(7), at(DayOfWeek.MONDAY, "12:00").plusDays(7)));
+        assertThat(first.of(changed.rooms().get(1))).containsExactly(
+                new Interval(at(DayOfWeek.MONDAY, "08:00"), at(DayOfWeek.MONDAY, "16:00")),
+                new Interval(at(DayOfWeek.TUESDAY, "15:00"), at(DayOfWeek.TUESDAY, "17:00")));
+        assertThat(second.of(changed.rooms().get(1))).isEqualTo(second.of(season.rooms().get(1))).hasSize(2);
+        assertThat(first.of(changed.citizens().get(1))).containsExactly(
+                new Interval(at(DayOfWeek.MONDAY, "08:00"), at(DayOfWeek.MONDAY, "12:00")));
+        assertThat(second.of(changed.citizens().get(1))).isEqualTo(second.of(season.citizens().get(1))).hasSize(1);
         assertThat(changed.citizens().getFirst().absent()).containsExactly(
                 new Interval(TUESDAY, at(DayOfWeek.TUESDAY, "09:00")),
                 new Interval(at(DayOfWeek.TUESDAY, "12:00"), WEDNESDAY));

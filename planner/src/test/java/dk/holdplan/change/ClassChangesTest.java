@@ -5,28 +5,30 @@ import static dk.holdplan.change.ChangesTest.issues;
 import static dk.holdplan.change.ChangesTest.problem;
 import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.MONDAY;
-import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.ClassAdded;
 import dk.holdplan.change.Change.ClassCancelled;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.MeetingMoved;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.Ages;
 import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.problem.SecondEdition;
 import java.time.DayOfWeek;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Changes of classes and of their meetings. */
 class ClassChangesTest {
-
-    private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "00:00");
 
     private final Problem parent = problem(1, citizen("c1"), citizen("c2"));
 
@@ -67,19 +69,75 @@ class ClassChangesTest {
 
     @Test
     void cancelsOneMeetingAndNoOther() {
-        RehabClass oneWeek = changed(parent, new MeetingCancelled("back", MONDAY.plusDays(3))).classes().getFirst();
+        LocalDate thursday = MONDAY.plusDays(3);
+        RehabClass oneWeek = changed(parent, new MeetingCancelled("back", thursday)).classes().getFirst();
         Problem season = problem(3, citizen("c1"));
         RehabClass first = changed(season, new MeetingCancelled("back", MONDAY)).classes().getFirst();
         RehabClass last = changed(season, new MeetingCancelled("back", MONDAY.plusDays(17))).classes().getFirst();
-        RehabClass next = Changes.apply(season, List.of(), List.of(new MeetingCancelled("back", MONDAY.plusDays(3))),
-                TUESDAY).problem().classes().getFirst();
 
-        assertThat(oneWeek.meetings()).containsExactly(day(DayOfWeek.MONDAY, "09:00"));
-        assertThat(first.from()).isEqualTo(MONDAY.plusDays(1));
-        assertThat(last.until()).isEqualTo(MONDAY.plusDays(16));
-        assertThat(next.from()).isEqualTo(MONDAY.plusDays(4));
-        assertThat(issues(season, new MeetingCancelled("back", MONDAY.plusDays(7))))
+        assertThat(dates(oneWeek, 1)).containsExactly(MONDAY);
+        assertThat(dates(first, 3)).hasSize(5).doesNotContain(MONDAY);
+        assertThat(dates(last, 3)).hasSize(5).doesNotContain(MONDAY.plusDays(17));
+        assertThat(issues(season, new MeetingCancelled("back", MONDAY.plusDays(8))))
                 .containsExactly("OUT_OF_RANGE /changes/0/date");
+    }
+
+    /** Neither the first nor the last, of many: what the first edition had no words for. */
+    @Test
+    void cancelsAndMovesAMeetingInTheMiddleOfTheSeason() {
+        assumeTrue(SecondEdition.PLANNED);
+        Problem season = problem(3, citizen("c1"));
+        LocalDate second = MONDAY.plusDays(7);
+        LocalTime two = LocalTime.of(14, 0);
+
+        RehabClass changed = changed(season, new MeetingCancelled("back", second),
+                new MeetingMoved("back", second.plusDays(3), List.of(two)),
+                new MeetingMoved("back", second.plusDays(5), List.of(LocalTime.of(9, 0)))).classes().getFirst();
+
+        assertThat(dates(changed, 3)).containsExactly(MONDAY, MONDAY.plusDays(3), second.plusDays(3),
+                second.plusDays(5), MONDAY.plusDays(14), MONDAY.plusDays(17));
+        assertThat(changed.startsOn(second.plusDays(3))).containsExactly(two);
+        assertThat(changed.meetings()).isEqualTo(season.classes().getFirst().meetings());
+        assertThat(changed(season, new MeetingCancelled("back", second),
+                new MeetingMoved("back", second, List.of(LocalTime.of(9, 0))))).isEqualTo(changed(season));
+    }
+
+    @Test
+    void placesWhatIsWrongWithAMeeting() {
+        assumeTrue(SecondEdition.PLANNED);
+        RehabClass winter = new RehabClass("winter", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 5, 60,
+                MONDAY.plusDays(1), MONDAY.plusDays(4), List.of(day(DayOfWeek.FRIDAY, "10:00")));
+        LocalTime offGrid = LocalTime.of(9, 7);
+
+        assertThat(issues(parent, new ClassAdded(winter),
+                new MeetingMoved("winter", MONDAY.plusDays(2), List.of(LocalTime.of(9, 0))),
+                new MeetingMoved("winter", MONDAY.plusDays(3), List.of(LocalTime.of(9, 0), offGrid)),
+                new MeetingMoved("winter", MONDAY.plusDays(2), List.of(offGrid)),
+                new MeetingMoved("winter", MONDAY, List.of(LocalTime.of(9, 0))),
+                new MeetingMoved("winter", MONDAY.plusDays(4), List.of()),
+                new MeetingMoved("summer", MONDAY, List.of(LocalTime.of(9, 0)))))
+                .containsExactlyInAnyOrder("OFF_GRID /changes/2/starts/1", "OFF_GRID /changes/3/starts/0",
+                        "OUT_OF_RANGE /changes/4/date", "MISSING_FIELD /changes/5/starts",
+                        "UNKNOWN_REFERENCE /changes/6/class");
+    }
+
+    /** The last day to join would lie after the end otherwise, and the change would be refused. */
+    @Test
+    void endsAClassThatCouldBeJoinedLonger() {
+        assumeTrue(SecondEdition.PLANNED);
+        RehabClass changed = changed(parent, new ClassChanged("back", null, List.of(), 4, new Ages(60, 99),
+                MONDAY.plusDays(20)), new ClassCancelled("back", MONDAY.plusDays(10))).classes().getFirst();
+
+        assertThat(changed.joinUntil()).isEqualTo(changed.until()).isEqualTo(MONDAY.plusDays(9));
+        assertThat(changed.minCitizens()).isEqualTo(4);
+        assertThat(changed.ages()).isEqualTo(new Ages(60, 99));
+        assertThat(changed.capacity()).isEqualTo(parent.classes().getFirst().capacity());
+        assertThat(issues(parent, new ClassChanged("back", null, List.of(), -1, new Ages(70, 60), null)))
+                .containsExactlyInAnyOrder("OUT_OF_RANGE /changes/0/minCitizens", "EMPTY_INTERVAL /changes/0/ages");
+    }
+
+    private static List<LocalDate> dates(RehabClass rehabClass, int weeks) {
+        return MONDAY.datesUntil(MONDAY.plusWeeks(weeks)).filter(rehabClass::meetsOn).toList();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAssessed;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.NewReferral;
@@ -15,9 +17,12 @@ import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -25,8 +30,10 @@ import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Rule;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -135,6 +142,40 @@ class DryRunTest {
 
         assertThat(run.broken()).isEmpty();
         assertThat(run.open()).containsExactly(new Unplaced("c5", SessionKind.TRAINING, 0));
+    }
+
+    /** Two at a time in the cell: who is with the therapist who is ill goes, who is beside them stays. */
+    @Test
+    void leavesAloneWhoIsBesideTheTherapistWhoIsIll() {
+        assumeTrue(SecondEdition.PLANNED);
+        Room cell = new Room("cell", "", ProblemFixture.SITE, 4, Set.of(RoomUse.INDIVIDUAL), true,
+                List.of(ProblemFixture.window(DayOfWeek.MONDAY, "08:00", "16:00")), List.of(), 2, 0, List.of());
+        Problem both = new ProblemFixture().therapist("anna").therapist("bent").room(cell)
+                .pathway("path", Setting.INDIVIDUAL, 1).citizens(citizen("c1"), citizen("c2"), citizen("c3")).build();
+        List<Session> sessions = List.of(noon("c1", "12:00"),
+                alone("c2", SessionKind.TRAINING, at(DayOfWeek.MONDAY, "12:00"), 30, "bent", "cell"),
+                noon("c3", "12:30"));
+
+        DryRun run = DryRun.of(Objects.requireNonNull(Changes.apply(both, sessions, List.of(new TherapistAbsent("anna",
+                at(DayOfWeek.MONDAY, "12:00"), at(DayOfWeek.MONDAY, "12:30"))), null).problem()));
+
+        assertThat(run.broken()).containsExactly(new BrokenSession(sessions.getFirst(), Set.of(Rule.H08)));
+    }
+
+    /** Until Friday nothing changes, but for whoever must not be in a class any more. */
+    @Test
+    void takesOutOfAClassWhoIsNotSafeThereThoughItWasToStay() {
+        assumeTrue(SecondEdition.PLANNED);
+        ChangeList changes = new ChangeList(at(DayOfWeek.FRIDAY, "00:00"), List.of(new CitizenAssessed("c3",
+                Set.of(Condition.SEVERE_PAIN), Set.of(), Map.of(), null, null, null, null)));
+
+        Replan today = Replan.of(parent, SESSIONS, changes, TUESDAY);
+        Replan thursday = Replan.of(parent, SESSIONS, changes, at(DayOfWeek.THURSDAY, "10:00"));
+
+        assertThat(today.dryRun().broken()).extracting(BrokenSession::session).containsExactly(MEETING.get(1));
+        assertThat(today.dryRun().frozen()).isEqualTo(3);
+        assertThat(today.repaired(Duration.ofHours(2)).publishedSessions()).doesNotContain(MEETING.get(1)).hasSize(4);
+        assertThat(thursday.dryRun().broken()).isEmpty();
     }
 
     private DryRun run(Change... changes) {

@@ -4,12 +4,15 @@ import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAbsent;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -93,7 +96,7 @@ class NoticeTest {
         assertThat(DryRun.of(changed).broken()).extracting(BrokenSession::session).containsExactly(AT_9);
         assertThat(problem.publishedSessions()).containsExactly(AT_8, AT_15);
         assertThat(new Judge(problem).judge(new Judge(problem).plan(List.of(AT_8, AT_9, AT_15))).broken())
-                .extracting(breach -> breach.rule()).contains(Rule.H13);
+                .extracting(breach -> breach.rule()).contains(SecondEdition.PLANNED ? Rule.H16 : Rule.H13);
     }
 
     @Test
@@ -102,7 +105,22 @@ class NoticeTest {
 
         assertThat(problem.published().isFrozen(AT_8)).isTrue();
         assertThat(problem.published().isFrozen(AT_9)).isFalse();
-        assertThat(kept(changed(), Duration.ZERO)).isEqualTo(Past.closed(changed()));
+        assertThat(kept(changed(), Duration.ZERO).published().frozenBefore()).isEqualTo(MORNING);
+    }
+
+    /** Nothing new comes before the end of the notice, and what comes before the repair is past. */
+    @Test
+    void tellsWhatIsPastAndWhenSomethingNewMayBegin() {
+        assumeTrue(SecondEdition.PLANNED);
+        Published published = Replan.of(parent, List.of(AT_8, AT_9, AT_15), new ChangeList(MORNING, List.of()))
+                .repaired(TWO_HOURS).published();
+        Session sooner = training("late", "09:30", "anna", "cell");
+        Problem problem = parent.withPublished(published);
+
+        assertThat(published.now()).isEqualTo(MORNING);
+        assertThat(published.newFrom()).isEqualTo(published.frozenBefore()).isEqualTo(MORNING.plus(TWO_HOURS));
+        assertThat(new Judge(problem).judge(new Judge(problem).plan(List.of(AT_8, AT_9, sooner))).broken())
+                .extracting(breach -> breach.rule()).contains(Rule.H16);
     }
 
     /** The next repair, a quarter of an hour later, finds the rooms open again that this one closed. */
@@ -113,5 +131,6 @@ class NoticeTest {
                 MORNING.plusMinutes(15)).problem());
 
         assertThat(second.rooms()).isEqualTo(parent.rooms());
+        assertThat(second.published().newFrom()).isNull();
     }
 }

@@ -4,6 +4,7 @@ import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.RoomClosed;
@@ -12,6 +13,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -19,6 +21,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReplanTest {
@@ -55,7 +58,7 @@ class ReplanTest {
 
         assertThat(repaired.publishedSessions()).containsExactly(DONE, LATER);
         assertThat(repaired.published().frozenBefore()).isEqualTo(NOON.plusMinutes(90));
-        assertThat(repaired.rooms().getFirst().closed()).anyMatch(closed -> closed.to().equals(NOON.plusMinutes(90)));
+        assertThat(firstNew(repaired)).isEqualTo(NOON.plusMinutes(90));
         assertThat(repaired.therapists()).isEqualTo(replan.changed().problem().therapists());
     }
 
@@ -67,8 +70,26 @@ class ReplanTest {
         Problem trial = Replan.trial(frozen, PLAN, List.of(more)).orElseThrow();
 
         assertThat(trial.published().frozenBefore()).isEqualTo(NOON);
-        assertThat(trial.rooms()).isEqualTo(Past.closed(frozen).rooms()).isNotEqualTo(frozen.rooms());
+        assertThat(firstNew(trial)).isEqualTo(NOON);
         assertThat(Replan.trial(parent, PLAN, List.of(more)).orElseThrow().rooms()).isEqualTo(parent.rooms());
+    }
+
+    @Test
+    void triesAChangeWithThePastAndTheNoticeOfThePlan() {
+        assumeTrue(SecondEdition.PLANNED);
+        Problem repaired = parent
+                .withPublished(new Published(PLAN, NOON).at(NOON, NOON.minusHours(3), NOON.plusHours(2)));
+
+        Published tried = Replan.trial(repaired, PLAN, List.of()).orElseThrow().published();
+
+        assertThat(tried).isEqualTo(repaired.published());
+    }
+
+    /** Nothing new begins before it. */
+    private static @Nullable LocalDateTime firstNew(Problem problem) {
+        return SecondEdition.PLANNED
+                ? problem.published().newFrom()
+                : problem.rooms().getFirst().closed().getLast().to();
     }
 
     @Test

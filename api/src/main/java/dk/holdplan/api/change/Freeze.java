@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Until when a plan is past and stays as it is. */
@@ -18,11 +17,8 @@ class Freeze {
         this.clock = clock;
     }
 
-    /** The moment that is given, else now where the plan takes place, in whole minutes that have begun. */
-    LocalDateTime before(@Nullable LocalDateTime given, Problem problem) {
-        if (given != null) {
-            return given;
-        }
+    /** Now where the plan takes place, in whole minutes that have begun. */
+    LocalDateTime now(Problem problem) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneId.of(problem.timeZone())));
         LocalDateTime minute = now.truncatedTo(ChronoUnit.MINUTES);
         return minute.equals(now) ? minute : minute.plusMinutes(1);

@@ -35,15 +35,18 @@ class Replanning {
     }
 
     /**
-     * The changed problem with the parent's sessions as published, and those that are past frozen.
+     * The changed problem with the parent's sessions as published, and those that are past frozen. What is past by the
+     * clock is past; where the changes say of an earlier moment that it is now, what is before that.
      *
      * @throws InvalidDocumentException when the changes do not fit the parent's problem
      */
     Replan changed(UUID parent, ChangeList changes) {
         PlannedProblem planned = parents.planned(parent);
-        LocalDateTime moment = freeze.before(changes.frozenBefore(), planned.problem());
+        LocalDateTime now = freeze.now(planned.problem());
+        LocalDateTime moment = changes.frozenBefore() == null ? now : changes.frozenBefore();
         Replan replan = Replan.of(PathwayCatalogue.completed(planned.problem(), changes.pathways()),
-                planned.plan().sessions(), new ChangeList(moment, changes.changes()));
+                planned.plan().sessions(), new ChangeList(moment, changes.changes()),
+                now.isBefore(moment) ? now : moment);
         if (replan.changed().problem() == null) {
             throw new InvalidDocumentException(replan.changed().issues());
         }

@@ -53,8 +53,8 @@ class RollingOn {
         ChangedProblem rolled = valid(NextWeek.of(planned.problem(), planned.plan().sessions(), weeks, missed));
         Problem next = Objects.requireNonNull(rolled.problem());
         ChangeList changes = new ChangeList(null, document.changes());
-        ChangedProblem changed = valid(Changes.apply(PathwayCatalogue.completed(next, changes.pathways()),
-                next.publishedSessions(), changes.changes(), null));
+        ChangedProblem changed = valid(
+                Changes.apply(PathwayCatalogue.completed(next, changes.pathways()), changes.changes()));
         return new ChangedProblem(changed.problem(),
                 Stream.concat(rolled.issues().stream(), changed.issues().stream()).toList());
     }

@@ -35,9 +35,8 @@ import picocli.CommandLine.Spec;
                 "NEWPROBLEM keeps them as published.told, so that a repair of the repair compares with them, too; "
                         + "take it out when everybody was told of NEWPLAN.",
                 "Those to call come first, by who comes first; then those who only get another therapist or room.",
-                "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it: the "
-                        + "new problem has its rooms closed until then. What starts within the notice stays as it is, or is "
-                        + "taken away when it cannot.",
+                "Nothing is moved or planned anew before the moment of --frozen-before and the notice after it. What "
+                        + "starts within the notice stays as it is, or is taken away when it cannot.",
                 "Ctrl-C ends the search early; the best plan so far is still written."})
 final class ReplanCommand implements Callable<Integer> {
 

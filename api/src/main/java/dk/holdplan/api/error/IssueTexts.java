@@ -49,6 +49,7 @@ final class IssueTexts {
             case CITIZEN_NEVER_FREE -> "Borgeren kan ikke komme på noget tidspunkt, hvor der er åbent.";
             case WITHOUT_EFFECT -> "Ændringen ændrer ikke noget.";
             case ANY_TIME_NOW -> "Borgeren kunne kun komme på visse tider og kan nu komme når som helst.";
+            case NOT_ADMITTED -> "Der er noget, der taler imod at optage borgeren i forløbet.";
             case USUAL_SHIFTS_TAKEN -> "Terapeuten har ingen vagter i en uge, hvor andre har; de sædvanlige er brugt.";
             case ROOM_WITHOUT_USE -> "Lokalet er ikke indrettet til noget, der findes på træningsstedet.";
             case LOOKS_ALIKE -> "Id’et ligner et andet så meget, at de kan forveksles.";

@@ -22,6 +22,12 @@ final class AboutCitizens {
             case Change.CitizenWithdrawn it -> true;
             case Change.CitizenChanged it -> true;
             case Change.NewReferral it -> true;
+            case Change.CitizenAssessed it -> true;
+            case Change.StartPostponed it -> true;
+            case Change.OwnPlaces it -> true;
+            case Change.TherapistWanted it -> true;
+            case Change.TherapistsExcluded it -> true;
+            case Change.TrainingChanged it -> true;
             case Change.SessionPinned it -> true;
             case Change.SessionUnpinned it -> true;
             case Change.TherapistAbsent it -> false;
@@ -32,6 +38,7 @@ final class AboutCitizens {
             case Change.ClassAdded it -> false;
             case Change.ClassCancelled it -> false;
             case Change.MeetingCancelled it -> false;
+            case Change.MeetingMoved it -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package dk.holdplan.data.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdplan.change.Change.CitizenAbsent;
+import dk.holdplan.change.Change.CitizenAssessed;
 import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.CitizenChanged;
 import dk.holdplan.change.Change.CitizenWithdrawn;
@@ -10,14 +11,24 @@ import dk.holdplan.change.Change.ClassAdded;
 import dk.holdplan.change.Change.ClassCancelled;
 import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.MeetingCancelled;
+import dk.holdplan.change.Change.MeetingMoved;
 import dk.holdplan.change.Change.NewReferral;
+import dk.holdplan.change.Change.OwnPlaces;
 import dk.holdplan.change.Change.RoomClosed;
 import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.SessionPinned;
 import dk.holdplan.change.Change.SessionUnpinned;
+import dk.holdplan.change.Change.StartPostponed;
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
+import dk.holdplan.change.Change.TherapistWanted;
+import dk.holdplan.change.Change.TherapistsExcluded;
+import dk.holdplan.change.Change.TrainingChanged;
 import dk.holdplan.change.ChangeList;
+import dk.holdplan.problem.Condition;
+import dk.holdplan.problem.Course.Slot;
+import dk.holdplan.problem.FollowsInstruction;
+import dk.holdplan.problem.RehabClass.Ages;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -25,6 +36,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChangesDocumentTest {
@@ -48,6 +61,19 @@ class ChangesDocumentTest {
              {"type": "CLASS_CHANGED", "class": "back", "capacity": 6,
                "meetings": [{"day": "FRIDAY", "starts": ["09:00"]}]},
              {"type": "CLASS_CHANGED", "class": "back", "capacity": 7},
+             {"type": "CLASS_CHANGED", "class": "back", "minCitizens": 4, "ages": {"from": 60, "to": 99},
+               "joinUntil": "2026-12-18"},
+             {"type": "CITIZEN_ASSESSED", "citizen": "c1", "found": ["TRAUMA"], "cleared": ["SPINAL_TUMOUR"],
+               "until": {"SEVERE_PAIN": "2026-12-10"}, "followsInstruction": "WITH_COMPANION", "hasPlan": false,
+               "age": 44, "painSince": "2026-06-01"},
+             {"type": "START_POSTPONED", "citizen": "c1", "until": "2026-12-10"},
+             {"type": "START_POSTPONED", "citizen": "c1", "until": null},
+             {"type": "OWN_PLACES", "citizen": "c1", "slots": [{"class": "back", "day": "FRIDAY"}]},
+             {"type": "THERAPIST_WANTED", "citizen": "c1", "therapist": "t1"},
+             {"type": "THERAPIST_WANTED", "citizen": "c1", "therapist": null},
+             {"type": "THERAPISTS_EXCLUDED", "citizen": "c1", "therapists": ["t2"]},
+             {"type": "TRAINING_CHANGED", "citizen": "c1", "perWeek": 1, "minutes": 45, "trainingWeeks": 10},
+             {"type": "MEETING_MOVED", "class": "back", "date": "2026-12-04", "starts": ["14:00"]},
              {"type": "CLASS_ADDED", "class": {"id": "extra", "kind": "BACK", "site": "s", "skill": "X",
                "capacity": 5, "minutes": 60, "meetings": []}},
              {"type": "CLASS_CANCELLED", "class": "back", "from": "2026-12-03"},
@@ -63,7 +89,7 @@ class ChangesDocumentTest {
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.value().frozenBefore()).isEqualTo(FROM);
         assertThat(reading.value().pathways()).containsExactly("general", "back");
-        assertThat(reading.value().changes()).hasSize(16)
+        assertThat(reading.value().changes()).hasSize(26)
                 .contains(new SessionPinned("c1", FROM), new SessionUnpinned("c1", FROM),
                         new TherapistOnShift("t1", "s", FROM, TO),
                         new RoomOpened("gym", FROM, TO), new CitizenAvailable("c1", FROM, TO),
@@ -72,6 +98,17 @@ class ChangesDocumentTest {
                         new ClassChanged("back", 6,
                                 List.of(new ClassDay(DayOfWeek.FRIDAY, List.of(LocalTime.parse("09:00"))))),
                         new ClassChanged("back", 7, List.of()),
+                        new ClassChanged("back", null, List.of(), 4, new Ages(60, 99),
+                                LocalDate.parse("2026-12-18")),
+                        new CitizenAssessed("c1", Set.of(Condition.TRAUMA), Set.of(Condition.SPINAL_TUMOUR),
+                                Map.of(Condition.SEVERE_PAIN, LocalDate.parse("2026-12-10")),
+                                FollowsInstruction.WITH_COMPANION, false, 44, LocalDate.parse("2026-06-01")),
+                        new StartPostponed("c1", LocalDate.parse("2026-12-10")), new StartPostponed("c1", null),
+                        new OwnPlaces("c1", List.of(new Slot("back", DayOfWeek.FRIDAY))),
+                        new TherapistWanted("c1", "t1"), new TherapistWanted("c1", null),
+                        new TherapistsExcluded("c1", Set.of("t2")), new TrainingChanged("c1", 1, 45, 10),
+                        new MeetingMoved("back", LocalDate.parse("2026-12-04"),
+                                List.of(LocalTime.parse("14:00"))),
                         new ClassCancelled("back", LocalDate.parse("2026-12-03")),
                         new MeetingCancelled("back", LocalDate.parse("2026-12-02")))
                 .hasAtLeastOneElementOfType(NewReferral.class).hasAtLeastOneElementOfType(CitizenChanged.class)
@@ -104,6 +141,23 @@ class ChangesDocumentTest {
                         "MISSING_FIELD /changes/1/type", "UNKNOWN_VALUE /changes/2/type", "WRONG_TYPE /changes/3/type",
                         "UNKNOWN_FIELD /changes/4/from", "WRONG_TYPE /changes/5/room", "BAD_FORMAT /changes/5/from",
                         "MISSING_FIELD /changes/5/to", "MISSING_FIELD /changes/6/citizen/referral");
+    }
+
+    @Test
+    void asksForWhatMayBeNullAndTellsWhatIsWrong() {
+        assertThat(
+                read("""
+                        {"changes": [{"type": "START_POSTPONED", "citizen": "c1"}, {"type": "THERAPIST_WANTED", "citizen": "c1"},
+                         {"type": "CITIZEN_ASSESSED", "citizen": "c1", "cleared": ["TIRED"], "until": {"TRAUMA": "soon"}},
+                         {"type": "OWN_PLACES", "citizen": "c1", "slots": [{"class": "back"}]},
+                         {"type": "TRAINING_CHANGED", "citizen": "c1", "perWeek": "twice"},
+                         {"type": "MEETING_MOVED", "class": "back", "date": "2026-12-04", "starts": ["2 pm"]}]}""")
+                        .issues())
+                .extracting(issue -> issue.code() + " " + issue.pointer()).containsExactlyInAnyOrder(
+                        "MISSING_FIELD /changes/0/until", "MISSING_FIELD /changes/1/therapist",
+                        "UNKNOWN_VALUE /changes/2/cleared/0", "BAD_FORMAT /changes/2/until/TRAUMA",
+                        "MISSING_FIELD /changes/3/slots/0/day", "WRONG_TYPE /changes/4/perWeek",
+                        "BAD_FORMAT /changes/5/starts/0");
     }
 
     @Test

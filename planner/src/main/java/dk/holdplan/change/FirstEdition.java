@@ -1,26 +1,41 @@
 package dk.holdplan.change;
 
+import dk.holdplan.check.IssueCode;
+import dk.holdplan.check.Pointer;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Intervals;
+import dk.holdplan.problem.OpenDays;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
+import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Facts with more time on one day. A weekly window that has to grow for it would open every week of the horizon, so the
- * other weeks are closed for what is new in it.
+ * How changes are written while timetables are made by the first edition of the rules, whose documents have no places for
+ * exceptions: what repeats is cut or widened. Goes away with {@code SecondEdition.PLANNED}.
  */
-final class MoreTime {
+final class FirstEdition {
 
-    private MoreTime() {
+    private FirstEdition() {
+    }
+
+    static Therapist absent(Therapist old, Interval time) {
+        return old.withShifts(old.shifts().stream().flatMap(
+                shift -> Intervals.without(List.of(shift.time()), List.of(time)).stream().map(shift::at)).toList());
     }
 
     /** The therapist with more working time; shifts at the same site that touch it become one (H08 asks for one shift). */
@@ -80,5 +95,44 @@ final class MoreTime {
             }
         }
         return result;
+    }
+
+    /** The class without its meeting on a date, and with all others, when that can be said. */
+    static RehabClass cancelled(RehabClass old, LocalDate date, Pointer at, Draft draft) {
+        if (!draft.parent().horizon().contains(date)) {
+            draft.error(IssueCode.OUT_OF_RANGE, at, date, "a day on which the class meets");
+            return old;
+        }
+        Optional<RehabClass> without = without(old, date, draft.parent());
+        if (without.isEmpty()) {
+            draft.error(IssueCode.OUT_OF_RANGE, at, date,
+                    "the first or the last meeting that is still to come, or the only one on its weekday");
+        }
+        return without.orElse(old);
+    }
+
+    private static Optional<RehabClass> without(RehabClass rehabClass, LocalDate date, Problem problem) {
+        List<LocalDate> others = OpenDays.of(problem).dates().stream().filter(rehabClass::meetsOn)
+                .filter(Predicate.not(date::equals))
+                .filter(other -> !isOver(rehabClass, other, problem.published())).toList();
+        DayOfWeek weekday = date.getDayOfWeek();
+        if (others.stream().noneMatch(other -> other.getDayOfWeek() == weekday)) {
+            return Optional.of(rehabClass.inSeason(rehabClass.from(), rehabClass.until(),
+                    rehabClass.meetings().stream().filter(meeting -> meeting.day() != weekday).toList()));
+        }
+        if (others.stream().allMatch(date::isBefore)) {
+            return Optional.of(rehabClass.inSeason(date.plusDays(1), rehabClass.until(), rehabClass.meetings()));
+        }
+        if (others.stream().allMatch(date::isAfter)) {
+            return Optional.of(rehabClass.inSeason(rehabClass.from(), date.minusDays(1), rehabClass.meetings()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOver(RehabClass rehabClass, LocalDate date, @Nullable Published published) {
+        return published != null && published.frozenBefore() != null && rehabClass.meetings().stream()
+                .filter(meeting -> meeting.day() == date.getDayOfWeek())
+                .flatMap(meeting -> meeting.starts().stream())
+                .allMatch(start -> date.atTime(start).isBefore(published.frozenBefore()));
     }
 }
