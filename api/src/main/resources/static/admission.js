@@ -21,6 +21,16 @@ export function refusedTable(refused, sentence, locale, text) {
   ])));
 }
 
+/** Who waits for a decision, with every reason and until when a start is in time; the earliest first. */
+export function decisionTable(decisions, sentence, locale, text) {
+  return table(text('awaitDecision'), ['citizen', 'why', 'received', 'pathway'].map(text), decisions.map((it) => element('tr', [
+    element('th', it.citizen, { scope: 'row' }),
+    element('td', [it, ...it.reasons].map((each) => element('div', each[sentence]))),
+    element('td', dateText(it.receivedOn, locale, short)),
+    element('td', it.pathwayName || it.pathway),
+  ])));
+}
+
 /** By when each new citizen who starts in time has to, and when they do; the earliest deadline first. */
 export function deadlineTable(deadlines, locale, text) {
   return table(text('startsInTime'), ['citizen', 'deadline', 'examination', 'therapist', 'spareDays'].map(text),

@@ -1,4 +1,4 @@
-import { deadlineTable, refusedTable } from './admission.js';
+import { deadlineTable, decisionTable, refusedTable } from './admission.js';
 import { dateText, whenText } from './dates.js';
 import { button, element, once } from './elements.js';
 
@@ -58,8 +58,8 @@ function view(language, locale, text) {
 }
 
 /**
- * Who will not start in time, why each demand without a place has none, who is not admitted and why, and by when the
- * others have to start; `ask` gives what would open a place.
+ * Who will not start in time, why each demand without a place has none, what is put off, who waits for a decision or is
+ * not admitted and why, and by when the others have to start; `ask` gives what would open a place.
  */
 export function unplacedList(unplaced, language, locale, text, ask) {
   const { reason, sentence } = view(language, locale, text);
@@ -70,6 +70,9 @@ export function unplacedList(unplaced, language, locale, text, ask) {
     ...(unplaced.startGuarantee.length > 0
       ? [element('ul', unplaced.startGuarantee.map((it) => element('li', it[sentence])))] : []),
     ...unplaced.unplaced.map((it) => reason(it, ask)),
+    ...(unplaced.putOff.length > 0 ? [element('h4', text('putOff')),
+      element('ul', unplaced.putOff.map((it) => element('li', `${it[sentence]} (${it.price} ${text('points')})`)))] : []),
+    ...(unplaced.decisions.length > 0 ? [decisionTable(unplaced.decisions, sentence, locale, text)] : []),
     ...(unplaced.refused.length > 0 ? [refusedTable(unplaced.refused, sentence, locale, text)] : []),
     ...(unplaced.deadlines.length > 0 ? [deadlineTable(unplaced.deadlines, locale, text)] : []),
   ]);

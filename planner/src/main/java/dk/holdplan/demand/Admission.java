@@ -49,7 +49,8 @@ public final class Admission {
                 && reasons.stream().map(Refusal::name).allMatch(pathway.admission().decide()::contains);
     }
 
-    private static @Nullable Integer painDays(Citizen citizen, LocalDate firstDay) {
+    /** For how many days a citizen has had pain when the horizon begins; null when it is not known. */
+    public static @Nullable Integer painDays(Citizen citizen, LocalDate firstDay) {
         return citizen.painSince() == null
                 ? citizen.painDays()
                 : Integer.valueOf((int) ChronoUnit.DAYS.between(citizen.painSince(), firstDay));

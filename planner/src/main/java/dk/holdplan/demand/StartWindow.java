@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StartWindow(LocalDate opens, LocalDate closes, LocalDate deadline, boolean late) {
 
     private static final int DAYS_WHEN_LATE = 6;
+    private static final int DAYS_BY_LAW = 7;
 
     /** The window of a citizen without a course. */
     public static StartWindow of(Citizen citizen, Pathway pathway, Problem problem) {
@@ -41,6 +42,21 @@ public record StartWindow(LocalDate opens, LocalDate closes, LocalDate deadline,
     /** When the clock starts of a citizen who wanted no later start: nobody starts in hospital. */
     public static LocalDate clockStart(Referral referral) {
         return later(later(referral.receivedOn(), referral.notBefore()), referral.dischargedOn());
+    }
+
+    /**
+     * The last day of a start in time by law, whatever the service promises: seven days after the discharge, or after the
+     * earliest medical start (Sundhedsloven § 140 stk. 4); null without a discharge.
+     */
+    public static @Nullable LocalDate lastByLaw(Referral referral) {
+        return referral.dischargedOn() == null
+                ? null
+                : later(referral.dischargedOn(), referral.notBefore()).plusDays(DAYS_BY_LAW);
+    }
+
+    /** Whether a citizen wanted a later start than the one in time that was offered. */
+    public static boolean isPostponed(Referral referral) {
+        return referral.postponedUntil() != null && referral.postponedUntil().isAfter(clockStart(referral));
     }
 
     private static LocalDate later(LocalDate date, @Nullable LocalDate other) {

@@ -1,7 +1,10 @@
 package dk.holdplan.explain;
 
+import dk.holdplan.demand.Admission;
+import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.demand.Refusal;
+import dk.holdplan.demand.StartWindow;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Condition;
 import dk.holdplan.problem.Pathway;
@@ -15,13 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A citizen who is not admitted to the pathway that was asked for (RULES.md section 2).
+ * A citizen who is not admitted to the pathway that was asked for: refused, or one about whom a person decides (RULES.md
+ * section 2).
  *
- * @param reasons all of them, in the order of RULES.md
+ * @param need of the citizen, with every reason
  */
-public record NotAdmitted(Citizen citizen, Pathway pathway, List<Refusal> reasons) {
+public record NotAdmitted(Need need) {
 
     private static final Map<Refusal, Phrase> SENTENCES = Map.of(
             Refusal.NO_REFERRAL, new Phrase("No rehabilitation plan came with the referral.",
@@ -49,38 +55,85 @@ public record NotAdmitted(Citizen citizen, Pathway pathway, List<Refusal> reason
             Condition.WORSENING_PAIN,
             new Phrase("pain that keeps getting worse", "smerter, der bliver ved med at tage til"));
 
-    public NotAdmitted {
-        reasons = List.copyOf(reasons);
+    private static final Phrase ASSESS_FLAG = new Phrase("Red flag: {flags}. It has to be assessed before the start.",
+            "Rødt flag: {flags}. Det skal vurderes, før forløbet kan begynde.");
+    private static final Phrase DECIDE = new Phrase("It is to be decided whether {citizen} can go on with the course.",
+            "Det skal afgøres, om {citizen} kan fortsætte forløbet.");
+    private static final Phrase DECIDE_BY = new Phrase(
+            "It is to be decided whether {citizen} can start; the last day of a start in time is {deadline}.",
+            "Det skal afgøres, om {citizen} kan begynde; sidste dag for en start i tide er {deadline}.");
+    private static final Phrase DECIDE_LATE = new Phrase(
+            "It is to be decided whether {citizen} can start; the start should have been by {deadline}.",
+            "Det skal afgøres, om {citizen} kan begynde; starten skulle have været senest {deadline}.");
+
+    /** Everybody in a problem who is refused; whose referral was received first is first. */
+    public static List<NotAdmitted> refused(Problem problem) {
+        return all(problem).filter(it -> !it.need.awaitsDecision()).toList();
     }
 
-    /** Everybody in a problem who is not admitted; whose referral was received first is first. */
-    public static List<NotAdmitted> in(Problem problem) {
-        return Needs.of(problem).values().stream().filter(need -> !need.admitted())
-                .map(need -> new NotAdmitted(need.citizen(), need.pathway(), need.refusals()))
-                .sorted(Comparator.comparing(NotAdmitted::receivedOn).thenComparing(it -> it.citizen().id())).toList();
+    /** Everybody in a problem about whom a person decides; who is to start first is first, who has started is last. */
+    public static List<NotAdmitted> awaitingDecision(Problem problem) {
+        return all(problem).filter(it -> it.need.awaitsDecision()).sorted(
+                Comparator.comparing(NotAdmitted::deadline, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    private static Stream<NotAdmitted> all(Problem problem) {
+        return Needs.of(problem).values().stream().filter(need -> !need.admitted()).map(NotAdmitted::new)
+                .sorted(Comparator.comparing(NotAdmitted::receivedOn).thenComparing(it -> it.citizen().id()));
+    }
+
+    /** The citizen. */
+    public Citizen citizen() {
+        return need.citizen();
+    }
+
+    /** The pathway that was asked for. */
+    public Pathway pathway() {
+        return need.pathway();
+    }
+
+    /** All reasons, in the order of RULES.md. */
+    public List<Refusal> reasons() {
+        return need.refusals();
+    }
+
+    /** The last day of a start in time, which the clock does not wait for; null for a citizen whose course runs. */
+    public @Nullable LocalDate deadline() {
+        return need.startWindow() == null ? null : need.startWindow().deadline();
+    }
+
+    /** What is to be decided, in a sentence; of one about whom a person decides. */
+    public String decision(Language language) {
+        StartWindow window = need.startWindow();
+        return window == null
+                ? DECIDE.in(language, Map.of("citizen", citizen().id()))
+                : (window.late() ? DECIDE_LATE : DECIDE_BY).in(language,
+                        Map.of("citizen", citizen().id(), "deadline", window.deadline()));
     }
 
     /** When the referral was received. */
     public LocalDate receivedOn() {
-        return citizen.referral().receivedOn();
+        return citizen().referral().receivedOn();
     }
 
     /** One of the reasons in a sentence, with what was found and what the pathway asks for. */
     public String text(Refusal reason, Language language) {
-        return Objects.requireNonNull(SENTENCES.get(reason)).in(language, values(reason, language));
+        Phrase phrase = reason == Refusal.RED_FLAG && need.awaitsDecision() ? ASSESS_FLAG : SENTENCES.get(reason);
+        return Objects.requireNonNull(phrase).in(language, values(reason, language));
     }
 
     private Map<String, ?> values(Refusal reason, Language language) {
-        Pathway.Admission admission = pathway.admission();
+        Pathway.Admission admission = pathway().admission();
+        LocalDate firstDay = need.horizon().firstDay();
         return switch (reason) {
             case NO_REFERRAL, CANNOT_FOLLOW_INSTRUCTION -> Map.of();
-            case RED_FLAG -> Map.of("flags", citizen.referral().conditions().stream()
+            case RED_FLAG -> Map.of("flags", citizen().referral().inForce(firstDay).stream()
                     .filter(it -> admission.redFlags().contains(it.name())).sorted()
                     .map(it -> Objects.requireNonNull(CONDITIONS.get(it)).in(language))
                     .collect(Collectors.joining(", ")));
-            case TOO_YOUNG -> Map.of("age", Objects.requireNonNull(citizen.age()), "limit",
+            case TOO_YOUNG -> Map.of("age", Objects.requireNonNull(citizen().age()), "limit",
                     Objects.requireNonNull(admission.olderThanYears()));
-            case PAIN_TOO_RECENT -> Map.of("days", Noun.DAY.times(Objects.requireNonNull(citizen.painDays())), "limit",
+            case PAIN_TOO_RECENT -> Map.of("days", Noun.DAY.times(Objects.requireNonNull(Admission.painDays(citizen(), firstDay))), "limit",
                     Noun.DAY.times(Objects.requireNonNull(admission.painLongerThanDays())));
         };
     }

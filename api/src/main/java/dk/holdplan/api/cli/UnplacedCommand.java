@@ -1,7 +1,10 @@
 package dk.holdplan.api.cli;
 
+import dk.holdplan.explain.MatchSentences;
+import dk.holdplan.explain.NotAdmitted;
 import dk.holdplan.explain.Opening;
 import dk.holdplan.explain.Openings;
+import dk.holdplan.explain.PutOff;
 import dk.holdplan.explain.Reason;
 import dk.holdplan.explain.Reasons;
 import dk.holdplan.explain.StartGuarantee;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +74,12 @@ final class UnplacedCommand implements Callable<Integer> {
         checkCitizens(problem);
         StartGuarantee.broken(problem, plan.sessions()).stream().filter(broken -> isAskedFor(broken.citizen()))
                 .forEach(broken -> out.println(broken.text(language)));
+        NotAdmitted.awaitingDecision(problem).stream().filter(awaiting -> isAskedFor(awaiting.citizen().id()))
+                .forEach(awaiting -> out.println(awaiting.decision(language) + awaiting.reasons().stream()
+                        .map(reason -> " " + awaiting.text(reason, language)).collect(Collectors.joining())));
+        MatchSentences sentences = new MatchSentences(problem);
+        PutOff.in(problem, plan.sessions()).stream().filter(putOff -> isAskedFor(putOff.demand().citizen()))
+                .forEach(putOff -> out.println(sentences.text(putOff.match(), language) + " (" + putOff.price() + ")"));
         List<Reason> reasons = new Reasons(problem, plan.sessions()).of(plan).stream()
                 .filter(reason -> isAskedFor(reason.demand().citizen())).toList();
         Openings openings = new Openings(problem, plan.sessions(), Openings.USUAL_STEPS);

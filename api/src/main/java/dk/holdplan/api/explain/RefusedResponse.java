@@ -15,13 +15,15 @@ record RefusedResponse(String citizen, LocalDate receivedOn, String pathway, Str
     /** One reason. */
     @Schema(name = "Refusal")
     record RefusalResponse(Refusal reason, String english, String danish) {
+
+        static List<RefusalResponse> of(NotAdmitted citizen) {
+            return citizen.reasons().stream().map(reason -> new RefusalResponse(reason,
+                    citizen.text(reason, Language.ENGLISH), citizen.text(reason, Language.DANISH))).toList();
+        }
     }
 
     static RefusedResponse of(NotAdmitted refused) {
         return new RefusedResponse(refused.citizen().id(), refused.receivedOn(), refused.pathway().id(),
-                refused.pathway().name(), refused.reasons().stream()
-                        .map(reason -> new RefusalResponse(reason, refused.text(reason, Language.ENGLISH),
-                                refused.text(reason, Language.DANISH)))
-                        .toList());
+                refused.pathway().name(), RefusalResponse.of(refused));
     }
 }

@@ -41,8 +41,9 @@ class UnplacedController {
     @GetMapping
     @Operation(summary = "Look at why demands have no place", description = "Who will not start within the guaranteed "
             + "days, and for each demand without a place every place it could be thought to have, by what blocks it. "
-            + "The places are tried in the finished plan; the start guarantee comes first. Who is not admitted comes "
-            + "with every reason, and who starts in time with the deadline.")
+            + "The places are tried in the finished plan; the start guarantee comes first, with what the service "
+            + "promises and what the law gives. What may as well come later is put off, at a price. Who is not admitted, or "
+            + "waits for a decision, comes with every reason, and who starts in time with the deadline.")
     @ApiResponse(responseCode = "409", description = "Nothing was found for the plan yet",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     UnplacedReasonsResponse reasons(@PathVariable UUID id,
