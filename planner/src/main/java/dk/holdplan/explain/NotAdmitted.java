@@ -133,8 +133,9 @@ public record NotAdmitted(Need need) {
                     .collect(Collectors.joining(", ")));
             case TOO_YOUNG -> Map.of("age", Objects.requireNonNull(citizen().age()), "limit",
                     Objects.requireNonNull(admission.olderThanYears()));
-            case PAIN_TOO_RECENT -> Map.of("days", Noun.DAY.times(Objects.requireNonNull(Admission.painDays(citizen(), firstDay))), "limit",
-                    Noun.DAY.times(Objects.requireNonNull(admission.painLongerThanDays())));
+            case PAIN_TOO_RECENT ->
+                Map.of("days", Noun.DAY.times(Objects.requireNonNull(Admission.painDays(citizen(), firstDay))), "limit",
+                        Noun.DAY.times(Objects.requireNonNull(admission.painLongerThanDays())));
         };
     }
 }

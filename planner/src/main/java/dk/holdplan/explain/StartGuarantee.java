@@ -63,7 +63,8 @@ public record StartGuarantee(String citizen, LocalDate deadline, @Nullable Local
                             + "this referral.",
                     " Frit valg af leverandør gælder efter udskrivning med genoptræningsplan og ikke for denne "
                             + "henvisning."));
-    private static final Phrase LAW_WAS = new Phrase(" By law the last day was {law}.", " Lovens sidste dag var {law}.");
+    private static final Phrase LAW_WAS = new Phrase(" By law the last day was {law}.",
+            " Lovens sidste dag var {law}.");
 
     /** Everybody who is late or may choose a private supplier with a plan of these sessions, the earliest deadline first. */
     public static List<StartGuarantee> broken(Problem problem, List<Session> sessions) {

@@ -87,7 +87,8 @@ class StartsTest {
         for (Condition condition : Condition.values()) {
             NotAdmitted refused = NotAdmitted.refused(
                     with(referred("c1", MONDAY, true, FollowsInstruction.YES, null, null, condition))
-                            .withPathways(List.of(like(pathway)))).getFirst();
+                            .withPathways(List.of(like(pathway))))
+                    .getFirst();
             assertThat(sentences(refused, Language.DANISH)).singleElement().asString().doesNotContain("_", "null");
         }
     }
