@@ -9,12 +9,10 @@ import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Change.Timed;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
-import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
-import dk.holdplan.problem.Therapist;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -69,21 +67,17 @@ record TimeChanges(Draft draft) {
             draft.error(IssueCode.UNKNOWN_REFERENCE, at.at("site"), more.site(), "the id of a site");
         }
         withinOneDay(draft.therapists(), more.therapist(), at.at("therapist"), more, at, old -> {
-            Optional<Shift> elsewhere = elsewhere(old, more);
-            elsewhere.ifPresent(shift -> draft.error(IssueCode.OVERLAPPING_SHIFTS, at,
+            OtherSite other = new OtherSite(old, more.site(), more.time(), draft.parent().horizon());
+            Optional<Shift> conflict = other.conflict();
+            conflict.ifPresent(shift -> draft.error(IssueCode.OVERLAPPING_SHIFTS, at,
                     more.from() + " to " + more.to(),
                     "no overlap with the shift " + shift.from() + " to " + shift.to() + " at " + shift.site()));
-            if (elsewhere.isPresent()) {
+            if (conflict.isPresent()) {
                 return old;
             }
             return SecondEdition.PLANNED
-                    ? Exceptions.onShift(old, more.site(), more.time())
+                    ? Exceptions.onShift(other.freed(), more.site(), more.time())
                     : FirstEdition.onShift(old, more.site(), more.time());
         });
-    }
-
-    private static Optional<Shift> elsewhere(Therapist therapist, TherapistOnShift more) {
-        return therapist.shifts().stream().filter(shift -> !shift.site().equals(more.site()))
-                .filter(shift -> Intervals.overlap(shift.time(), more.time())).findFirst();
     }
 }

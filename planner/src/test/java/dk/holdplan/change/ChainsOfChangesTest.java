@@ -11,6 +11,7 @@ import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.SecondEdition;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import java.util.List;
 import java.util.Random;
@@ -74,16 +75,23 @@ class ChainsOfChangesTest {
                 .isEqualTo(untouched.citizens().stream().map(Citizen::available).toList());
         assertThat(changed.classes()).extracting(ChainsOfChangesTest::repeating)
                 .isEqualTo(untouched.classes().stream().map(ChainsOfChangesTest::repeating).toList());
-        assertThat(changed.therapists()).extracting(ChainsOfChangesTest::repeating)
-                .isEqualTo(untouched.therapists().stream().map(ChainsOfChangesTest::repeating).toList());
+        for (int i = 0; i < changed.therapists().size(); i++) {
+            Therapist therapist = changed.therapists().get(i);
+            assertThat(repeating(therapist, therapist, changed))
+                    .containsExactlyInAnyOrderElementsOf(
+                            repeating(untouched.therapists().get(i), therapist, changed));
+        }
     }
 
     private static RehabClass repeating(RehabClass rehabClass) {
         return rehabClass.withExceptions(List.of());
     }
 
-    private static Therapist repeating(Therapist therapist) {
-        return therapist.withAbsent(List.of())
-                .withShifts(therapist.shifts().stream().filter(shift -> !shift.once()).toList());
+    /** Of the horizon; on dates on which a therapist helps out at another site, the usual shifts are shorter. */
+    private static List<Shift> repeating(Therapist therapist, Therapist changed, Problem problem) {
+        return therapist.shifts().stream().filter(shift -> !shift.once() && problem.horizon().contains(shift.date()))
+                .filter(shift -> changed.shifts().stream().noneMatch(other -> other.once()
+                        && other.date().equals(shift.date()) && !other.site().equals(shift.site())))
+                .toList();
     }
 }
