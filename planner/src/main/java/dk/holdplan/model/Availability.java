@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * When a citizen can come (H15).
  *
- * @param windows of the week; none for any time
+ * @param windows of the week and of single days; none for any time
  * @param absences by day of the horizon
  */
 record Availability(WeekWindows windows, Map<Integer, List<Span>> absences) {
@@ -21,7 +21,7 @@ record Availability(WeekWindows windows, Map<Integer, List<Span>> absences) {
             horizon.dates().forEach(date -> absences.put(horizon.day(date), Span.on(date, citizen.absent())));
             absences.values().removeIf(List::isEmpty);
         }
-        return new Availability(WeekWindows.of(citizen.available()), Map.copyOf(absences));
+        return new Availability(WeekWindows.of(citizen, horizon), Map.copyOf(absences));
     }
 
     /** Whether some time is not possible. */
@@ -31,9 +31,14 @@ record Availability(WeekWindows windows, Map<Integer, List<Span>> absences) {
 
     /** Whether the citizen can come for the whole span. */
     boolean covers(int day, Span span) {
-        if (!windows.none() && !windows.covers(day, span)) {
-            return false;
-        }
-        return absences.isEmpty() || absences.getOrDefault(day, List.of()).stream().noneMatch(span::overlaps);
+        return obstacles(day, span) == 0;
+    }
+
+    /** How many things are against the span: that the citizen cannot come then, that they are absent. */
+    int obstacles(int day, Span span) {
+        boolean outside = !windows.none() && !windows.covers(day, span);
+        boolean absent = !absences.isEmpty()
+                && absences.getOrDefault(day, List.of()).stream().anyMatch(span::overlaps);
+        return (outside ? 1 : 0) + (absent ? 1 : 0);
     }
 }

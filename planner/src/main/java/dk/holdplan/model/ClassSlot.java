@@ -8,7 +8,10 @@ import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
 import java.util.List;
 
-/** The time that a class keeps on one weekday through the whole horizon: the decision is its start (H05). */
+/**
+ * The time that a class keeps on one weekday through the whole horizon, or that it has on the date of an exception: the
+ * decision is its start (H05).
+ */
 @PlanningEntity
 public final class ClassSlot {
 
@@ -16,6 +19,7 @@ public final class ClassSlot {
     private final String id;
     @ValueRangeProvider(id = "times")
     private final List<Span> times;
+    private final boolean shared;
     @PlanningVariable(valueRangeProviderRefs = "times")
     private Span time;
 
@@ -23,10 +27,12 @@ public final class ClassSlot {
      * A slot that starts with one of its times.
      *
      * @param times the offered times at which some meeting can take place
+     * @param shared whether others may join frozen meetings of the class on that weekday
      */
-    ClassSlot(String id, List<Span> times, Span time) {
+    ClassSlot(String id, List<Span> times, boolean shared, Span time) {
         this.id = id;
         this.times = List.copyOf(times);
+        this.shared = shared;
         this.time = time;
     }
 
@@ -36,10 +42,10 @@ public final class ClassSlot {
     }
 
     ClassSlot copy() {
-        return new ClassSlot(id, times, time);
+        return new ClassSlot(id, times, shared, time);
     }
 
-    /** Names the class and the weekday. */
+    /** Names the class and the weekday or the date. */
     public String id() {
         return id;
     }
@@ -47,6 +53,11 @@ public final class ClassSlot {
     /** The times that may be chosen. */
     public List<Span> times() {
         return times;
+    }
+
+    /** Whether others may join frozen meetings of the class on that weekday, which then have to be at this time. */
+    public boolean shared() {
+        return shared;
     }
 
     /** The chosen time. */

@@ -1,5 +1,6 @@
 package dk.holdplan.model;
 
+import dk.holdplan.model.RoomDay.FrozenTime;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
@@ -25,8 +26,8 @@ final class DayBook {
     private final LunchBreak lunch;
     private final Map<String, Therapist> therapists;
     private final Map<String, Room> rooms;
-    private final Map<Key, List<Span>> takenTherapists;
-    private final Map<Key, List<Span>> takenRooms;
+    private final Map<Key, List<Session>> takenTherapists;
+    private final Map<Key, List<Session>> takenRooms;
     private final Map<Key, TherapistDay> therapistDays = new HashMap<>();
     private final Map<Key, RoomDay> roomDays = new HashMap<>();
 
@@ -52,12 +53,8 @@ final class DayBook {
         });
     }
 
-    private static Map<Key, List<Span>> taken(Collection<Session> frozen, Function<Session, String> id) {
-        return frozen.stream()
-                .collect(Collectors.groupingBy(session -> new Key(id.apply(session), session.date()),
-                        Collectors.mapping(
-                                session -> Span.of(session.start().toLocalTime(), session.end().toLocalTime()),
-                                Collectors.toList())));
+    private static Map<Key, List<Session>> taken(Collection<Session> frozen, Function<Session, String> id) {
+        return frozen.stream().collect(Collectors.groupingBy(session -> new Key(id.apply(session), session.date())));
     }
 
     private Horizon horizon() {
@@ -85,24 +82,24 @@ final class DayBook {
     /** The engagement of a session, whether or not its therapist and room are known. */
     Engagement engagement(Session session, boolean frozen) {
         return new Engagement(therapist(session.therapist(), session.date()), room(session.room(), session.date()),
-                Span.of(session.start().toLocalTime(), session.end().toLocalTime()), frozen);
+                Span.of(session), frozen);
     }
 
     private TherapistDay therapistDay(Key key) {
-        Therapist therapist = therapists.get(key.id());
-        return new TherapistDay(key.id(), key.date(), horizon().day(key.date()),
-                therapist == null ? List.of() : therapist.shiftsOn(key.date()),
-                takenTherapists.getOrDefault(key, List.of()), lunch);
+        return new TherapistDay(key.id(), therapists.get(key.id()), key.date(), horizon().day(key.date()),
+                takenTherapists.getOrDefault(key, List.of()).stream().map(session -> Span.of(session)).toList(),
+                lunch);
     }
 
     private RoomDay roomDay(Key key) {
         Room room = rooms.get(key.id());
         int day = horizon().day(key.date());
-        List<Span> taken = takenRooms.getOrDefault(key, List.of());
+        List<FrozenTime> taken = takenRooms.getOrDefault(key, List.of()).stream()
+                .map(session -> new FrozenTime(Span.of(session), session.rehabClass() == null)).toList();
         if (room == null || problem.closedDays().contains(key.date())) {
             return new RoomDay(key.id(), room, day, List.of(), List.of(), taken);
         }
-        return new RoomDay(key.id(), room, day, WeekWindows.of(room.open()).on(day),
+        return new RoomDay(key.id(), room, day, Span.on(key.date(), room.windowsOn(key.date())),
                 Span.on(key.date(), room.closed()), taken);
     }
 }

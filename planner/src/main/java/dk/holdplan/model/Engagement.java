@@ -2,7 +2,6 @@ package dk.holdplan.model;
 
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
-import dk.holdplan.rule.Busy;
 import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frozen whether every session in it is frozen
  */
-public record Engagement(TherapistDay therapist, RoomDay room, Span span, boolean frozen) implements Busy {
+public record Engagement(TherapistDay therapist, RoomDay room, Span span, boolean frozen) {
 
     /** The date of the engagement. */
     public LocalDate date() {

@@ -1,18 +1,13 @@
 package dk.holdplan.model;
 
-import dk.holdplan.demand.Demand;
-import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Appointment;
 import dk.holdplan.rule.PublishedSessions;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The published sessions that count, and those of them that are frozen (H16). */
 final class FrozenSessions {
@@ -20,24 +15,26 @@ final class FrozenSessions {
     private final PublishedSessions published;
     private final List<Session> movable;
     private final Map<String, List<Session>> ofCitizen;
+    private final Map<String, Set<Session>> publishedOf;
+    private final Set<String> known;
 
     FrozenSessions(PublishedSessions published) {
         this.published = published;
         Set<Session> kept = Set.copyOf(published.taking());
-        this.movable = Stream.concat(published.all().stream().filter(session -> !kept.contains(session)),
-                lastOfSeveral(published.taking())).toList();
+        Set<Appointment> contradicted = contradicted(published.taking());
+        this.movable = published.all().stream()
+                .filter(session -> !kept.contains(session) || contradicted.contains(Appointment.of(session))).toList();
         this.ofCitizen = published.taking().stream().collect(Collectors.groupingBy(Session::citizen));
+        this.publishedOf = published.all().stream()
+                .collect(Collectors.groupingBy(Session::citizen, Collectors.toUnmodifiableSet()));
+        this.known = movable.stream().map(Session::citizen).collect(Collectors.toSet());
     }
 
-    /**
-     * Of frozen sessions of one citizen, kind and start, the last is what the others count as changed into; compared with
-     * each of them it finds the same changes.
-     */
-    private static Stream<Session> lastOfSeveral(List<Session> frozen) {
-        return frozen.stream()
-                .collect(Collectors.groupingBy(Appointment::of, LinkedHashMap::new, Collectors.toList())).values()
-                .stream()
-                .filter(group -> group.size() > 1).map(List::getLast);
+    /** What several of some frozen sessions are: with one citizen, kind and start, but not all alike. */
+    private static Set<Appointment> contradicted(List<Session> frozen) {
+        Set<Appointment> seen = new HashSet<>();
+        return frozen.stream().map(Appointment::of).filter(appointment -> !seen.add(appointment))
+                .collect(Collectors.toSet());
     }
 
     /** Every frozen session, in the order of publication. */
@@ -55,23 +52,18 @@ final class FrozenSessions {
         return movable;
     }
 
-    /** The demand that a frozen session serves, if any. */
-    Optional<Demand> served(Session session, Need need) {
-        return need.demand(session.kind(), session.date()).filter(demand -> of(session.citizen()).stream()
-                .filter(demand::isFor).limit(demand.count()).anyMatch(session::equals));
+    /** Whether some of them are a citizen's. */
+    boolean isKnownTo(String citizen) {
+        return known.contains(citizen);
     }
 
-    /** The lengths in minutes of the sessions of a demand that frozen sessions leave to be placed. */
-    List<Integer> open(String citizen, Demand demand) {
-        return demand.open(of(citizen));
+    /** A citizen's published sessions, frozen or not. */
+    Set<Session> published(String citizen) {
+        return publishedOf.getOrDefault(citizen, Set.of());
     }
 
-    /** The dates on which a citizen has a frozen session and thus no other (H02). */
-    Set<LocalDate> dates(String citizen) {
-        return of(citizen).stream().map(Session::date).collect(Collectors.toSet());
-    }
-
-    private List<Session> of(String citizen) {
+    /** Those of the counted ones that are a citizen's. */
+    List<Session> counted(String citizen) {
         return ofCitizen.getOrDefault(citizen, List.of());
     }
 }

@@ -5,9 +5,11 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import dk.holdplan.rule.Buffer;
 import dk.holdplan.rule.MeetingSize;
 import dk.holdplan.rule.Span;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The meeting of a class on one date: the decisions are its therapist and its room. It takes place when somebody has a
@@ -103,12 +105,22 @@ public final class Meeting {
     /** How many citizens who are not frozen have a place, in the chosen room (H06). */
     public int capacity() {
         int taken = place.held() == null ? 0 : place.held().members();
-        return MeetingSize.places(place.rehabClass(), room.capacity()) - taken;
+        return place.rehabClass() == null ? 0 : MeetingSize.places(place.rehabClass(), room.capacity()) - taken;
     }
 
     /** The therapist and room kept busy when the meeting is at a time. */
     public Engagement at(Span time) {
         return new Engagement(therapist, room, time, false);
+    }
+
+    /** What the meeting takes at a time when not all in it is frozen. */
+    public Taking taking(Span time) {
+        return new Taking(place.classId(), false, at(time), place.buffer());
+    }
+
+    /** What the frozen sessions take that fix the meeting, while nobody joins them. */
+    public Taking frozenTaking() {
+        return new Taking(place.classId(), false, Objects.requireNonNull(place.engagement()), Buffer.NONE);
     }
 
     @Override

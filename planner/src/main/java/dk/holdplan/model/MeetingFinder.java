@@ -3,7 +3,7 @@ package dk.holdplan.model;
 import dk.holdplan.model.ClassMeetings.OpenMeeting;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.RehabClass.ClassDay;
+import dk.holdplan.rule.Buffer;
 import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +15,16 @@ final class MeetingFinder {
 
     private final Problem problem;
     private final DayBook days;
+    private final FirstNew firstNew;
 
     MeetingFinder(Problem problem, DayBook days) {
         this.problem = problem;
         this.days = days;
+        this.firstNew = FirstNew.of(problem);
     }
 
     /** The meeting of the date, or nothing when it cannot take place under H05, H08, H09, H12 and H13. */
-    Optional<OpenMeeting> find(RehabClass rehabClass, ClassDay classDay, LocalDate date) {
+    Optional<OpenMeeting> find(RehabClass rehabClass, LocalDate date) {
         if (!rehabClass.inSeason(date) || problem.closedDays().contains(date)) {
             return Optional.empty();
         }
@@ -30,17 +32,17 @@ final class MeetingFinder {
                 .map(therapist -> days.therapist(therapist.id(), date)).toList();
         List<RoomDay> rooms = problem.rooms().stream().filter(rehabClass::mayMeetIn)
                 .map(room -> days.room(room.id(), date)).toList();
-        BiPredicate<TherapistDay, Span> works = (therapist, time) -> therapist.isFree(rehabClass.site(), time);
-        BiPredicate<RoomDay, Span> isFree = RoomDay::isFree;
-        List<Span> times = times(rehabClass, classDay, problem.gridMinutes()).stream()
+        Buffer buffer = Buffer.of(rehabClass);
+        BiPredicate<TherapistDay, Span> works = (therapist, time) -> therapist.isFree(rehabClass.site(),
+                buffer.ofTherapist(time));
+        BiPredicate<RoomDay, Span> isFree = (room, time) -> room.isFree(buffer.ofRoom(time), false);
+        List<Span> times = times(rehabClass, date, problem.gridMinutes()).stream()
                 .filter(time -> therapists.stream().anyMatch(therapist -> works.test(therapist, time)))
                 .filter(time -> rooms.stream().anyMatch(room -> isFree.test(room, time))).toList();
         if (times.isEmpty()) {
             return Optional.empty();
         }
-        MeetingPlace place = new MeetingPlace(MeetingPlace.id(rehabClass.id(), date),
-                ClassSlot.id(rehabClass.id(), classDay.day()),
-                rehabClass, date, problem.horizon().day(date), null);
+        MeetingPlace place = MeetingPlace.open(rehabClass, date, problem.horizon().day(date), firstNew.minute(date));
         return Optional
                 .of(new OpenMeeting(new Meeting(place, at(times, therapists, works), at(times, rooms, isFree)), times));
     }
@@ -50,9 +52,9 @@ final class MeetingFinder {
         return times.stream().flatMap(time -> days.stream().filter(day -> can.test(day, time))).distinct().toList();
     }
 
-    /** The offered times that lie on the grid and within one day. */
-    static List<Span> times(RehabClass rehabClass, ClassDay classDay, int gridMinutes) {
-        return classDay.starts().stream().map(start -> Span.of(start, rehabClass.minutes()))
+    /** The times offered on a date that lie on the grid and within the day. */
+    static List<Span> times(RehabClass rehabClass, LocalDate date, int gridMinutes) {
+        return rehabClass.startsOn(date).stream().map(start -> Span.of(start, rehabClass.minutes())).distinct()
                 .filter(time -> time.from() % gridMinutes == 0 && time.to() < Span.DAY_MINUTES).toList();
     }
 }

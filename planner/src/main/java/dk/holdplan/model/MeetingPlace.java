@@ -1,19 +1,23 @@
 package dk.holdplan.model;
 
 import dk.holdplan.problem.RehabClass;
+import dk.holdplan.rule.Buffer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place in the meeting of a class on one date.
- *
- * @param id of the meeting
- * @param slot id of the class and weekday, thus of the slot that decides the meeting's time unless it is held
- * @param day of the horizon, from 0
- * @param held what frozen sessions fix of the meeting; null when nothing is frozen in it
- */
-public record MeetingPlace(String id, String slot, RehabClass rehabClass, LocalDate date, int day,
-        @Nullable Held held) implements Place {
+/** A place in the meeting of a class on one date. Equal to every other place in the same meeting. */
+public final class MeetingPlace implements Place {
+
+    private final String id;
+    private final ClassDate classDate;
+    private final String slot;
+    private final boolean exceptional;
+    private final String timeSlot;
+    private final @Nullable RehabClass rehabClass;
+    private final int day;
+    private final int newFrom;
+    private final @Nullable Held held;
+    private final Buffer buffer;
 
     /**
      * What the frozen sessions in a meeting fix.
@@ -26,9 +30,104 @@ public record MeetingPlace(String id, String slot, RehabClass rehabClass, LocalD
     public record Held(Engagement engagement, int members, boolean first, boolean joinable) {
     }
 
-    /** The id of the meeting of a class on a date. */
-    static String id(String rehabClass, LocalDate date) {
-        return rehabClass + "@" + date;
+    private MeetingPlace(String id, ClassDate classDate, @Nullable RehabClass rehabClass, int day, int newFrom,
+            @Nullable Held held) {
+        this.id = id;
+        this.classDate = classDate;
+        this.rehabClass = rehabClass;
+        this.day = day;
+        this.newFrom = newFrom;
+        this.held = held;
+        this.slot = classDate.slot();
+        this.exceptional = rehabClass != null && rehabClass.exception(classDate.date()).isPresent();
+        this.timeSlot = exceptional ? classDate.meeting() : slot;
+        this.buffer = rehabClass == null ? Buffer.NONE : Buffer.of(rehabClass);
+    }
+
+    /**
+     * A place in a meeting that nothing fixes.
+     *
+     * @param newFrom the minute of the day before which only what was published may start
+     */
+    static MeetingPlace open(RehabClass rehabClass, LocalDate date, int day, int newFrom) {
+        ClassDate classDate = new ClassDate(rehabClass.id(), date);
+        return new MeetingPlace(classDate.meeting(), classDate, rehabClass, day, newFrom, null);
+    }
+
+    /**
+     * A place in a meeting that frozen sessions fix.
+     *
+     * @param rehabClass null when only they know the class
+     * @param number from 0, of the engagements that they have
+     */
+    static MeetingPlace held(ClassDate classDate, @Nullable RehabClass rehabClass, int number, Held held) {
+        String id = classDate.meeting() + (number == 0 ? "" : "#" + number);
+        return new MeetingPlace(id, classDate, rehabClass, held.engagement().therapist().day(), 0, held);
+    }
+
+    /** The id of the meeting. */
+    public String id() {
+        return id;
+    }
+
+    /** The id of the class. */
+    public String classId() {
+        return classDate.rehabClass();
+    }
+
+    /** The class, null when only frozen sessions know it. */
+    public @Nullable RehabClass rehabClass() {
+        return rehabClass;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return classDate.date();
+    }
+
+    @Override
+    public int day() {
+        return day;
+    }
+
+    /** The id of the class and weekday. */
+    public String slot() {
+        return slot;
+    }
+
+    /** The id of the slot that decides the meeting's time unless it is held: that of the date when it is an exception. */
+    public String timeSlot() {
+        return timeSlot;
+    }
+
+    /** Whether an exception gives the starts, so that they need not be those of the weekday (H05). */
+    public boolean isExceptional() {
+        return exceptional;
+    }
+
+    /** The minute of the day before which only what was published may start (H16). */
+    public int newFrom() {
+        return newFrom;
+    }
+
+    /** The time before and after the meeting for which it takes therapist and room. */
+    public Buffer buffer() {
+        return buffer;
+    }
+
+    /** Whether somebody trains here only who has been in the class before (H04). */
+    public boolean isAfterJoining() {
+        return rehabClass != null && rehabClass.joinUntil() != null && date().isAfter(rehabClass.joinUntil());
+    }
+
+    /** Whether who is here may train in the class after the last day for joining (H04). */
+    public boolean letsJoin() {
+        return rehabClass != null && rehabClass.joinUntil() != null && !date().isAfter(rehabClass.joinUntil());
+    }
+
+    /** What frozen sessions fix of the meeting; null when nothing is frozen in it. */
+    public @Nullable Held held() {
+        return held;
     }
 
     /** Whether frozen sessions fix the meeting's time, therapist and room. */
@@ -49,5 +148,10 @@ public record MeetingPlace(String id, String slot, RehabClass rehabClass, LocalD
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -20,7 +20,7 @@ final class OfferedTimes {
     private final Map<Asked, List<List<OfferedTime>>> found = new HashMap<>();
 
     /** What decides the openings at one site. */
-    record Asked(String site, Set<String> skills, boolean stepFree, int minutes) {
+    record Asked(String site, Set<String> skills, Set<String> notTherapists, boolean stepFree, int minutes) {
     }
 
     OfferedTimes(Problem problem, DayBook days) {
@@ -35,7 +35,8 @@ final class OfferedTimes {
 
     private List<List<OfferedTime>> find(Asked asked) {
         List<Therapist> therapists = problem.therapists().stream()
-                .filter(therapist -> therapist.skills().containsAll(asked.skills())).toList();
+                .filter(therapist -> therapist.skills().containsAll(asked.skills()))
+                .filter(therapist -> !asked.notTherapists().contains(therapist.id())).toList();
         List<Room> rooms = problem.rooms().stream()
                 .filter(room -> room.site().equals(asked.site()) && room.uses().contains(RoomUse.INDIVIDUAL))
                 .filter(room -> room.stepFree() || !asked.stepFree()).toList();
@@ -50,8 +51,11 @@ final class OfferedTimes {
         List<OfferedTime> openings = new ArrayList<>();
         for (int from = 0; from + asked.minutes() < Span.DAY_MINUTES; from += problem.gridMinutes()) {
             Span span = new Span(from, from + asked.minutes());
-            List<TherapistDay> free = therapists.stream().filter(day -> day.isFree(asked.site(), span)).toList();
-            List<RoomDay> open = free.isEmpty() ? List.of() : rooms.stream().filter(day -> day.isFree(span)).toList();
+            List<TherapistDay> free = therapists.stream()
+                    .filter(day -> day.isFree(asked.site(), day.notes().ofTherapist(span))).toList();
+            List<RoomDay> open = free.isEmpty()
+                    ? List.of()
+                    : rooms.stream().filter(day -> day.isFree(span, true)).toList();
             if (!open.isEmpty()) {
                 openings.add(new OfferedTime(problem.horizon().day(date), span, free, open));
             }

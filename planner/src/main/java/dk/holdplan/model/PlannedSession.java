@@ -5,7 +5,11 @@ import ai.timefold.solver.core.api.domain.entity.PlanningPin;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.rule.Buffer;
+import dk.holdplan.rule.Serving.Wanted;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One demanded session, or one frozen session: the decision is its place, or none. */
@@ -19,40 +23,46 @@ public final class PlannedSession {
     private final boolean frozen;
     @ValueRangeProvider(id = "places")
     private final Places places;
+    private final Wait waiting;
     @PlanningVariable(valueRangeProviderRefs = "places", allowsUnassigned = true)
     private @Nullable Place place;
 
     /**
      * What a session is for.
      *
-     * @param week of the horizon; for an examination the week in which its window closes
+     * @param week of the horizon; for a session that is not frozen the week in which its window closes
      * @param index from 0, among the sessions of the same citizen, kind and week, frozen ones apart
-     * @param waitsFrom day of the horizon from which an examination waits; {@link #NO_WAIT} for any other session
+     * @param wanted what it is to serve; null for a frozen session that serves nothing
      * @param classPossible whether it is a training that could be in a class that week
      */
-    public record Purpose(PlannedCitizen citizen, SessionKind kind, int week, int index, int waitsFrom,
+    public record Purpose(PlannedCitizen citizen, SessionKind kind, int week, int index, @Nullable Wanted wanted,
             boolean classPossible) {
-
-        /** {@code waitsFrom} of a session whose wait does not count. */
-        public static final int NO_WAIT = -1;
     }
 
-    private PlannedSession(String id, Purpose purpose, boolean frozen, Places places, @Nullable Place place) {
+    private PlannedSession(PlannedSession other) {
+        this(other.id, other.purpose, other.frozen, other.places, other.waiting);
+        this.place = other.place;
+    }
+
+    private PlannedSession(String id, Purpose purpose, boolean frozen, Places places, Wait waiting) {
         this.id = id;
         this.purpose = purpose;
         this.frozen = frozen;
         this.places = places;
-        this.place = place;
+        this.waiting = waiting;
     }
 
     /** A session without a place. */
-    static PlannedSession free(Purpose purpose, Places places) {
-        return new PlannedSession(id(purpose, ""), purpose, false, places, null);
+    static PlannedSession free(Purpose purpose, Places places, Horizon horizon) {
+        return new PlannedSession(id(purpose, ""), purpose, false, places, Wait.of(purpose.wanted(), horizon));
     }
 
     /** A session that stays where it is. */
-    static PlannedSession frozen(Purpose purpose, Place place) {
-        return new PlannedSession(id(purpose, "frozen"), purpose, true, Places.only(place), place);
+    static PlannedSession frozen(Purpose purpose, Place place, Horizon horizon) {
+        PlannedSession session = new PlannedSession(id(purpose, "frozen"), purpose, true, Places.only(place),
+                Wait.of(purpose.wanted(), horizon));
+        session.place = place;
+        return session;
     }
 
     private static String id(Purpose purpose, String prefix) {
@@ -60,7 +70,7 @@ public final class PlannedSession {
     }
 
     PlannedSession copy() {
-        return new PlannedSession(id, purpose, frozen, places, place);
+        return new PlannedSession(this);
     }
 
     /** Names the citizen, the kind, the week and the index. */
@@ -118,9 +128,29 @@ public final class PlannedSession {
         return place == null ? null : place.engagement();
     }
 
-    /** Days from the opening of an examination's window to the chosen place; 0 when the wait does not count. */
+    /** What a session alone takes. */
+    public Taking taking() {
+        Engagement engagement = Objects.requireNonNull(engagement());
+        return new Taking(citizen().id(), true, engagement,
+                frozen ? Buffer.NONE : engagement.therapist().notes());
+    }
+
+    /** Whether the citizen must have the session, or only may. */
+    public boolean due() {
+        return purpose.wanted() == null || purpose.wanted().demand().due();
+    }
+
+    /** Whether it may serve another demand than its own. */
+    public boolean chooses() {
+        return !frozen && purpose.citizen().chooses(purpose.kind());
+    }
+
+    /**
+     * Days from the opening of an examination's window to the chosen place, or of one that is only possible to the day
+     * after the horizon; 0 when the wait does not count.
+     */
     public int waitDays() {
-        return place == null || purpose.waitsFrom() == Purpose.NO_WAIT ? 0 : place.day() - purpose.waitsFrom();
+        return waiting.days(place);
     }
 
     @Override

@@ -13,9 +13,17 @@ public final class RoomDay {
     private final int day;
     private final List<Span> open;
     private final List<Span> closed;
-    private final List<Span> taken;
+    private final List<FrozenTime> taken;
 
-    RoomDay(String id, @Nullable Room room, int day, List<Span> open, List<Span> closed, List<Span> taken) {
+    /**
+     * What frozen sessions take of the room.
+     *
+     * @param alone whether it is a session alone, beside which others may be
+     */
+    record FrozenTime(Span span, boolean alone) {
+    }
+
+    RoomDay(String id, @Nullable Room room, int day, List<Span> open, List<Span> closed, List<FrozenTime> taken) {
         this.id = id;
         this.room = room;
         this.day = day;
@@ -59,9 +67,24 @@ public final class RoomDay {
         return false;
     }
 
-    /** Whether the room is open and no frozen session takes part of the span. */
-    public boolean isFree(Span span) {
-        return isOpen(span) && taken.stream().noneMatch(span::overlaps);
+    /** Individual sessions at a time. */
+    public int parallel() {
+        return room == null ? 1 : room.parallel();
+    }
+
+    /** The minutes that lie between two that use the room, one after the other. */
+    public int change() {
+        return room == null ? 0 : room.changeMinutes();
+    }
+
+    /**
+     * Whether the room is open and no frozen session is against its use in the span.
+     *
+     * @param alone whether it is for an individual session
+     */
+    public boolean isFree(Span span, boolean alone) {
+        return isOpen(span) && taken.stream().noneMatch(frozen -> !(alone && frozen.alone() && parallel() > 1)
+                && frozen.span().overlaps(span.from() - change(), span.to() + change()));
     }
 
     @Override

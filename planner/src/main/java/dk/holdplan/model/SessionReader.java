@@ -1,13 +1,20 @@
 package dk.holdplan.model;
 
 import dk.holdplan.problem.Session;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Puts the sessions of a plan into a timetable. */
 final class SessionReader {
+
+    /** Of several demands a session serves the one that closes first, then one that is due. */
+    private static final Comparator<PlannedSession> AS_SERVED = Comparator
+            .comparing((PlannedSession planned) -> Objects.requireNonNull(planned.purpose().wanted()).demand().last())
+            .thenComparing(planned -> !planned.due());
 
     private final Timetable timetable;
     private final Set<String> settledSlots = new HashSet<>();
@@ -21,21 +28,18 @@ final class SessionReader {
         Set<Session> frozen = new HashSet<>(timetable.frozenSessions());
         timetable.plannedSessions().stream().filter(planned -> !planned.frozen())
                 .forEach(planned -> planned.setPlace(null));
-        sessions.stream().filter(session -> !frozen.contains(session)).forEach(this::place);
+        sessions.stream().filter(session -> !frozen.contains(session)).sorted(Comparator.comparing(Session::start))
+                .forEach(this::place);
     }
 
     private void place(Session session) {
         Place place = session.rehabClass() == null
                 ? alone(session).orElse(null)
                 : timetable.meeting(session.rehabClass(), session.date()).map(Meeting::place).orElse(null);
-        for (PlannedSession planned : timetable.sessions(session.citizen(), session.kind())) {
-            if (planned.place() == null && planned.places().contains(place)) {
-                if (!(place instanceof MeetingPlace meeting) || settles(meeting, session)) {
-                    planned.setPlace(place);
-                }
-                return;
-            }
-        }
+        timetable.sessions(session.citizen(), session.kind()).stream()
+                .filter(planned -> planned.place() == null && planned.places().contains(place)).min(AS_SERVED)
+                .filter(planned -> !(place instanceof MeetingPlace meeting) || settles(meeting, session))
+                .ifPresent(planned -> planned.setPlace(place));
     }
 
     private Optional<IndividualPlace> alone(Session session) {

@@ -20,7 +20,7 @@ record SessionWriter(Timetable timetable) {
         return switch (planned.place()) {
             case null -> null;
             case IndividualPlace(Engagement engagement) -> session(planned, engagement, null);
-            case MeetingPlace place -> session(planned, engagement(place), place.rehabClass().id());
+            case MeetingPlace place -> session(planned, engagement(place), place.classId());
         };
     }
 

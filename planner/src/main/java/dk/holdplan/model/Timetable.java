@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,8 @@ public final class Timetable {
 
     /** The meeting of a class on a date. */
     public Optional<Meeting> meeting(String rehabClass, LocalDate date) {
-        return Optional.ofNullable(positions.meetings().get(MeetingPlace.id(rehabClass, date))).map(meetings::get);
+        return Optional.ofNullable(positions.meetings().get(new ClassDate(rehabClass, date).meeting()))
+                .map(meetings::get);
     }
 
     /** The meeting that a place is in. */
@@ -108,15 +110,16 @@ public final class Timetable {
         return meetings.get(positions.meetings().get(place.id()));
     }
 
-    /** The slot of a class on the weekday of a date. */
+    /** The slot of a class on the weekday of a date, or of the date alone when it is an exception. */
     public Optional<ClassSlot> classSlot(String rehabClass, LocalDate date) {
-        return Optional.ofNullable(positions.slots().get(ClassSlot.id(rehabClass, date.getDayOfWeek())))
-                .map(classSlots::get);
+        ClassDate classDate = new ClassDate(rehabClass, date);
+        return Stream.of(classDate.meeting(), classDate.slot()).filter(positions.slots()::containsKey).findFirst()
+                .map(slot -> classSlots.get(positions.slots().get(slot)));
     }
 
     /** The slot that decides the time of a place in a meeting which is not frozen. */
     public ClassSlot classSlot(MeetingPlace place) {
-        return classSlots.get(positions.slots().get(place.slot()));
+        return classSlots.get(positions.slots().get(place.timeSlot()));
     }
 
     /** The place at a time with a therapist in a room, whether or not anybody may have it; empty when one is unknown. */

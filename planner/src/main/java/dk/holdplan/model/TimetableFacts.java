@@ -6,6 +6,7 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ record TimetableFacts(DayBook days, List<Session> frozen, List<Session> publishe
 
     static TimetableFacts of(Problem problem, DayBook days, FrozenSessions frozen) {
         Map<String, HardMediumSoftScore> weights = new HashMap<>();
-        Rule.planned().stream().filter(rule -> problem.weights().containsKey(rule.id()))
+        Arrays.stream(Rule.values())
+                .filter(rule -> rule.level() != Level.HARD && problem.weights().containsKey(rule.id()))
                 .forEach(rule -> weights.put(rule.id(), weight(rule, problem.weights().get(rule.id()))));
         return new TimetableFacts(days, frozen.all(), frozen.movable(), ConstraintWeightOverrides.of(weights));
     }

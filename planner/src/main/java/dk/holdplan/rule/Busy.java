@@ -54,4 +54,21 @@ public interface Busy {
         clashes(inOrder, (first, second) -> count[0]++);
         return count[0];
     }
+
+    /**
+     * Tells each that finds all places of a room taken by others that began before, unless all of them are frozen.
+     *
+     * @param inOrder those side by side in one room, in the order in which they begin, then frozen ones first
+     * @param places how many may be there at a time
+     * @param told of it and of those that it finds
+     */
+    static <T extends Busy> void full(List<T> inOrder, int places, BiConsumer<? super T, ? super List<T>> told) {
+        for (int i = places; i < inOrder.size(); i++) {
+            T busy = inOrder.get(i);
+            List<T> there = inOrder.subList(0, i).stream().filter(other -> other.ends() > busy.begins()).toList();
+            if (there.size() >= places && !(busy.frozen() && there.stream().allMatch(Busy::frozen))) {
+                told.accept(busy, there);
+            }
+        }
+    }
 }

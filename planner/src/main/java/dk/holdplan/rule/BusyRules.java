@@ -5,7 +5,6 @@ import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Taken.Use;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +59,12 @@ record BusyRules(Facts facts) {
     private static void full(Room room, List<Taken> own, List<Breach> broken) {
         List<Use> alone = own.stream().filter(taken -> !taken.block().meeting()).map(Taken::roomUse)
                 .sorted(IN_ORDER.thenComparing(use -> !use.frozen())).toList();
-        List<Use> before = new ArrayList<>();
-        for (Use use : alone) {
-            List<Use> there = before.stream().filter(other -> other.ends() > use.begins()).toList();
-            if (there.size() >= room.parallel() && !(use.frozen() && there.stream().allMatch(Use::frozen))) {
-                List<Use> free = use.frozen() ? there.stream().filter(other -> !other.frozen()).toList() : List.of(use);
-                broken.add(new Breach(use.taken().first(), Sentence.ROOM_BESIDE_FULL,
-                        Map.of("room", room.id(), "taken", there.size() + 1, "places", room.parallel()),
-                        free.stream().flatMap(each -> each.taken().sessions().stream()).toList()));
-            }
-            before.add(use);
-        }
+        Busy.full(alone, room.parallel(), (use, there) -> {
+            List<Use> free = use.frozen() ? there.stream().filter(other -> !other.frozen()).toList() : List.of(use);
+            broken.add(new Breach(use.taken().first(), Sentence.ROOM_BESIDE_FULL,
+                    Map.of("room", room.id(), "taken", there.size() + 1, "places", room.parallel()),
+                    free.stream().flatMap(each -> each.taken().sessions().stream()).toList()));
+        });
     }
 
     /** Whether they share time even without what either needs before and after. */

@@ -3,6 +3,8 @@ package dk.holdplan.rule;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,8 +85,12 @@ public final class Serving {
     }
 
     private static @Nullable Wanted best(List<Wanted> own, Session session) {
-        int length = Span.minutes(session.start(), session.end());
-        return own.stream().filter(each -> each.demand().isFor(session))
+        return best(own, session.kind(), session.date(), Span.minutes(session.start(), session.end()));
+    }
+
+    /** The one that a session of a kind, on a date and of a length serves; null for none. */
+    public static @Nullable Wanted best(List<Wanted> left, SessionKind kind, LocalDate date, int length) {
+        return left.stream().filter(each -> each.demand().kind() == kind && each.demand().covers(date))
                 .min(Comparator.comparing((Wanted each) -> each.minutes() != length)
                         .thenComparing(each -> each.demand().last()).thenComparing(each -> !each.demand().due()))
                 .orElse(null);

@@ -3,6 +3,7 @@ package dk.holdplan.stream;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Engagement;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.rule.Rule;
@@ -14,25 +15,47 @@ final class CitizenConstraints {
     private CitizenConstraints() {
     }
 
-    /** A citizen has at most one session a day; counts each beyond the first unless all of the day are frozen. */
+    /**
+     * A citizen has at most one session a day, or a training and an education that are one visit; counts days, unless all
+     * of the day are frozen. What one person has as different citizens does not overlap; counts pairs.
+     */
     static Constraint h02(ConstraintFactory factory) {
-        return Streams.counted(Streams.citizens(factory), Rule.H02, CitizenTotals::doubled);
+        UniConstraintStream<Integer> several = Streams.citizens(factory).map((citizen, totals) -> totals.doubled());
+        UniConstraintStream<Integer> divided = Streams.visits(factory)
+                .filter(visit -> visit.session().citizen().educationSameDay())
+                .groupBy(visit -> visit.session().citizen(), Collector.DIVIDED_DAYS).map((citizen, days) -> days);
+        UniConstraintStream<Integer> overlaps = Streams.visits(factory)
+                .filter(visit -> visit.session().citizen().person() != null)
+                .groupBy(visit -> visit.session().citizen().person(), Collector.OVERLAPS)
+                .map((person, pairs) -> pairs);
+        return Streams.sum(several.concat(divided).concat(overlaps).filter(units -> units > 0), Rule.H02);
     }
 
     /**
-     * The citizen is available; counts each session in a meeting whose time does not suit. Individual sessions are
+     * The citizen is available and not absent; counts what is against each session in a meeting. Individual sessions are
      * offered only when their citizen can come, and all sessions only at the citizen's sites.
      */
     static Constraint h15(ConstraintFactory factory) {
-        return Streams.timedMembers(factory)
-                .filter((session, slot) -> !session.citizen().isAvailable(session.place().day(), slot.time()))
-                .penalize(Penalty.of(Rule.H15)).asConstraint(Rule.H15.id());
+        return Streams.timedMembers(factory).filter((session, slot) -> obstacles(session, slot) > 0)
+                .penalize(Penalty.of(Rule.H15), CitizenConstraints::obstacles).asConstraint(Rule.H15.id());
     }
 
-    /** Each day from the first day of an examination's window to the examination. */
+    private static int obstacles(PlannedSession session, ClassSlot slot) {
+        return session.citizen().obstacles(session.place().day(), slot.time());
+    }
+
+    /**
+     * Each day from the first day of an examination's window to the examination, or to the day after the horizon when it
+     * has no place and is only possible.
+     */
     static Constraint waitDay(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class).filter(session -> session.waitDays() > 0)
+        return factory.forEachIncludingUnassigned(PlannedSession.class).filter(session -> session.waitDays() > 0)
                 .penalize(Penalty.of(Rule.WAIT_DAY), PlannedSession::waitDays).asConstraint(Rule.WAIT_DAY.id());
+    }
+
+    /** Each education on a day without training, where the pathway has them on one day. */
+    static Constraint extraVisit(ConstraintFactory factory) {
+        return Streams.counted(Streams.citizens(factory), Rule.EXTRA_VISIT, CitizenTotals::extraVisits);
     }
 
     /** Each pair of trainings of a citizen on consecutive dates. */

@@ -1,16 +1,19 @@
 package dk.holdplan.stream;
 
-import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.countDistinct;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
-import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
+import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Meeting;
+import dk.holdplan.model.MeetingPlace;
 import dk.holdplan.model.PlannedSession;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Span;
+import dk.holdplan.stream.Streams.Members;
 
 /** Rules about classes and their meetings. */
 final class ClassConstraints {
@@ -19,46 +22,82 @@ final class ClassConstraints {
     }
 
     /**
-     * A class keeps one start per weekday; counts each frozen meeting that others join although others are in a meeting
-     * of the class at another time of that weekday. All other meetings take their time from the class's slot, which has
-     * offered times only, and have one therapist and one room.
+     * Who has no place in a class trains in it after the last day for joining only when they have been in it by then;
+     * counts sessions. Otherwise a session is offered only classes that take the citizen.
+     */
+    static Constraint h04(ConstraintFactory factory) {
+        return Streams.each(factory.forEach(PlannedSession.class).filter(ClassConstraints::isAfterJoining)
+                .ifNotExists(factory.forEach(PlannedSession.class).filter(ClassConstraints::letsJoin),
+                        equal(PlannedSession::citizen, PlannedSession::citizen),
+                        equal(ClassConstraints::classId, ClassConstraints::classId)),
+                Rule.H04);
+    }
+
+    private static boolean isAfterJoining(PlannedSession session) {
+        return session.place() instanceof MeetingPlace place && place.isAfterJoining() && !session.frozen()
+                && session.kind() == SessionKind.TRAINING && !session.citizen().hasPlaceIn(place.classId());
+    }
+
+    private static boolean letsJoin(PlannedSession session) {
+        return session.place() instanceof MeetingPlace place && place.letsJoin();
+    }
+
+    private static String classId(PlannedSession session) {
+        return ((MeetingPlace) session.place()).classId();
+    }
+
+    /**
+     * A class keeps one start per weekday, exceptions aside; counts weekdays on which others join a frozen meeting
+     * although others are in a meeting of the class at another time. All other meetings take their time from the class's
+     * slot, which has offered times only, and have one therapist and one room.
      */
     static Constraint h05(ConstraintFactory factory) {
-        UniConstraintStream<SlotTime> moving = Streams.meetings(factory)
+        UniConstraintStream<SlotTime> moving = Streams.meetings(factory).filter((meeting, slot) -> slot.shared())
                 .map((meeting, slot) -> new SlotTime(slot.id(), slot.time()));
-        UniConstraintStream<SlotTime> frozen = Streams.joinedMeetings(factory)
+        UniConstraintStream<SlotTime> joined = Streams.joinedMeetings(factory)
+                .filter(meeting -> !meeting.place().isExceptional())
                 .map(meeting -> new SlotTime(meeting.place().slot(), meeting.place().engagement().span()));
-        return frozen
-                .ifExists(frozen.concat(moving), equal(SlotTime::slot, SlotTime::slot),
-                        filtering((one, other) -> !one.time().equals(other.time())))
-                .penalize(Penalty.of(Rule.H05)).asConstraint(Rule.H05.id());
+        return joined.concat(moving).groupBy(SlotTime::slot, countDistinct(SlotTime::time))
+                .filter((slot, times) -> times > 1).penalize(Penalty.of(Rule.H05)).asConstraint(Rule.H05.id());
     }
 
     private record SlotTime(String slot, Span time) {
     }
 
-    /** A meeting holds at most as many citizens as the class and the room have places; counts each beyond. */
+    /** A meeting holds at most as many citizens as the class and the room have places; counts meetings. */
     static Constraint h06(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class).filter(session -> session.inClass() && !session.frozen())
-                .groupBy(PlannedSession::place, count())
-                .join(Meeting.class, equal((place, members) -> place, Meeting::place))
-                .filter((place, members, meeting) -> members > meeting.capacity())
-                .penalize(Penalty.of(Rule.H06), (place, members, meeting) -> members - meeting.capacity())
+        return Streams.sizes(factory).join(Meeting.class, equal(Members::place, Meeting::place))
+                .filter((members, meeting) -> members.count() > meeting.capacity()).penalize(Penalty.of(Rule.H06))
                 .asConstraint(Rule.H06.id());
+    }
+
+    /**
+     * Where nothing new may start, there is only what was published; counts sessions in meetings. Places alone, and
+     * meetings of which no time is late enough, are offered only to those for whom they were published, and what is
+     * frozen is pinned.
+     */
+    static Constraint h16(ConstraintFactory factory) {
+        return Streams.members(factory).filter(session -> ((MeetingPlace) session.place()).newFrom() > 0)
+                .join(Meeting.class, equal(PlannedSession::place, Meeting::place))
+                .join(ClassSlot.class, equal((session, meeting) -> meeting.place().timeSlot(), ClassSlot::id))
+                .filter((session, meeting, slot) -> slot.time().from() < meeting.place().newFrom()
+                        && !session.citizen().knows(meeting.at(slot.time()).session(session.citizen().id(),
+                                session.kind(), meeting.place().classId())))
+                .penalize(Penalty.of(Rule.H16)).asConstraint(Rule.H16.id());
     }
 
     /** Each individual training of a citizen who could be in a class that week. */
     static Constraint individualInsteadOfClass(ConstraintFactory factory) {
-        return factory.forEach(PlannedSession.class)
-                .filter(session -> session.alone() && session.purpose().classPossible())
-                .penalize(Penalty.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS))
-                .asConstraint(Rule.INDIVIDUAL_INSTEAD_OF_CLASS.id());
+        return Streams.each(
+                factory.forEach(PlannedSession.class)
+                        .filter(session -> session.alone() && session.purpose().classPossible()),
+                Rule.INDIVIDUAL_INSTEAD_OF_CLASS);
     }
 
     /** Each class and date that has a citizen. */
     static Constraint meetingRun(ConstraintFactory factory) {
-        return Streams.meetings(factory).map((meeting, slot) -> meeting)
-                .concat(Streams.frozenMeetings(factory).filter(meeting -> meeting.place().held().first()))
-                .penalize(Penalty.of(Rule.MEETING_RUN)).asConstraint(Rule.MEETING_RUN.id());
+        return Streams.each(Streams.meetings(factory).map((meeting, slot) -> meeting)
+                .concat(Streams.frozenMeetings(factory).filter(meeting -> meeting.place().held().first())),
+                Rule.MEETING_RUN);
     }
 }

@@ -15,6 +15,11 @@ final class ContinuityConstraints {
         return Streams.counted(Streams.citizens(factory), Rule.OTHER_THERAPIST, CitizenTotals::otherTherapists);
     }
 
+    /** Each training in a class of a citizen with places of their own that is not in one of these. */
+    static Constraint otherSlot(ConstraintFactory factory) {
+        return Streams.counted(Streams.citizens(factory), Rule.OTHER_SLOT, CitizenTotals::otherSlots);
+    }
+
     /** Each class and weekday that a citizen trains in beyond the trainings a week. */
     static Constraint extraClassSlot(ConstraintFactory factory) {
         return Streams.counted(Streams.citizens(factory), Rule.EXTRA_CLASS_SLOT, CitizenTotals::extraSlots);

@@ -1,7 +1,10 @@
 package dk.holdplan.stream;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.count;
+
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Rule;
@@ -39,8 +42,38 @@ final class DemandConstraints {
     }
 
     private static Constraint unplaced(ConstraintFactory factory, SessionKind kind) {
-        Rule rule = Weights.unplacedRule(kind);
-        return factory.forEachIncludingUnassigned(PlannedSession.class).filter(session -> session.place() == null)
-                .filter(session -> session.kind() == kind).penalize(Penalty.of(rule)).asConstraint(rule.id());
+        return Streams.each(Streams.left(factory).filter(session -> session.due() && session.kind() == kind),
+                Weights.unplacedRule(kind));
+    }
+
+    /** Each examination without a place of a citizen who has a right to start in time. */
+    static Constraint unplacedStartRight(ConstraintFactory factory) {
+        return Streams.each(rightBroken(factory), Rule.UNPLACED_START_RIGHT);
+    }
+
+    /** Each day by which such an examination is overdue at the end of the horizon, at most 20 for each citizen. */
+    static Constraint overdueDay(ConstraintFactory factory) {
+        return Streams.sum(rightBroken(factory).filter(session -> session.citizen().overdueDays() > 0)
+                .map(session -> session.citizen().overdueDays()), Rule.OVERDUE_DAY);
+    }
+
+    private static UniConstraintStream<PlannedSession> rightBroken(ConstraintFactory factory) {
+        return Streams.left(factory).filter(session -> session.due() && session.kind() == SessionKind.EXAMINATION
+                && session.citizen().startRight());
+    }
+
+    /** Each review without a place that is only possible. */
+    static Constraint reviewPutOff(ConstraintFactory factory) {
+        return Streams.each(Streams.left(factory)
+                .filter(session -> !session.due() && session.kind() != SessionKind.EXAMINATION), Rule.REVIEW_PUT_OFF);
+    }
+
+    /** Each training without a place beyond the first of a citizen in a week. */
+    static Constraint secondMissed(ConstraintFactory factory) {
+        return Streams.left(factory).filter(session -> session.kind() == SessionKind.TRAINING)
+                .groupBy(PlannedSession::citizen, session -> session.purpose().week(), count())
+                .filter((citizen, week, missed) -> missed > 1)
+                .penalize(Penalty.of(Rule.SECOND_MISSED), (citizen, week, missed) -> missed - 1)
+                .asConstraint(Rule.SECOND_MISSED.id());
     }
 }

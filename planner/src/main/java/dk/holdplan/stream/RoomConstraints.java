@@ -4,9 +4,11 @@ import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import dk.holdplan.model.ClassSlot;
 import dk.holdplan.model.Meeting;
 import dk.holdplan.model.PlannedSession;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.stream.Streams.Members;
 
 /** Rules about rooms. */
 final class RoomConstraints {
@@ -14,18 +16,27 @@ final class RoomConstraints {
     private RoomConstraints() {
     }
 
-    /** A room holds one individual session or one meeting at a time; counts each pair that shares a minute. */
+    /**
+     * A room holds one meeting or so many individual sessions at a time, with time to change between them; counts each
+     * pair that is too close, and each individual session that finds the room full.
+     */
     static Constraint h11(ConstraintFactory factory) {
         return Streams.counted(Streams.rooms(factory), Rule.H11, Integer::intValue);
     }
 
     /**
-     * The whole meeting lies in one opening window of the room; counts meetings. Individual sessions are offered only
-     * in open rooms, and nothing on closed days.
+     * The whole time for which a meeting takes its room lies in one of its opening windows; counts sessions in meetings.
+     * Individual sessions are offered only in open rooms, and nothing on closed days.
      */
     static Constraint h13(ConstraintFactory factory) {
-        return Streams.meetings(factory).filter((meeting, slot) -> !meeting.room().isOpen(slot.time()))
-                .penalize(Penalty.of(Rule.H13)).asConstraint(Rule.H13.id());
+        return Streams.meetings(factory).filter((meeting, slot) -> !isOpen(meeting, slot))
+                .join(Streams.sizes(factory), equal((meeting, slot) -> meeting.place(), Members::place))
+                .penalize(Penalty.of(Rule.H13), (meeting, slot, members) -> members.count())
+                .asConstraint(Rule.H13.id());
+    }
+
+    private static boolean isOpen(Meeting meeting, ClassSlot slot) {
+        return meeting.room().isOpen(meeting.place().buffer().ofRoom(slot.time()));
     }
 
     /**

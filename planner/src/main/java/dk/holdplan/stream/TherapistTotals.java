@@ -1,11 +1,12 @@
 package dk.holdplan.stream;
 
 /**
- * What the engagements of one therapist on one day add up to.
+ * What takes one therapist on one day adds up to this.
  *
- * @param clashes pairs of engagements that share a minute, at least one of them not frozen
+ * @param clashes pairs that share a minute, at least one of them not frozen
  * @param missedLunches shifts without their lunch
  * @param overload minutes beyond a full load
+ * @param avoided sessions alone and meetings at a time that the therapist would rather avoid
  */
-record TherapistTotals(int clashes, int missedLunches, int overload) {
+record TherapistTotals(int clashes, int missedLunches, int overload, int avoided) {
 }

@@ -23,6 +23,10 @@ public final class CitizenFixture {
     private final List<Interval> absent = new ArrayList<>();
     private final List<WeeklyWindow> preferred = new ArrayList<>();
     private @Nullable Course course = new Course(WEEKS_DONE, null);
+    private @Nullable String person;
+    private @Nullable String wanted;
+    private final Set<String> notTherapists = new HashSet<>();
+    private @Nullable Integer perWeek;
 
     private CitizenFixture(String id) {
         this.id = id;
@@ -94,10 +98,41 @@ public final class CitizenFixture {
         return this;
     }
 
+    /** Gives the citizen places of their own in classes. */
+    public CitizenFixture slots(Course.Slot... slots) {
+        course = new Course(WEEKS_DONE, null, List.of(slots), List.of());
+        return this;
+    }
+
+    /** Makes the citizen one person with others. */
+    public CitizenFixture person(String id) {
+        person = id;
+        return this;
+    }
+
+    /** Lets the citizen want a therapist. */
+    public CitizenFixture wants(String therapist) {
+        wanted = therapist;
+        return this;
+    }
+
+    /** Lets the citizen have no session alone with a therapist. */
+    public CitizenFixture notWith(String therapist) {
+        notTherapists.add(therapist);
+        return this;
+    }
+
+    /** Lets the citizen train so often in a week. */
+    public CitizenFixture perWeek(int trainings) {
+        perWeek = trainings;
+        return this;
+    }
+
     Citizen build() {
         Referral referral = new Referral(receivedOn, regions, true, null, null, null, FollowsInstruction.YES,
                 Set.of());
         return new Citizen(id, sites, pathway, referral, null, null,
-                Citizen.DEFAULT_SUITS_CLASSES, needsSkills, stepFree, available, absent, preferred, null, course);
+                Citizen.DEFAULT_SUITS_CLASSES, needsSkills, stepFree, available, absent, preferred, null, course, null,
+                person, wanted, notTherapists, List.of(), perWeek, null);
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdplan.stream;
 
 import static dk.holdplan.problem.CitizenFixture.citizen;
+import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static dk.holdplan.stream.RuleFixture.judge;
@@ -10,12 +11,23 @@ import static dk.holdplan.stream.RuleFixture.week;
 import static dk.holdplan.stream.RuleFixture.weeks;
 
 import dk.holdplan.model.Timetable;
+import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Course.Slot;
+import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.Published;
+import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.ClassException;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.rule.Span;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClassConstraintsTest {
@@ -41,7 +53,7 @@ class ClassConstraintsTest {
     }
 
     @Test
-    void everyJoinedFrozenMeetingAtAnotherTimeCounts() {
+    void aWeekdayWithSeveralStartsCountsOnceAndOthersApart() {
         ProblemFixture problem = weeks(4, citizen("c1"), citizen("c2"), citizen("c3")).published(back("c1", TUESDAY),
                 back("c1", TUESDAY.plusWeeks(2)), back("c1", AFTERNOON.plusWeeks(1)))
                 .frozenBefore(THURSDAY.plusWeeks(2));
@@ -50,8 +62,8 @@ class ClassConstraintsTest {
         Session moving = back("c3", AFTERNOON.plusWeeks(3));
 
         judge(ClassConstraints::h05, timetable(problem, third, first)).penalizesBy(0);
-        judge(ClassConstraints::h05, timetable(problem, first, back("c2", AFTERNOON.plusWeeks(1)))).penalizesBy(2);
-        judge(ClassConstraints::h05, timetable(problem, third, moving, first)).penalizesBy(2);
+        judge(ClassConstraints::h05, timetable(problem, first, back("c2", AFTERNOON.plusWeeks(1)))).penalizesBy(1);
+        judge(ClassConstraints::h05, timetable(problem, third, moving, first)).penalizesBy(1);
         judge(ClassConstraints::h05, timetable(problem, moving, back("c2", AFTERNOON.plusWeeks(1)))).penalizesBy(0);
     }
 
@@ -71,7 +83,7 @@ class ClassConstraintsTest {
         judge(ClassConstraints::h06,
                 timetable(problem, back("c1", TUESDAY), back("c2", TUESDAY), back("c3", TUESDAY), back("c4", TUESDAY),
                         back("c4", THURSDAY), back("c3", THURSDAY), back("c2", THURSDAY)))
-                .penalizesBy(3);
+                .penalizesBy(2);
     }
 
     @Test
@@ -131,5 +143,61 @@ class ClassConstraintsTest {
 
         judge(ClassConstraints::meetingRun, timetable(problem)).penalizesBy(1);
         judge(ClassConstraints::meetingRun, timetable(problem, back("c3", THURSDAY))).penalizesBy(2);
+    }
+
+    private static RehabClass course(@Nullable LocalDate joinUntil, ClassException... exceptions) {
+        return new RehabClass("course", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 6, 60, null, null,
+                List.of(ProblemFixture.day(DayOfWeek.WEDNESDAY, "09:00", "13:00")), 0, 0, 0, null, joinUntil,
+                List.of(exceptions));
+    }
+
+    private static Session course(String citizen, int week, String time) {
+        return inClass(citizen, at(DayOfWeek.WEDNESDAY, time).plusWeeks(week), "anna", "gym", "course");
+    }
+
+    @Test
+    void whoDidNotJoinInTimeCountsWithEachLaterTraining() {
+        ProblemFixture problem = weeks(3, citizen("c1"), citizen("c2").slots(new Slot("course", DayOfWeek.FRIDAY)),
+                citizen("c3")).rehabClass(course(MONDAY.plusDays(2)));
+
+        judge(ClassConstraints::h04, timetable(problem, course("c1", 0, "09:00"), course("c1", 2, "09:00"),
+                course("c2", 1, "09:00"))).penalizesBy(0);
+        judge(ClassConstraints::h04, timetable(problem, course("c1", 0, "09:00"), course("c3", 2, "09:00"),
+                course("c3", 1, "09:00"), back("c3", TUESDAY))).penalizesBy(2);
+    }
+
+    @Test
+    void aFrozenTrainingIsInTime() {
+        ProblemFixture problem = weeks(2, citizen("c1"), citizen("c2")).rehabClass(course(MONDAY.plusDays(2)))
+                .published(course("c1", 0, "09:00")).frozenBefore(THURSDAY);
+
+        judge(ClassConstraints::h04, timetable(problem, course("c1", 1, "09:00"))).penalizesBy(0);
+        judge(ClassConstraints::h04, timetable(problem, course("c2", 1, "09:00"))).penalizesBy(1);
+    }
+
+    @Test
+    void anExceptionHasAStartOfItsOwn() {
+        ClassException exception = new ClassException(MONDAY.plusDays(9), List.of(LocalTime.of(11, 0)));
+        ProblemFixture problem = weeks(4, citizen("c1"), citizen("c2")).rehabClass(course(null, exception))
+                .published(course("c1", 0, "09:00")).frozenBefore(THURSDAY);
+
+        judge(ClassConstraints::h05, timetable(problem, course("c2", 0, "09:00"), course("c2", 1, "11:00"),
+                course("c1", 2, "09:00"))).penalizesBy(0);
+        judge(ClassConstraints::h05, timetable(problem, course("c2", 0, "09:00"), course("c2", 1, "11:00"),
+                course("c1", 2, "13:00"), course("c1", 3, "13:00"))).penalizesBy(1);
+    }
+
+    @Test
+    void whatWasNotPublishedInAMeetingCountsBeforeAnythingNewMayStart() {
+        Session kept = back("c1", TUESDAY);
+        Problem problem = week(citizen("c1"), citizen("c2")).published(kept, back("c2", TUESDAY)).build();
+        Problem noon = problem.withPublished(new Published(problem.publishedSessions(), null, Set.of(), null,
+                MONDAY.atTime(8, 0), TUESDAY.toLocalDate().atTime(12, 0)));
+        Session withBent = inClass("c1", TUESDAY, "bent", "gym", "back");
+
+        judge(ClassConstraints::h16, timetable(noon, kept, back("c2", TUESDAY))).penalizesBy(0);
+        judge(ClassConstraints::h16, timetable(noon, back("c1", AFTERNOON))).penalizesBy(0);
+        judge(ClassConstraints::h16, timetable(noon, withBent, inClass("c2", TUESDAY, "bent", "gym", "back")))
+                .penalizesBy(2);
     }
 }

@@ -9,6 +9,7 @@ import static dk.holdplan.stream.RuleFixture.training;
 import static dk.holdplan.stream.RuleFixture.weeks;
 
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Course.Slot;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Setting;
@@ -96,5 +97,34 @@ class ContinuityConstraintsTest {
                         back("c2", THURSDAY), inClass("c2", at(DayOfWeek.TUESDAY, "11:00").plusWeeks(1), "anna", "gym",
                                 "other")))
                 .penalizesBy(2 + 1);
+    }
+
+    @Test
+    void theWantedTherapistIsOnesOwnWhereTheCourseHasNone() {
+        ProblemFixture problem = weeks(2, citizen("c1").wants("bent"),
+                citizen("c2").ownTherapist("anna").wants("bent"));
+
+        judge(ContinuityConstraints::otherTherapist, timetable(problem, training("c1", TUESDAY, "bent", "cell"),
+                training("c2", TUESDAY, "anna", "den"))).penalizesBy(0);
+        judge(ContinuityConstraints::otherTherapist, timetable(problem, training("c1", TUESDAY, "anna", "cell"),
+                training("c1", THURSDAY, "anna", "cell"), training("c2", TUESDAY, "bent", "den"))).penalizesBy(3);
+    }
+
+    @Test
+    void eachTrainingOutsideOnesOwnClassesAndWeekdaysCounts() {
+        ProblemFixture problem = weeks(2, citizen("c1").slots(new Slot("back", DayOfWeek.TUESDAY)),
+                citizen("c2").slots(new Slot("gone", DayOfWeek.THURSDAY)), citizen("c3"));
+
+        judge(ContinuityConstraints::otherSlot, timetable(problem, back("c1", TUESDAY),
+                back("c1", TUESDAY.plusWeeks(1)), back("c3", THURSDAY), training("c1", THURSDAY, "anna", "cell")))
+                .penalizesBy(0);
+        judge(ContinuityConstraints::otherSlot, timetable(problem, back("c1", THURSDAY), back("c2", THURSDAY),
+                back("c2", TUESDAY.plusWeeks(1)))).penalizesBy(3);
+    }
+
+    @Test
+    void onesOwnNumberOfTrainingsAWeekIsFree() {
+        judge(ContinuityConstraints::extraClassSlot, timetable(weeks(2, citizen("c1").perWeek(1)),
+                back("c1", THURSDAY), back("c1", TUESDAY.plusWeeks(1)))).penalizesBy(1);
     }
 }

@@ -94,13 +94,11 @@ class JudgedScoresTest {
         List<Session> lastValid = timetable.sessions();
         int valid = 0;
         for (int i = 0; i < steps; i++) {
-            step(timetable, random);
+            RandomStep.take(timetable, random);
             Verdict verdict = judge.judge(judge.plan(timetable.sessions()));
-            HardMediumSoftScore score = Scores.MANAGER.update(timetable);
-            assertThat(score.hardScore() == 0).as("%s %s", score, verdict.broken()).isEqualTo(verdict.valid());
+            assertThat(RuleUnits.ofStreams(timetable)).as("%s", verdict.broken())
+                    .isEqualTo(RuleUnits.ofJudge(verdict, problem));
             if (verdict.valid()) {
-                assertThat(new Score(-score.hardScore(), -score.mediumScore(), -score.softScore()))
-                        .isEqualTo(verdict.score());
                 lastValid = timetable.sessions();
                 valid++;
             } else if (random.nextInt(3) > 0) {
@@ -110,34 +108,5 @@ class JudgedScoresTest {
         assertThat(valid).isGreaterThan(steps / 5);
         timetable.place(lastValid);
         return timetable;
-    }
-
-    private static void step(Timetable timetable, Random random) {
-        switch (random.nextInt(8)) {
-            case 0 -> {
-                ClassSlot slot = any(timetable.classSlots(), random);
-                slot.setTime(any(slot.times(), random));
-            }
-            case 1 -> {
-                Meeting meeting = any(timetable.meetings(), random);
-                meeting.setTherapist(any(meeting.therapists(), random));
-                meeting.setRoom(any(meeting.rooms(), random));
-            }
-            default -> {
-                PlannedSession session = any(timetable.plannedSessions().stream()
-                        .filter(planned -> !planned.frozen() && planned.places().getSize() > 0).toList(), random);
-                session.setPlace(place(session, random));
-            }
-        }
-    }
-
-    private static Place place(PlannedSession session, Random random) {
-        return session.places().meetings().isEmpty() || random.nextBoolean()
-                ? session.places().get(random.nextLong(session.places().getSize()))
-                : any(session.places().meetings(), random);
-    }
-
-    private static <T> T any(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
     }
 }

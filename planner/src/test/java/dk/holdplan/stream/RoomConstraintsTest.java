@@ -9,8 +9,10 @@ import static dk.holdplan.stream.RuleFixture.timetable;
 import static dk.holdplan.stream.RuleFixture.training;
 import static dk.holdplan.stream.RuleFixture.week;
 
+import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
@@ -89,7 +91,7 @@ class RoomConstraintsTest {
         judge(RoomConstraints::h13, timetable(problem, back("c1", TUESDAY, "loft"), back("c1", THURSDAY, "loft")))
                 .penalizesBy(0);
         judge(RoomConstraints::h13, timetable(problem, back("c1", AFTERNOON, "loft"), back("c2", AFTERNOON, "loft")))
-                .penalizesBy(1);
+                .penalizesBy(2);
         judge(RoomConstraints::h13, timetable(problem, back("c1", AFTERNOON, "attic"))).penalizesBy(0);
         judge(RoomConstraints::h13, timetable(problem, back("c1", TUESDAY, "attic"))).penalizesBy(1);
     }
@@ -111,5 +113,77 @@ class RoomConstraintsTest {
         judge(RoomConstraints::h14, timetable(problem(), back("c2", TUESDAY, "hall"))).penalizesBy(1);
         judge(RoomConstraints::h14, timetable(problem(), back("c4", TUESDAY, "hall"), back("c1", TUESDAY, "hall"),
                 back("c2", TUESDAY, "hall"), back("c2", THURSDAY, "hall"))).penalizesBy(3);
+    }
+
+    private static Room large(int parallel, int change) {
+        return new Room("large", "", ProblemFixture.SITE, 5, Set.of(RoomUse.INDIVIDUAL, RoomUse.BACK), true,
+                List.of(window(DayOfWeek.TUESDAY, "08:00", "16:00")), List.of(), parallel, change, List.of());
+    }
+
+    private static Session beside(String citizen, int minutesLater) {
+        return training(citizen, TUESDAY.plusMinutes(minutesLater), citizen.equals("c1") ? "anna" : "bent", "large");
+    }
+
+    @Test
+    void severalMayBeSideBySideAndEachThatFindsTheRoomFullCounts() {
+        ProblemFixture problem = problem().room(large(2, 0));
+
+        judge(RoomConstraints::h11, timetable(problem, beside("c1", 0), beside("c2", 15), beside("c3", 30)))
+                .penalizesBy(0);
+        judge(RoomConstraints::h11,
+                timetable(problem, beside("c1", 15), beside("c2", 0), beside("c3", 15), beside("c4", 15)))
+                .penalizesBy(2);
+    }
+
+    @Test
+    void aMeetingHasAlsoALargeRoomAlone() {
+        ProblemFixture problem = problem().room(large(3, 0));
+
+        judge(RoomConstraints::h11, timetable(problem, back("c1", TUESDAY, "large"), back("c2", TUESDAY, "large"),
+                training("c3", TUESDAY.plusMinutes(60), "bent", "large"))).penalizesBy(0);
+        judge(RoomConstraints::h11, timetable(problem, back("c1", TUESDAY, "large"),
+                training("c3", TUESDAY.plusMinutes(45), "bent", "large"),
+                training("c4", TUESDAY.plusMinutes(30), "bent", "large"))).penalizesBy(2);
+    }
+
+    @Test
+    void timeToChangeLiesBetweenTwoButNotBetweenThoseSideBySide() {
+        ProblemFixture one = problem().room(large(1, 15));
+        ProblemFixture two = problem().room(large(2, 15));
+
+        judge(RoomConstraints::h11, timetable(one, beside("c1", 0), beside("c2", 45))).penalizesBy(0);
+        judge(RoomConstraints::h11, timetable(one, beside("c1", 0), beside("c2", 30), beside("c3", 60)))
+                .penalizesBy(2);
+        judge(RoomConstraints::h11, timetable(two, beside("c1", 0), beside("c2", 30))).penalizesBy(0);
+        judge(RoomConstraints::h11, timetable(two, back("c1", TUESDAY, "large"), beside("c2", 60))).penalizesBy(1);
+        judge(RoomConstraints::h11, timetable(two, back("c1", TUESDAY, "large"), beside("c2", 75))).penalizesBy(0);
+    }
+
+    @Test
+    void frozenSessionsSideBySideAreFullOnlyForOthers() {
+        ProblemFixture problem = problem().room(large(2, 0))
+                .published(beside("c1", 0), beside("c2", 15), beside("c3", 15)).frozenBefore(THURSDAY);
+
+        judge(RoomConstraints::h11, timetable(problem)).penalizesBy(0);
+        judge(RoomConstraints::h11, timetable(problem, beside("c4", 15))).penalizesBy(1);
+        judge(RoomConstraints::h11, timetable(problem, beside("c4", 0))).penalizesBy(2);
+    }
+
+    @Test
+    void theTimeToSetUpAClassLiesWithinTheHoursOfItsRoom() {
+        RehabClass prepared = new RehabClass("prepared", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 9, 60, null,
+                null, List.of(ProblemFixture.day(DayOfWeek.TUESDAY, "08:15", "10:00")), 15, 0, 0, null, null,
+                List.of());
+        Room loft = new Room("loft", "", ProblemFixture.SITE, 5, Set.of(RoomUse.BACK), true,
+                List.of(window(DayOfWeek.TUESDAY, "08:15", "16:00")), List.of());
+        ProblemFixture problem = problem().room(loft).rehabClass(prepared);
+
+        judge(RoomConstraints::h13,
+                timetable(problem, inClass("c1", at(DayOfWeek.TUESDAY, "10:00"), "anna", "loft", "prepared")))
+                .penalizesBy(0);
+        judge(RoomConstraints::h13,
+                timetable(problem, inClass("c1", at(DayOfWeek.TUESDAY, "08:15"), "anna", "loft", "prepared"),
+                        inClass("c3", at(DayOfWeek.TUESDAY, "08:15"), "anna", "loft", "prepared")))
+                .penalizesBy(2);
     }
 }

@@ -13,6 +13,7 @@ import dk.holdplan.model.PlannedSession;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
@@ -49,7 +50,12 @@ final class RuleFixture {
 
     /** A timetable with exactly these sessions and the frozen ones. */
     static Timetable timetable(ProblemFixture problem, Session... sessions) {
-        Timetable timetable = Timetable.of(problem.build());
+        return timetable(problem.build(), sessions);
+    }
+
+    /** A timetable of a problem with exactly these sessions and the frozen ones. */
+    static Timetable timetable(Problem problem, Session... sessions) {
+        Timetable timetable = Timetable.of(problem);
         timetable.place(List.of(sessions));
         assertThat(timetable.sessions()).containsAll(List.of(sessions));
         return timetable;

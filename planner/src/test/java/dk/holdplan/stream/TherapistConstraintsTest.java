@@ -5,14 +5,18 @@ import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static dk.holdplan.problem.ProblemFixture.shift;
+import static dk.holdplan.problem.ProblemFixture.window;
 import static dk.holdplan.stream.RuleFixture.judge;
 import static dk.holdplan.stream.RuleFixture.timetable;
 import static dk.holdplan.stream.RuleFixture.training;
 import static dk.holdplan.stream.RuleFixture.week;
 
+import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -87,7 +91,7 @@ class TherapistConstraintsTest {
                 .penalizesBy(0);
         judge(TherapistConstraints::h08,
                 timetable(problem, back("c1", afternoon, "carl"), back("c2", afternoon, "carl")))
-                .penalizesBy(1);
+                .penalizesBy(2);
         judge(TherapistConstraints::h08, timetable(problem)).penalizesBy(0);
     }
 
@@ -169,5 +173,114 @@ class TherapistConstraintsTest {
                 back("c2", TUESDAY, "ghost"), back("c3", TUESDAY, "ghost")).frozenBefore(THURSDAY);
 
         judge(TherapistConstraints::overloadMinute, timetable(problem)).penalizesBy(90);
+    }
+
+    /** Works like the others and needs time for notes. */
+    private static Therapist writing(int minutes, WeeklyWindow... avoids) {
+        return new Therapist("carl", "carl", Set.of("CLASS"), List.of(shift(MONDAY.plusDays(1), "08:00", "16:00"),
+                shift(MONDAY.plusDays(3), "08:00", "16:00")), List.of(), minutes, List.of(avoids));
+    }
+
+    /** A class that needs a quarter before and half an hour after. */
+    private static RehabClass prepared(String... starts) {
+        return new RehabClass("prepared", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 9, 60, null, null,
+                List.of(ProblemFixture.day(DayOfWeek.TUESDAY, starts)), 15, 30, 0, null, null, List.of());
+    }
+
+    private static Session prepared(String citizen, String time, String therapist) {
+        return inClass(citizen, at(DayOfWeek.TUESDAY, time), therapist, "gym", "prepared");
+    }
+
+    @Test
+    void notesTakeTheTherapistAfterASessionAlone() {
+        ProblemFixture problem = problem().therapist(writing(15));
+
+        judge(TherapistConstraints::h07, timetable(problem, training("c1", TUESDAY, "carl", "cell"),
+                training("c2", TUESDAY.plusMinutes(45), "carl", "cell"))).penalizesBy(0);
+        judge(TherapistConstraints::h07, timetable(problem, training("c1", TUESDAY, "carl", "cell"),
+                training("c2", TUESDAY.plusMinutes(30), "carl", "den"),
+                training("c3", TUESDAY.plusMinutes(60), "carl", "cell"),
+                training("c4", TUESDAY.plusMinutes(30), "bent", "cell"))).penalizesBy(2);
+    }
+
+    @Test
+    void aClassTakesItsTherapistWhileItIsSetUpAndCleared() {
+        ProblemFixture problem = problem().rehabClass(prepared("11:00", "14:30"));
+
+        judge(TherapistConstraints::h07, timetable(problem, prepared("c1", "11:00", "anna"),
+                prepared("c2", "11:00", "anna"), training("c3", at(DayOfWeek.TUESDAY, "10:15"), "anna", "cell"),
+                training("c4", at(DayOfWeek.TUESDAY, "12:30"), "anna", "cell"))).penalizesBy(0);
+        judge(TherapistConstraints::h07, timetable(problem, prepared("c1", "11:00", "anna"),
+                training("c3", at(DayOfWeek.TUESDAY, "10:30"), "anna", "cell"),
+                training("c4", at(DayOfWeek.TUESDAY, "12:15"), "anna", "cell"))).penalizesBy(2);
+        judge(TherapistConstraints::h08, timetable(problem, prepared("c1", "14:30", "anna"))).penalizesBy(0);
+    }
+
+    @Test
+    void theTimeToClearLiesInTheShift() {
+        Therapist dora = new Therapist("dora", "dora", Set.of("CLASS"),
+                List.of(shift(MONDAY.plusDays(1), "08:00", "15:45")));
+        ProblemFixture problem = problem().therapist(dora).rehabClass(prepared("11:00", "14:30"));
+
+        judge(TherapistConstraints::h08, timetable(problem, prepared("c1", "11:00", "dora"))).penalizesBy(0);
+        judge(TherapistConstraints::h08,
+                timetable(problem, prepared("c1", "14:30", "dora"), prepared("c3", "14:30", "dora"))).penalizesBy(2);
+    }
+
+    @Test
+    void aFrozenMeetingIsSetUpOnlyWhenOthersJoin() {
+        ProblemFixture problem = problem().rehabClass(prepared("11:00"))
+                .published(prepared("c1", "11:00", "anna"),
+                        training("c2", at(DayOfWeek.TUESDAY, "10:30"), "anna", "cell"))
+                .frozenBefore(THURSDAY);
+
+        judge(TherapistConstraints::h07, timetable(problem)).penalizesBy(0);
+        judge(TherapistConstraints::h07,
+                timetable(problem, training("c3", at(DayOfWeek.TUESDAY, "12:00"), "anna", "cell"))).penalizesBy(0);
+        judge(TherapistConstraints::h07, timetable(problem, prepared("c3", "11:00", "anna"),
+                training("c4", at(DayOfWeek.TUESDAY, "12:00"), "anna", "cell"))).penalizesBy(2);
+    }
+
+    @Test
+    void takenTimeIsNotLunch() {
+        ProblemFixture problem = problem().therapist(writing(15)).lunch("11:00", "12:30", 45);
+        Session until1130 = training("c1", at(DayOfWeek.TUESDAY, "11:00"), "carl", "cell");
+
+        judge(TherapistConstraints::h10, timetable(problem, until1130)).penalizesBy(0);
+        judge(TherapistConstraints::h10,
+                timetable(problem, until1130, training("c2", at(DayOfWeek.TUESDAY, "12:15"), "carl", "cell")))
+                .penalizesBy(1);
+    }
+
+    @Test
+    void takenTimeIsWork() {
+        Therapist carl = new Therapist("carl", "carl", Set.of("CLASS"),
+                List.of(shift(MONDAY.plusDays(1), "08:00", "10:00")), List.of(), 15, List.of());
+        ProblemFixture problem = problem().therapist(carl);
+
+        judge(TherapistConstraints::overloadMinute,
+                timetable(problem, training("c1", TUESDAY.minusMinutes(60), "carl", "cell"),
+                        training("c2", TUESDAY.minusMinutes(15), "carl", "cell")))
+                .penalizesBy(0);
+        judge(TherapistConstraints::overloadMinute,
+                timetable(problem, training("c1", TUESDAY.minusMinutes(60), "carl", "cell"),
+                        training("c2", TUESDAY.minusMinutes(15), "carl", "cell"),
+                        training("c3", TUESDAY.plusMinutes(15), "carl", "den")))
+                .penalizesBy(3 * 45 - 96);
+    }
+
+    @Test
+    void eachBlockAtATimeThatItsTherapistAvoidsCountsOnce() {
+        ProblemFixture problem = problem().rehabClass(prepared("11:00"))
+                .therapist(writing(15, window(DayOfWeek.TUESDAY, "09:45", "10:50"),
+                        window(DayOfWeek.TUESDAY, "10:45", "12:00")));
+
+        judge(TherapistConstraints::therapistAvoids, timetable(problem, training("c1", TUESDAY, "carl", "cell"),
+                training("c2", TUESDAY.plusMinutes(60), "anna", "cell"))).penalizesBy(0);
+        judge(TherapistConstraints::therapistAvoids,
+                timetable(problem, training("c1", TUESDAY.plusMinutes(15), "carl", "cell"),
+                        prepared("c2", "11:00", "carl"), prepared("c3", "11:00", "carl"),
+                        training("c4", TUESDAY.plusMinutes(60), "carl", "den")))
+                .penalizesBy(3);
     }
 }
