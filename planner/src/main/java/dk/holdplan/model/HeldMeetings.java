@@ -53,7 +53,7 @@ final class HeldMeetings {
             boolean joinable = rehabClass != null && engagements.size() == 1
                     && isJoinable(rehabClass, key.date(), engagement, members.size());
             MeetingPlace place = MeetingPlace.held(key, rehabClass, found.size(),
-                    new Held(engagement, members.size(), found.isEmpty(), joinable));
+                    new Held(engagement, members.size(), group.size(), found.isEmpty(), joinable));
             found.add(new Meeting(place, List.of(engagement.therapist()), List.of(engagement.room())));
             members.forEach(session -> places.put(session, place));
         });

@@ -24,10 +24,11 @@ public final class MeetingPlace implements Place {
      *
      * @param engagement their time, therapist and room
      * @param members how many they are
+     * @param membersOfDate how many frozen sessions the class has on the date
      * @param first false for a second engagement of the same class and date, which frozen sessions may have
      * @param joinable whether others may join under the hard rules; never when there is a second engagement
      */
-    public record Held(Engagement engagement, int members, boolean first, boolean joinable) {
+    public record Held(Engagement engagement, int members, int membersOfDate, boolean first, boolean joinable) {
     }
 
     private MeetingPlace(String id, ClassDate classDate, @Nullable RehabClass rehabClass, int day, int newFrom,
@@ -113,6 +114,12 @@ public final class MeetingPlace implements Place {
     /** The time before and after the meeting for which it takes therapist and room. */
     public Buffer buffer() {
         return buffer;
+    }
+
+    /** By how many citizens the class has fewer than it wants on the date, with so many who are not frozen. */
+    public int missing(int joined) {
+        int members = joined + (held == null ? 0 : held.membersOfDate());
+        return rehabClass == null ? 0 : Math.max(0, rehabClass.minCitizens() - members);
     }
 
     /** Whether somebody trains here only who has been in the class before (H04). */

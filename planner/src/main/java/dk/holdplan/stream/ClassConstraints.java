@@ -100,4 +100,13 @@ final class ClassConstraints {
                 .concat(Streams.frozenMeetings(factory).filter(meeting -> meeting.place().held().first())),
                 Rule.MEETING_RUN);
     }
+
+    /** Each citizen by whom a meeting that runs has fewer than its class wants; of a class and date all are counted. */
+    static Constraint missingMember(ConstraintFactory factory) {
+        UniConstraintStream<Integer> joined = Streams.sizes(factory)
+                .map(members -> ((MeetingPlace) members.place()).missing(members.count()));
+        UniConstraintStream<Integer> unjoined = Streams.unjoinedMeetings(factory)
+                .filter(meeting -> meeting.place().held().first()).map(meeting -> meeting.place().missing(0));
+        return Streams.sum(joined.concat(unjoined).filter(missing -> missing > 0), Rule.MISSING_MEMBER);
+    }
 }

@@ -53,6 +53,7 @@ public final class HoldplanConstraintProvider implements ConstraintProvider {
                 DemandConstraints.secondMissed(factory),
                 ClassConstraints.individualInsteadOfClass(factory),
                 ClassConstraints.meetingRun(factory),
+                ClassConstraints.missingMember(factory),
                 CitizenConstraints.adjacentDays(factory),
                 CitizenConstraints.extraVisit(factory),
                 CitizenConstraints.outsidePreference(factory),

@@ -145,6 +145,42 @@ class ClassConstraintsTest {
         judge(ClassConstraints::meetingRun, timetable(problem, back("c3", THURSDAY))).penalizesBy(2);
     }
 
+    @Test
+    void eachCitizenByWhomAMeetingIsTooSmallCounts() {
+        ProblemFixture problem = weeks(2, citizen("c1"), citizen("c2"), citizen("c3"))
+                .rehabClass(wants("large", 4, DayOfWeek.MONDAY)).rehabClass(wants("other", 2, DayOfWeek.WEDNESDAY));
+
+        judge(ClassConstraints::missingMember, timetable(problem)).penalizesBy(0);
+        judge(ClassConstraints::missingMember, timetable(problem, large("c1"), large("c3"), back("c2", TUESDAY)))
+                .penalizesBy(2);
+        judge(ClassConstraints::missingMember,
+                timetable(problem, large("c2"), inClass("c1", at(DayOfWeek.WEDNESDAY, "09:00"), "anna", "gym", "other"),
+                        inClass("c1", at(DayOfWeek.WEDNESDAY, "09:00").plusWeeks(1), "anna", "gym", "other"),
+                        inClass("c3", at(DayOfWeek.WEDNESDAY, "09:00").plusWeeks(1), "anna", "gym", "other")))
+                .penalizesBy(3 + 1);
+    }
+
+    @Test
+    void frozenMembersAreNotMissingThoughTheyDisagree() {
+        ProblemFixture problem = week(citizen("c1"), citizen("c2"), citizen("c3"), citizen("c4"))
+                .rehabClass(wants("large", 4, DayOfWeek.MONDAY));
+
+        judge(ClassConstraints::missingMember, timetable(problem.published(large("c1")).frozenBefore(TUESDAY)))
+                .penalizesBy(3);
+        judge(ClassConstraints::missingMember, timetable(problem, large("c2"), large("c3"))).penalizesBy(1);
+        judge(ClassConstraints::missingMember, timetable(problem
+                .published(inClass("c2", at(DayOfWeek.MONDAY, "09:00"), "bent", "gym", "large")))).penalizesBy(2);
+    }
+
+    private static RehabClass wants(String id, int members, DayOfWeek day) {
+        return new RehabClass(id, id, ClassKind.BACK, ProblemFixture.SITE, "CLASS", 6, 60, null, null,
+                List.of(ProblemFixture.day(day, "09:00")), 0, 0, members, null, null, List.of());
+    }
+
+    private static Session large(String citizen) {
+        return inClass(citizen, at(DayOfWeek.MONDAY, "09:00"), "anna", "gym", "large");
+    }
+
     private static RehabClass course(@Nullable LocalDate joinUntil, ClassException... exceptions) {
         return new RehabClass("course", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 6, 60, null, null,
                 List.of(ProblemFixture.day(DayOfWeek.WEDNESDAY, "09:00", "13:00")), 0, 0, 0, null, joinUntil,
