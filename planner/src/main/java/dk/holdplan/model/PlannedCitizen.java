@@ -128,11 +128,6 @@ public final class PlannedCitizen {
         return knowsMovable;
     }
 
-    /** The sessions that were published for the citizen, frozen or not. */
-    Set<Session> publishedSessions() {
-        return published;
-    }
-
     /** Whether a session was published for the citizen just so. */
     public boolean knows(Session session) {
         return published.contains(session);

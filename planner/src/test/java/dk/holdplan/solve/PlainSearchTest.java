@@ -13,6 +13,10 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import dk.holdplan.problem.RandomSecondEdition;
+import dk.holdplan.problem.RandomLaw;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.ClassKind;
@@ -49,9 +53,13 @@ class PlainSearchTest {
     }
 
     private static Timetable solve(EnvironmentMode mode, long seed, int steps) {
+        return solve(problem(), mode, seed, steps);
+    }
+
+    private static Timetable solve(Problem problem, EnvironmentMode mode, long seed, int steps) {
         SolverConfig config = PlainSearch.config(seed).withEnvironmentMode(mode);
         config.getPhaseConfigList().getLast().setTerminationConfig(new TerminationConfig().withStepCountLimit(steps));
-        return SolverFactory.<Timetable>create(config).buildSolver().solve(Timetable.of(problem()));
+        return SolverFactory.<Timetable>create(config).buildSolver().solve(Timetable.of(problem));
     }
 
     @Test
@@ -81,5 +89,14 @@ class PlainSearchTest {
 
         assertThat(timetable.score().hardScore()).isZero();
         assertThat(timetable.score().mediumScore()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void keepsTheScoreTrueAtEveryMoveByTheSecondEdition(long seed) {
+        Problem problem = RandomSecondEdition.tied(seed);
+
+        Timetable first = solve(problem, EnvironmentMode.FULL_ASSERT, seed, 60);
+        solve(RandomLaw.of(seed, first.sessions()), EnvironmentMode.FULL_ASSERT, seed, 60);
     }
 }

@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoft.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import dk.holdplan.problem.RandomSecondEdition;
+import dk.holdplan.problem.RandomPublication;
+import dk.holdplan.problem.RandomLaw;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.CitizenFixture;
@@ -65,9 +68,9 @@ class SearchCommandTest {
         };
     }
 
-    private static Timetable solve(TimetableSearch search, EnvironmentMode mode) {
+    private static Timetable solve(Problem problem, TimetableSearch search, EnvironmentMode mode) {
         search.begin();
-        Timetable timetable = Timetable.of(problem());
+        Timetable timetable = Timetable.of(problem);
         timetable.place(search.sessions());
         try (Slices slices = new Slices(search, steps -> (double) steps / STEPS, SLICES, null)) {
             SearchCommand command = new SearchCommand(slices, new WorkingTimetable(timetable.copy()));
@@ -81,13 +84,38 @@ class SearchCommandTest {
     void givesTheSolverWhatTheSearchFinds(int threads) {
         try (TimetableSearch search = SearchSetup.of(problem(), 5).from(List.of(KNOWN)).sideBySide(threads)
                 .prepare()) {
-            Timetable best = solve(search, EnvironmentMode.FULL_ASSERT);
+            Timetable best = solve(problem(), search, EnvironmentMode.FULL_ASSERT);
 
             assertThat(best.sessions()).containsExactlyInAnyOrderElementsOf(search.sessions());
             assertThat(best.score())
                     .isEqualTo(HardMediumSoftScore.of(0, (int) -search.medium(), (int) -search.soft()));
             assertThat(new Judge(problem()).plan(best.sessions()).score())
                     .isEqualTo(new Score(0, (int) search.medium(), (int) search.soft()));
+        }
+    }
+
+    /** The same whatever the second edition of the rules brought, also after a publication of which some is past. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
+    void givesTheSolverWhatTheSearchFindsByTheSecondEdition(long seed) {
+        Problem problem = RandomSecondEdition.tied(seed);
+        List<Session> sessions = solved(problem, seed);
+
+        solved(RandomSecondEdition.now(RandomPublication.of(problem, sessions, seed), seed), seed);
+        solved(RandomLaw.of(seed, sessions), seed);
+    }
+
+    private static List<Session> solved(Problem problem, long seed) {
+        try (TimetableSearch search = SearchSetup.of(problem, seed).from(problem.publishedSessions()).sideBySide(1)
+                .prepare()) {
+            Timetable best = solve(problem, search, EnvironmentMode.FULL_ASSERT);
+
+            assertThat(best.sessions()).containsExactlyInAnyOrderElementsOf(search.sessions());
+            assertThat(best.score())
+                    .isEqualTo(HardMediumSoftScore.of(0, (int) -search.medium(), (int) -search.soft()));
+            assertThat(new Judge(problem).plan(best.sessions()).score())
+                    .isEqualTo(new Score(0, (int) search.medium(), (int) search.soft()));
+            return best.sessions();
         }
     }
 }

@@ -59,7 +59,8 @@ class HoldplanConstraintProviderTest {
 
     @Test
     void letsARuleOfWeightZeroCountNothing() {
-        HardMediumSoftScore score = analysis(RuleFixture.week(citizen("c1")).weight("unplacedTraining", 0)).score();
+        HardMediumSoftScore score = analysis(RuleFixture.week(citizen("c1")).weight("unplacedTraining", 0)
+                .weight("secondMissed", 0)).score();
 
         assertThat(score).isEqualTo(HardMediumSoftScore.ZERO);
     }

@@ -161,12 +161,13 @@ class RoomConstraintsTest {
 
     @Test
     void frozenSessionsSideBySideAreFullOnlyForOthers() {
-        ProblemFixture problem = problem().room(large(2, 0))
+        ProblemFixture problem = problem().room(large(2, 0)).therapist("carl")
                 .published(beside("c1", 0), beside("c2", 15), beside("c3", 15)).frozenBefore(THURSDAY);
 
         judge(RoomConstraints::h11, timetable(problem)).penalizesBy(0);
-        judge(RoomConstraints::h11, timetable(problem, beside("c4", 15))).penalizesBy(1);
-        judge(RoomConstraints::h11, timetable(problem, beside("c4", 0))).penalizesBy(2);
+        judge(RoomConstraints::h11, timetable(problem, training("c4", TUESDAY.plusMinutes(15), "carl", "large")))
+                .penalizesBy(1);
+        judge(RoomConstraints::h11, timetable(problem, training("c4", TUESDAY, "carl", "large"))).penalizesBy(2);
     }
 
     @Test
