@@ -13,15 +13,13 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import dk.holdplan.problem.RandomSecondEdition;
-import dk.holdplan.problem.RandomLaw;
 import dk.holdplan.model.Timetable;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
+import dk.holdplan.problem.RandomLaw;
+import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
@@ -30,6 +28,8 @@ import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Verdict;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainSearchTest {
 
