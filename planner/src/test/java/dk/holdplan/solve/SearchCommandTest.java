@@ -96,7 +96,7 @@ class SearchCommandTest {
 
     /** The same whatever the second edition of the rules brought, also after a publication of which some is past. */
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19})
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7})
     void givesTheSolverWhatTheSearchFindsByTheSecondEdition(long seed) {
         Problem problem = RandomSecondEdition.tied(seed);
         List<Session> sessions = solved(problem, seed);
