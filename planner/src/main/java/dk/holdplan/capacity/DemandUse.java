@@ -1,9 +1,5 @@
 package dk.holdplan.capacity;
 
-import dk.holdplan.demand.Demand;
-import dk.holdplan.demand.Needs;
-import dk.holdplan.plan.Plan;
-import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +28,8 @@ public record DemandUse(int needed, int placed, List<KindUse> kinds, List<NeedCo
         }
     }
 
-    static DemandUse of(Problem problem, Plan plan, List<CitizenUse> citizens) {
-        List<Demand> demands = Needs.of(problem).values().stream().flatMap(need -> need.demands().stream()).toList();
-        List<KindUse> kinds = Arrays.stream(SessionKind.values()).map(kind -> kind(kind, demands, plan)).toList();
+    static DemandUse of(List<Served> served, List<CitizenUse> citizens) {
+        List<KindUse> kinds = Arrays.stream(SessionKind.values()).map(kind -> kind(kind, served)).toList();
         return new DemandUse(kinds.stream().mapToInt(KindUse::needed).sum(),
                 kinds.stream().mapToInt(KindUse::placed).sum(), kinds, counts(citizens), citizens);
     }
@@ -46,9 +41,9 @@ public record DemandUse(int needed, int placed, List<KindUse> kinds, List<NeedCo
                 .map(placed -> new NeedCount(needed.getKey(), placed.getKey(), placed.getValue().intValue()))).toList();
     }
 
-    private static KindUse kind(SessionKind kind, List<Demand> demands, Plan plan) {
-        int needed = demands.stream().filter(demand -> demand.kind() == kind).mapToInt(Demand::count).sum();
-        int unplaced = (int) plan.unplaced().stream().filter(each -> each.kind() == kind).count();
-        return new KindUse(kind, needed, needed - unplaced);
+    private static KindUse kind(SessionKind kind, List<Served> served) {
+        List<Served> own = served.stream().filter(each -> each.kind() == kind).toList();
+        return new KindUse(kind, own.stream().mapToInt(Served::needed).sum(),
+                own.stream().mapToInt(Served::placed).sum());
     }
 }

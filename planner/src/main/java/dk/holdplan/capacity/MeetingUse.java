@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param start null when nobody comes, so that it does not run
  * @param places the lesser of the class's and the room's capacity (H06); of a meeting that does not run, with the largest
  *        room it could have; of a frozen one whose room is gone, the class's
+ * @param missing citizens by whom a meeting that runs is below the least number that the class asks for
  */
 public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nullable LocalTime start, int places,
-        int taken) {
+        int taken, int missing) {
 
     /** Places that nobody has. */
     public int free() {
@@ -45,6 +46,7 @@ public record MeetingUse(String rehabClass, ClassKind kind, LocalDate date, @Nul
         int without = meeting.isEmpty() ? 0 : rehabClass.capacity();
         int places = MeetingSize.places(rehabClass, rooms.mapToInt(Room::capacity).max().orElse(without));
         return new MeetingUse(rehabClass.id(), rehabClass.kind(), date,
-                meeting.isEmpty() ? null : meeting.getFirst().start().toLocalTime(), places, meeting.size());
+                meeting.isEmpty() ? null : meeting.getFirst().start().toLocalTime(), places, meeting.size(),
+                meeting.isEmpty() ? 0 : Math.max(0, rehabClass.minCitizens() - meeting.size()));
     }
 }

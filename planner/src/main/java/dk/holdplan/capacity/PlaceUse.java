@@ -27,14 +27,16 @@ public record PlaceUse(List<PlaceCount> byClass, List<PlaceCount> byWeekday, Lis
      * @param meetings that are offered
      * @param running those to which anybody comes
      * @param places of all meetings that are offered
+     * @param missing citizens by whom meetings that run are below the least number that their classes ask for
      */
-    public record PlaceCount(String name, int meetings, int running, int places, int taken) {
+    public record PlaceCount(String name, int meetings, int running, int places, int taken, int missing) {
 
         static PlaceCount of(String name, List<MeetingUse> meetings) {
             return new PlaceCount(name, meetings.size(),
                     (int) meetings.stream().filter(each -> each.taken() > 0).count(),
                     meetings.stream().mapToInt(MeetingUse::places).sum(),
-                    meetings.stream().mapToInt(MeetingUse::taken).sum());
+                    meetings.stream().mapToInt(MeetingUse::taken).sum(),
+                    meetings.stream().mapToInt(MeetingUse::missing).sum());
         }
 
         /** Places that nobody has. */

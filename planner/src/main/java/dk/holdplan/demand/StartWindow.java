@@ -34,7 +34,7 @@ public record StartWindow(LocalDate opens, LocalDate closes, LocalDate deadline,
         if (wanted != null) {
             deadline = later(deadline, wanted.plusDays(within));
         }
-        LocalDate opens = later(later(clockStart, wanted), problem.horizon().firstDay());
+        LocalDate opens = later(clock(referral), problem.horizon().firstDay());
         boolean late = deadline.isBefore(opens);
         return new StartWindow(opens, late ? opens.plusDays(DAYS_WHEN_LATE) : deadline, deadline, late);
     }
@@ -57,6 +57,11 @@ public record StartWindow(LocalDate opens, LocalDate closes, LocalDate deadline,
     /** Whether a citizen wanted a later start than the one in time that was offered. */
     public static boolean isPostponed(Referral referral) {
         return referral.postponedUntil() != null && referral.postponedUntil().isAfter(clockStart(referral));
+    }
+
+    /** When the clock starts, also of one who wanted a later start. */
+    public static LocalDate clock(Referral referral) {
+        return later(clockStart(referral), referral.postponedUntil());
     }
 
     private static LocalDate later(LocalDate date, @Nullable LocalDate other) {

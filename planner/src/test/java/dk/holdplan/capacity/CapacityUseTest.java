@@ -24,8 +24,10 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RandomProblem;
+import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
+import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -40,9 +42,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CapacityUseTest {
@@ -60,17 +65,16 @@ class CapacityUseTest {
             alone("c1", SessionKind.TRAINING, at(DayOfWeek.THURSDAY, "10:30"), 30, "anna", "cell"),
             alone("new", SessionKind.EXAMINATION, at(DayOfWeek.TUESDAY, "10:30"), 60, "anna", "cell"));
 
-    record Planned(Problem problem, CapacityUse use) {
+    record Planned(Plan plan, CapacityUse use) {
     }
 
     private static CapacityUse use() {
         return CapacityUse.of(PROBLEM, new Judge(PROBLEM).plan(SESSIONS));
     }
 
-    private static Planned planned(long seed) {
-        Problem problem = RandomProblem.of(seed);
+    private static Planned planned(Problem problem, long seed) {
         Plan plan = new Judge(problem).plan(SearchSetup.of(problem, seed).from(List.of()).sessionsAfter(0));
-        return new Planned(problem, CapacityUse.of(problem, plan));
+        return new Planned(plan, CapacityUse.of(problem, plan));
     }
 
     private static WeeklyWindow window(DayOfWeek day, String from, String to) {
@@ -87,8 +91,8 @@ class CapacityUseTest {
     void countsPlacesOfMeetingsThatRunAndOfThoseThatDoNot() {
         assertThat(use().places().meetings()).extracting(MeetingUse::places, MeetingUse::taken)
                 .containsExactly(tuple(6, 2), tuple(6, 0));
-        assertThat(use().places().all()).isEqualTo(new PlaceCount("all", 2, 1, 12, 2));
-        assertThat(use().places().byHour()).containsExactly(new PlaceCount("9", 1, 1, 6, 2));
+        assertThat(use().places().all()).isEqualTo(new PlaceCount("all", 2, 1, 12, 2, 0));
+        assertThat(use().places().byHour()).containsExactly(new PlaceCount("9", 1, 1, 6, 2, 0));
         assertThat(use().places().byWeekday()).extracting(PlaceCount::name).containsExactly("TUESDAY", "THURSDAY");
         assertThat(use().places().byWeek()).extracting(PlaceCount::name).containsExactly(MONDAY.toString());
     }
@@ -173,18 +177,34 @@ class CapacityUseTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
-    void addsUpWhateverTheProblem(long seed) {
-        CapacityUse use = planned(seed).use();
+    void needsAsMuchOfTherapistsAsOfRoomsWithoutBuffers(long seed) {
+        CapacityUse use = planned(RandomProblem.of(seed), seed).use();
 
+        assertThat(use.therapists().used()).isEqualTo(use.rooms().used());
+    }
+
+    static Stream<Problem> problems() {
+        return LongStream.range(0, 30).boxed().flatMap(seed -> SecondEdition.PLANNED
+                ? Stream.of(RandomProblem.of(seed), RandomSecondEdition.of(seed))
+                : Stream.of(RandomProblem.of(seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void addsUpWhateverTheProblem(Problem problem) {
+        Planned planned = planned(problem, 1);
+        CapacityUse use = planned.use();
+
+        assertThat(use.demand().needed() - use.demand().placed()).isEqualTo(planned.plan().unplaced().size());
         assertThat(use.places().meetings()).allMatch(meeting -> meeting.free() >= 0);
         assertThat(use.places().byClass().stream().mapToInt(PlaceCount::taken).sum())
                 .isEqualTo(use.places().byWeek().stream().mapToInt(PlaceCount::taken).sum())
                 .isEqualTo(use.places().byHour().stream().mapToInt(PlaceCount::taken).sum());
         for (ResourceUse resources : List.of(use.therapists(), use.rooms())) {
             assertThat(resources.each()).allMatch(each -> each.used() <= each.available());
+            assertThat(resources.hours()).allMatch(hour -> hour.used() <= hour.available());
             assertThat(resources.hours().stream().mapToInt(HourUse::used).sum()).isEqualTo(resources.used());
         }
-        assertThat(use.therapists().used()).isEqualTo(use.rooms().used());
         assertThat(use.demand().citizens().stream().mapToInt(CitizenUse::placed).sum())
                 .isEqualTo(use.demand().placed());
     }

@@ -20,22 +20,26 @@ record PlacesResponse(List<PlaceSums> byClass, List<PlaceSums> byWeekday,
     /** Places under one heading. */
     record PlaceSums(String name, @Schema(description = "That are offered") int meetings,
             @Schema(description = "To which anybody comes") int running, int places, int taken, int free,
-            @Schema(description = "Taken of all, 0 to 1") double share) {
+            @Schema(description = "Taken of all, 0 to 1") double share,
+            @Schema(description = "Citizens by whom meetings that run are below the least number that their classes ask "
+                    + "for") int missing) {
 
         static PlaceSums of(PlaceCount places) {
             return new PlaceSums(places.name(), places.meetings(), places.running(), places.places(), places.taken(),
-                    places.free(), places.share());
+                    places.free(), places.share(), places.missing());
         }
     }
 
     /** One meeting. */
     record Meeting(@JsonProperty("class") String rehabClass, ClassKind kind, LocalDate date,
             @Schema(description = "Absent when it does not run") @Nullable LocalTime start, int places, int taken,
-            int free) {
+            int free,
+            @Schema(description = "Citizens by whom it is below the least number that the class asks for, when it "
+                    + "runs") int missing) {
 
         static Meeting of(MeetingUse meeting) {
             return new Meeting(meeting.rehabClass(), meeting.kind(), meeting.date(), meeting.start(),
-                    meeting.places(), meeting.taken(), meeting.free());
+                    meeting.places(), meeting.taken(), meeting.free(), meeting.missing());
         }
     }
 

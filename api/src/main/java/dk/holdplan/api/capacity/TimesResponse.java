@@ -11,7 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes of therapists or of rooms. */
-record TimesResponse(int available, int used, int idle, @Schema(description = "Used of available, 0 to 1") double share,
+record TimesResponse(
+        @Schema(description = "In a room for several individual sessions at a time each minute counts for each of "
+                + "them") int available,
+        @Schema(description = "With notes, setting up, clearing and the time between two that use a room") int used,
+        int idle, @Schema(description = "Used of available, 0 to 1") double share,
         List<Time> each,
         @Schema(description = "By weekday and hour of the day, lunch not taken off") List<Hour> hours) {
 

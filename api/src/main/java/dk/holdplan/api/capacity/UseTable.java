@@ -26,7 +26,7 @@ public final class UseTable {
     }
 
     private static String places(CapacityUse use) {
-        TextTable table = new TextTable("class", "meetings", "run", "places", "taken", "free", "share");
+        TextTable table = new TextTable("class", "meetings", "run", "places", "taken", "free", "share", "missing");
         use.places().byClass().forEach(each -> places(table, each.name(), each));
         use.places().byWeekday().forEach(each -> places(table, each.name(), each));
         use.places().byHour().forEach(each -> places(table, "from " + each.name() + ":00", each));
@@ -38,7 +38,7 @@ public final class UseTable {
 
     private static void places(TextTable table, String name, PlaceCount each) {
         table.row(name, each.meetings(), each.running(), each.places(), each.taken(), each.free(),
-                percent(each.share()));
+                percent(each.share()), each.missing());
     }
 
     private static String times(String what, ResourceUse use) {

@@ -1,10 +1,11 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.CapacityUse;
+import dk.holdplan.change.ShiftPattern;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.Therapist;
+import dk.holdplan.problem.Shift;
 import dk.holdplan.rule.Judge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A centre week by week: one problem a week without citizens. Shifts come again after as many weeks as the problem has;
- * seasons of classes and closures of rooms stay on their dates.
+ * A centre week by week: one problem a week without citizens. Shifts come again as in {@link ShiftPattern}; seasons of
+ * classes and all exceptions stay on their dates.
  *
  * @param days on which there are sessions: not closed, and some therapist is there
  */
@@ -41,7 +42,7 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
         allClosed.addAll(closed);
         List<Problem> weeks = IntStream.range(0, count).mapToObj(week -> week(base, week, allClosed)).toList();
         Set<LocalDate> days = weeks.stream().flatMap(week -> week.therapists().stream())
-                .flatMap(therapist -> therapist.shifts().stream()).map(shift -> shift.date())
+                .flatMap(therapist -> therapist.worked().stream()).map(Shift::date)
                 .filter(date -> !allClosed.contains(date)).collect(Collectors.toSet());
         return new Centre(weeks, weeks.stream().map(Capacity::of).toList(), days);
     }
@@ -75,21 +76,14 @@ record Centre(List<Problem> weeks, List<Capacity> capacities, Set<LocalDate> day
     }
 
     private static boolean canCome(Citizen citizen, LocalDate date) {
-        return citizen.available().isEmpty()
-                || citizen.available().stream().anyMatch(window -> window.day() == date.getDayOfWeek());
+        return !citizen.windowsOn(date).isEmpty();
     }
 
     private static Problem week(Problem base, int week, Set<LocalDate> closed) {
-        Horizon all = base.horizon();
-        Horizon horizon = all.of(all.monday(week), 1);
-        int like = week % all.weeks();
-        List<Therapist> therapists = base.therapists().stream()
-                .map(therapist -> therapist.withShifts(
-                        therapist.shifts().stream().filter(shift -> all.week(shift.date()) == like)
-                                .map(shift -> shift.later(week - like)).toList()))
-                .toList();
-        Set<LocalDate> ownClosed = closed.stream().filter(horizon::contains).collect(Collectors.toSet());
-        return base.withHorizon(horizon).withClosedDays(ownClosed).withTherapists(therapists).withCitizens(List.of())
-                .withPublished(null);
+        Horizon horizon = base.horizon().of(base.horizon().monday(week), 1);
+        ShiftPattern shifts = new ShiftPattern(base.horizon());
+        return base.withHorizon(horizon).withClosedDays(closed)
+                .withTherapists(base.therapists().stream().map(therapist -> shifts.in(horizon, therapist)).toList())
+                .withCitizens(List.of()).withPublished(null);
     }
 }

@@ -1,16 +1,18 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.capacity.CitizenUse;
+import dk.holdplan.capacity.BlockTime;
+import dk.holdplan.capacity.Served;
 import dk.holdplan.change.Missed;
 import dk.holdplan.change.NextWeek;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
+import dk.holdplan.demand.StartWindow;
 import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
-import dk.holdplan.rule.Block;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One future, week by week. Who is referred, comes or gives up is drawn alike for any capacity and any planner. */
 final class PlayedFuture {
@@ -66,12 +70,19 @@ final class PlayedFuture {
 
     private WeekTally play(int week) {
         List<Citizen> present = new ArrayList<>(citizens);
-        present.addAll(referrals.of(week, assumptions, chance(Purpose.ARRIVALS, week)));
+        List<Citizen> later = new ArrayList<>();
+        Needs.of(centre.problem(week, referrals.of(week, assumptions, chance(Purpose.ARRIVALS, week)))).values()
+                .forEach(need -> (isDue(need) ? present : later).add(need.citizen()));
         Problem problem = centre.problem(week, present);
         List<Session> sessions = planner.plan(problem, assumptions.seed() * 1_000_003 + number * 1_009 + week);
-        WeekTally tally = tally(Needs.of(problem), sessions);
-        citizens = next(problem, sessions, week);
+        WeekTally tally = tally(problem, Needs.of(problem), sessions);
+        citizens = Stream.concat(next(problem, sessions, week).stream(), later.stream()).toList();
         return tally;
+    }
+
+    /** Who comes while the plan of a week is known already joins it only when it is the last that will do. */
+    private static boolean isDue(Need need) {
+        return need.demands().stream().anyMatch(Demand::due);
     }
 
     private List<Citizen> next(Problem problem, List<Session> sessions, int week) {
@@ -87,11 +98,9 @@ final class PlayedFuture {
                 .toList();
     }
 
-    private WeekTally tally(Map<String, Need> needs, List<Session> sessions) {
+    private WeekTally tally(Problem problem, Map<String, Need> needs, List<Session> sessions) {
         Map<String, LocalDate> examined = new HashMap<>();
         Map<String, LocalDate> inClassNow = new HashMap<>();
-        Set<Block> blocks = new HashSet<>();
-        int minutes = 0;
         for (Session session : sessions) {
             if (session.kind() == SessionKind.EXAMINATION) {
                 examined.put(session.citizen(), session.date());
@@ -99,24 +108,28 @@ final class PlayedFuture {
             if (session.rehabClass() != null && session.kind() == SessionKind.TRAINING) {
                 inClassNow.merge(session.citizen(), session.date(), (one, other) -> one.isBefore(other) ? one : other);
             }
-            if (blocks.add(Block.of(session))) {
-                minutes += session.minutes();
-            }
         }
+        int minutes = BlockTime.of(problem, needs, sessions).stream().map(BlockTime::ofTherapist)
+                .mapToInt(Interval::minutes).sum();
         int due = 0;
         int breaches = 0;
         for (Need need : needs.values()) {
-            if (need.startWindow() != null && !need.demands().isEmpty() && counted.add(need.citizen().id())) {
+            boolean hasStarted = examined.containsKey(need.citizen().id());
+            if (need.startWindow() != null && (hasStarted || isDue(need)) && counted.add(need.citizen().id())) {
                 due++;
-                boolean inTime = !need.late() && examined.containsKey(need.citizen().id());
-                breaches += inTime ? 0 : 1;
+                breaches += hasStarted && !need.late() ? 0 : 1;
             }
         }
+        Map<String, List<Session>> own = sessions.stream().collect(Collectors.groupingBy(Session::citizen));
+        List<Served> served = needs.values().stream()
+                .flatMap(need -> Served.of(need, own.getOrDefault(need.citizen().id(), List.of())).stream()).toList();
         List<String> starters = inClassNow.keySet().stream().filter(inClass::add).toList();
         return new WeekTally(due, breaches,
-                needs.values().stream().flatMap(need -> need.demands().stream()).mapToInt(Demand::count).sum(),
-                sessions.size(), (int) sessions.stream().filter(session -> session.rehabClass() != null).count(),
-                minutes, (int) needs.values().stream().filter(need -> need.citizen().course() != null).count(),
+                served.stream().mapToInt(Served::needed).sum(), served.stream().mapToInt(Served::placed).sum(),
+                (int) sessions.stream().filter(session -> session.rehabClass() != null).count(),
+                minutes,
+                (int) needs.values().stream().filter(need -> need.admitted() && need.citizen().course() != null)
+                        .count(),
                 examined.size(), days(examined, examined.keySet(), needs), starters.size(),
                 days(inClassNow, starters, needs), withoutClass(needs, inClassNow.keySet()));
     }
@@ -124,7 +137,7 @@ final class PlayedFuture {
     private static int days(Map<String, LocalDate> dates, Iterable<String> ids, Map<String, Need> needs) {
         int days = 0;
         for (String id : ids) {
-            days += (int) ChronoUnit.DAYS.between(CitizenUse.clockStart(needs.get(id).citizen().referral()),
+            days += (int) ChronoUnit.DAYS.between(StartWindow.clock(needs.get(id).citizen().referral()),
                     dates.get(id));
         }
         return days;

@@ -1,6 +1,5 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.problem.Problem;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * Referral rates that keep a centre as full as it is, by Little's law (Little 1961): what is
  * under way = starters a week times what a starter brings. Counted in sessions, because citizens at the end of their
  * course need fewer: the rate of a pathway is the sessions that its citizens under way need in the first week, divided
- * by those of a whole course.
+ * by those of a whole course. Reviews that are asked for until they are held belong to no week, and count in neither.
  */
 public final class Rates {
 
@@ -63,6 +62,6 @@ public final class Rates {
     }
 
     private static int inFirstWeek(Need need) {
-        return need.demands().stream().filter(demand -> demand.week() == 0).mapToInt(Demand::count).sum();
+        return need.sessionsIn(need.trainingWeek(0));
     }
 }

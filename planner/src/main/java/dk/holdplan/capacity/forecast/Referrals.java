@@ -66,8 +66,9 @@ public final class Referrals {
         Referral moved = old.later(shift);
         Pathway pathway = pathways.get(like.pathway());
         StartWindow window = StartWindow.of(like.newcomer(id, moved), pathway, centre.weeks().getFirst());
-        LocalDate clockStart = StartWindow.clockStart(moved);
-        LocalDate lastDay = centre.lastUsable(clockStart, window.deadline(), like);
-        return like.newcomer(id, moved.starting(clockStart, lastDay.minusDays(pathway.startWithinDays())));
+        LocalDate clock = StartWindow.clock(moved);
+        Citizen newcomer = like.newcomer(id, moved);
+        LocalDate lastDay = centre.lastUsable(clock, window.deadline(), newcomer);
+        return newcomer.withReferral(moved.starting(clock, lastDay.minusDays(pathway.startWithinDays())));
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdplan.capacity.forecast;
 
 import dk.holdplan.capacity.ParallelWork;
+import dk.holdplan.change.FirstEditionMarks;
 import dk.holdplan.change.Past;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
@@ -20,7 +21,7 @@ record Simulation(Problem base, Assumptions assumptions, Centre centre) {
 
     /** The future of a problem without errors; without assumed rates of referrals it has those of the problem. */
     static Simulation of(Problem asked, Assumptions assumptions) {
-        Problem base = Past.opened(asked);
+        Problem base = FirstEditionMarks.removed(Past.opened(asked));
         return of(Rates.completed(assumptions, base), base);
     }
 

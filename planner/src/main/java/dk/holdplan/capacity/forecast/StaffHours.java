@@ -14,7 +14,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * More or fewer therapist hours a week. An hour less is the last hour of what is then the longest shift; an hour more is
@@ -38,9 +38,10 @@ final class StaffHours {
     private StaffHours() {
     }
 
-    /** Whole hours of all shifts in a week, on average over the weeks of the problem. */
+    /** Whole hours of all shifts in a week that repeat, on average over the weeks of the problem. */
     static int of(Problem problem) {
         long minutes = problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream())
+                .filter(shift -> !shift.once() && problem.horizon().contains(shift.date()))
                 .mapToLong(shift -> shift.time().minutes()).sum();
         return Math.toIntExact(Duration.ofMinutes(minutes).toHours() / problem.horizon().weeks());
     }
@@ -50,8 +51,8 @@ final class StaffHours {
     }
 
     private static List<Therapist> fewer(Problem problem, int hours) {
-        List<Worked> left = new ArrayList<>();
-        for (int week = 0; week < problem.horizon().weeks(); week++) {
+        List<Worked> left = new ArrayList<>(worked(problem, Shift::once));
+        for (int week = 0; week <= lastWeek(problem); week++) {
             left.addAll(shortened(inWeek(problem, week), hours));
         }
         return problem.therapists().stream()
@@ -61,9 +62,17 @@ final class StaffHours {
                 .toList();
     }
 
+    private static int lastWeek(Problem problem) {
+        return problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream())
+                .mapToInt(shift -> problem.horizon().week(shift.date())).max().orElse(0);
+    }
+
     private static List<Worked> inWeek(Problem problem, int week) {
-        return problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream()
-                .filter(shift -> problem.horizon().week(shift.date()) == week)
+        return worked(problem, shift -> !shift.once() && problem.horizon().week(shift.date()) == week);
+    }
+
+    private static List<Worked> worked(Problem problem, Predicate<Shift> which) {
+        return problem.therapists().stream().flatMap(therapist -> therapist.shifts().stream().filter(which)
                 .map(shift -> new Worked(therapist.id(), shift))).toList();
     }
 
@@ -88,10 +97,9 @@ final class StaffHours {
         for (int done = 0; like != null && done < hours; done += WORKING_DAYS * HOURS_A_DAY) {
             int own = Math.min(hours - done, WORKING_DAYS * HOURS_A_DAY);
             String id = "more-" + done / (WORKING_DAYS * HOURS_A_DAY);
-            all.add(new Therapist(id, id, like.skills(), IntStream.range(0, 7 * problem.horizon().weeks())
-                    .mapToObj(problem.horizon().firstDay()::plusDays)
-                    .filter(date -> hoursOn(date.getDayOfWeek(), own) > 0)
-                    .map(date -> shift(problem, date, hoursOn(date.getDayOfWeek(), own))).toList()));
+            List<Shift> shifts = problem.horizon().dates().filter(date -> hoursOn(date.getDayOfWeek(), own) > 0)
+                    .map(date -> shift(problem, date, hoursOn(date.getDayOfWeek(), own))).toList();
+            all.add(new Therapist(id, id, like.skills(), shifts, List.of(), like.noteMinutes(), List.of()));
         }
         return all;
     }

@@ -5,10 +5,10 @@ package dk.holdplan.capacity.forecast;
  *
  * @param due citizens whose start is due in the week for the first time
  * @param breaches those of them without an examination by the deadline
- * @param needed sessions that are needed
+ * @param needed sessions that are due, and possible ones that have a place
  * @param placed sessions that have a place
  * @param taken class places
- * @param minutes of therapists in sessions
+ * @param minutes of therapists in sessions, with notes, setting up and clearing
  * @param inCourse citizens with a course at the beginning of the week
  * @param examined citizens who are examined
  * @param examinationDays from the start of the clock to the examination, of all of them together

@@ -59,24 +59,26 @@ public record WeekdayMeetings(ClassKind kind, DayOfWeek day) implements Comparab
         if (left.isEmpty()) {
             classes.remove(index);
         } else {
-            classes.set(index, with(old, old.id(), left));
+            classes.set(index, old.like(old.id(), left).withExceptions(old.exceptions().stream()
+                    .filter(exception -> exception.date().getDayOfWeek() != day).toList()));
         }
     }
 
-    /** Like the first class of the kind, on this weekday only, at any start that the kind has on any day. */
+    /**
+     * Like the first class of the kind, on this weekday only, at any start that the kind has on any day; that class's
+     * exceptions are its own, and anybody may join the new one at any time.
+     */
     private RehabClass another(List<RehabClass> classes, int number) {
         List<RehabClass> same = classes.stream().filter(rehabClass -> rehabClass.kind() == kind).toList();
         Stream<LocalTime> starts = same.stream().flatMap(rehabClass -> rehabClass.meetings().stream())
                 .flatMap(each -> each.starts().stream());
-        return with(same.getFirst(), "more-" + kind + "-" + day + "-" + number,
-                List.of(new ClassDay(day, starts.distinct().sorted().toList())));
+        RehabClass first = same.getFirst();
+        return first.like("more-" + kind + "-" + day + "-" + number,
+                List.of(new ClassDay(day, starts.distinct().sorted().toList()))).withExceptions(List.of())
+                .joinedBy(first.minCitizens(), first.ages(), null);
     }
 
     private boolean meets(RehabClass rehabClass) {
         return rehabClass.kind() == kind && rehabClass.meetings().stream().anyMatch(each -> each.day() == day);
-    }
-
-    private static RehabClass with(RehabClass old, String id, List<ClassDay> meetings) {
-        return old.like(id, meetings);
     }
 }

@@ -1,12 +1,8 @@
 package dk.holdplan.capacity.forecast;
 
-import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
-import dk.holdplan.problem.Citizen;
-import dk.holdplan.problem.Course;
 import dk.holdplan.problem.Problem;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,14 +16,8 @@ record WholeCourse(double weeks, double sessions) {
 
     /** The course of every admitted citizen from its first week to its last, by the citizen's id. */
     static Map<String, WholeCourse> of(Problem problem, double showRate, double dropOutAWeek) {
-        List<Need> admitted = Needs.of(problem).values().stream().filter(Need::admitted).toList();
-        int longest = admitted.stream().mapToInt(Need::lastWeek).max().orElse(1);
-        List<Citizen> beginners = admitted.stream().map(need -> need.citizen().withCourse(new Course(0, null)))
-                .toList();
-        Problem whole = problem.withHorizon(problem.horizon().of(problem.horizon().firstDay(), longest))
-                .withCitizens(beginners).withPublished(null);
-        return Needs.of(whole).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue(), showRate, dropOutAWeek)));
+        return Needs.of(problem).values().stream().filter(Need::admitted)
+                .collect(Collectors.toMap(need -> need.citizen().id(), need -> of(need, showRate, dropOutAWeek)));
     }
 
     /** A week is left when somebody came to any of its sessions; a citizen may give up after each, and before the first. */
@@ -37,7 +27,7 @@ record WholeCourse(double weeks, double sessions) {
         double weeks = 0;
         double sessions = 0;
         for (int week = 0; week < need.lastWeek(); week++) {
-            int needed = needed(need, week);
+            int needed = need.sessionsIn(week + 1);
             double repeated = needed == 0 ? 0 : Math.pow(1 - showRate, needed);
             double times = repeated * stays < 1 ? reached / (1 - repeated * stays) : reached;
             weeks += times;
@@ -45,9 +35,5 @@ record WholeCourse(double weeks, double sessions) {
             reached = times * (1 - repeated) * stays;
         }
         return new WholeCourse(weeks, sessions);
-    }
-
-    private static int needed(Need need, int week) {
-        return need.demands().stream().filter(demand -> demand.week() == week).mapToInt(Demand::count).sum();
     }
 }

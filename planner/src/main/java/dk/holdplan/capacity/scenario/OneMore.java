@@ -10,13 +10,14 @@ import dk.holdplan.change.Change.ClassChanged;
 import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.problem.ClassKind;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.ClassDay;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,10 +26,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,12 +58,21 @@ record OneMore(Problem problem, CapacityUse use) {
                         new TherapistOnShift(therapist.id(), shift.site(), shift.to(), shift.to().plusHours(1)))));
     }
 
+    /** The last one of the busiest day after which the therapist is not away. */
     private Optional<Shift> lastShift(Therapist therapist) {
-        Set<LocalDate> days = therapist.shifts().stream().map(shift -> shift.to().toLocalDate())
-                .collect(Collectors.toSet());
-        LocalDate day = peak(use.therapists().each(), therapist.id(), days::contains);
-        return therapist.shifts().stream().filter(shift -> shift.to().toLocalDate().equals(day))
-                .max(Comparator.comparing(Shift::to)).filter(shift -> leavesAnHour(shift.to().toLocalTime()));
+        LocalDate day = peak(use.therapists().each(), therapist.id(), date -> last(therapist, date)
+                .filter(shift -> !isBlocked(shift.to(), therapist.absent())).isPresent());
+        return day == null
+                ? Optional.empty()
+                : last(therapist, day).filter(shift -> leavesAnHour(shift.to().toLocalTime()));
+    }
+
+    private static Optional<Shift> last(Therapist therapist, LocalDate date) {
+        return therapist.shiftsOn(date).stream().max(Comparator.comparing(Shift::to));
+    }
+
+    private static boolean isBlocked(LocalDateTime from, List<Interval> blocked) {
+        return blocked.stream().anyMatch(time -> Intervals.overlap(time, new Interval(from, from.plusHours(1))));
     }
 
     private Stream<Try> rooms() {
@@ -73,13 +81,15 @@ record OneMore(Problem problem, CapacityUse use) {
                         new RoomOpened(room.id(), end, end.plusHours(1)))));
     }
 
+    /** When the room closes on its busiest day, if it is not closed after it for another reason. */
     private Optional<LocalDateTime> closing(Room room) {
         LocalDate day = peak(use.rooms().each(), room.id(),
-                date -> room.open().stream().anyMatch(window -> window.day() == date.getDayOfWeek()));
-        return day == null
-                ? Optional.empty()
-                : room.open().stream().filter(window -> window.day() == day.getDayOfWeek()).map(WeeklyWindow::to)
-                        .max(Comparator.naturalOrder()).filter(OneMore::leavesAnHour).map(day::atTime);
+                date -> last(room, date).filter(end -> !isBlocked(end, room.closed())).isPresent());
+        return day == null ? Optional.empty() : last(room, day).filter(end -> leavesAnHour(end.toLocalTime()));
+    }
+
+    private static Optional<LocalDateTime> last(Room room, LocalDate date) {
+        return room.windowsOn(date).stream().map(Interval::to).max(Comparator.naturalOrder());
     }
 
     private Stream<Try> places() {
