@@ -6,7 +6,9 @@ import dk.holdplan.explain.Lack.What;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
+import dk.holdplan.problem.RehabClass.Ages;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Therapist;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -43,10 +45,15 @@ final class ClassLacks {
             kinds.forEach(kind -> found.add(none(kind, suiting, named)));
             return;
         }
-        List<RehabClass> meeting = here.stream().filter(each -> !window.days().of(each).isEmpty())
+        List<RehabClass> taking = here.stream().filter(each -> takes(each, need, demand)).toList();
+        if (taking.isEmpty()) {
+            here.forEach(each -> found.add(notTaking(each, need, demand, named)));
+            return;
+        }
+        List<RehabClass> meeting = taking.stream().filter(each -> !window.days().of(each).isEmpty())
                 .toList();
         if (meeting.isEmpty()) {
-            here.forEach(each -> found.add(notMeeting(each, window, named)));
+            taking.forEach(each -> found.add(notMeeting(each, window, named)));
         }
         if (meeting.stream().noneMatch(this::hasRoom)) {
             meeting.forEach(each -> found.add(lack(What.ROOM_FOR_CLASS, named,
@@ -65,6 +72,28 @@ final class ClassLacks {
         return elsewhere.isEmpty()
                 ? lack(What.CLASS, named, Map.of("kind", kind))
                 : lack(What.CLASS_HERE, named, Map.of("kind", kind, "elsewhere", String.join(", ", elsewhere)));
+    }
+
+    /** Whether a class takes the citizen and can still be joined, with an own place or by another session in it. */
+    private boolean takes(RehabClass each, Need need, Demand demand) {
+        LocalDate join = each.joinUntil();
+        return need.isTaken(demand.kind(), each) && (demand.kind() != SessionKind.TRAINING || join == null
+                || !join.isBefore(demand.first()) || need.citizen().ownSlots().stream()
+                        .anyMatch(slot -> slot.rehabClass().equals(each.id()))
+                || problem.horizon().firstDay().datesUntil(later(join.plusDays(1), problem.horizon().firstDay()))
+                        .anyMatch(date -> meetings.apply(each.id(), date).stream()
+                                .anyMatch(session -> session.citizen().equals(need.citizen().id()))));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Lack notTaking(RehabClass each, Need need, Demand demand, Map<String, Object> named) {
+        Ages ages = each.ages();
+        return ages != null && !need.isTaken(demand.kind(), each)
+                ? lack(What.CLASS_AGES, named, Map.of("class", each.id(), "from", ages.from(), "to", ages.to()))
+                : lack(What.CLASS_TO_JOIN, named, Map.of("class", each.id(), "date", each.joinUntil()));
     }
 
     private static Lack notMeeting(RehabClass each, Window window, Map<String, Object> named) {
@@ -106,7 +135,7 @@ final class ClassLacks {
 
     private static boolean isFrom(Therapist therapist, Session session, RehabClass each) {
         return therapist.id().equals(session.therapist())
-                && therapist.shifts().stream().anyMatch(shift -> shift.site().equals(each.site()));
+                && therapist.worked().stream().anyMatch(shift -> shift.site().equals(each.site()));
     }
 
     private static Lack lack(What what, Map<String, Object> named, Map<String, ?> more) {

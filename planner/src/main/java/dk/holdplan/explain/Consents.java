@@ -41,7 +41,7 @@ final class Consents {
         Map<Session, Session> places = new LinkedHashMap<>();
         reasons.surveys(unplaced)
                 .flatMap(survey -> Stream.of(1, 2)
-                        .flatMap(count -> NearMiss.of(survey, unplaced.citizen(), unplaced.kind(), count)))
+                        .flatMap(count -> NearMiss.of(survey, count)))
                 .forEach(miss -> inTheWay(miss).forEach(session -> {
                     held.merge(session, 1, Integer::sum);
                     places.putIfAbsent(session, miss.session());
@@ -70,17 +70,15 @@ final class Consents {
                         .sorted(Session.BY_TIME);
     }
 
+    /** Where a session could go that another takes the place of. */
     private Optional<Change> elsewhere(Session session, Session instead) {
-        Optional<Demand> demand = reasons.need(session.citizen()).demand(session.kind(), session.date());
-        if (demand.isEmpty()) {
-            return Optional.empty();
-        }
         List<Session> others = new ArrayList<>(sessions);
         others.remove(session);
         others.add(instead);
         Reasons without = new Reasons(problem, others);
-        return without.surveys(new Unplaced(session.citizen(), session.kind(), demand.get().week()))
-                .flatMap(survey -> NearMiss.of(survey, session.citizen(), session.kind(), 1))
+        return without.attempts().open(session.citizen()).stream().filter(demand -> demand.isFor(session)).limit(1)
+                .flatMap(demand -> without.surveys(session.citizen(), demand))
+                .flatMap(survey -> NearMiss.of(survey, 1))
                 .filter(miss -> miss.obstacles().getFirst().rule() == Rule.H15).map(NearMiss::session)
                 .min(Session.BY_TIME)
                 .map(there -> new CitizenAvailable(session.citizen(), there.start(), there.end()));

@@ -15,7 +15,6 @@ final class DayOff {
     static boolean among(List<Change> changes, Problem problem) {
         return changes.stream().anyMatch(change -> change instanceof TherapistOnShift more && problem.therapists()
                 .stream().filter(therapist -> therapist.id().equals(more.therapist()))
-                .flatMap(therapist -> therapist.shifts().stream())
-                .noneMatch(shift -> shift.date().equals(more.from().toLocalDate())));
+                .allMatch(therapist -> therapist.shiftsOn(more.from().toLocalDate()).isEmpty()));
     }
 }

@@ -6,7 +6,6 @@ import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * The hours by which somebody could work longer or a room be open longer on a day: next to what is there already, where
  * they do not overlap, or on the hour and when a class meets where there is nothing. They never lie where no room is open
- * or nobody ever works, nor where the room is closed for the time being.
+ * or nobody ever works, nor where the room is closed or the therapist absent for the time being.
  */
 final class ExtraHours {
 
@@ -36,8 +35,7 @@ final class ExtraHours {
     List<Interval> of(Therapist therapist, String site, LocalDate date, int hours) {
         List<Interval> there = new ArrayList<>();
         List<Interval> elsewhere = new ArrayList<>();
-        therapist.shifts().stream().filter(shift -> shift.date().equals(date))
-                .forEach(shift -> (shift.site().equals(site) ? there : elsewhere).add(shift.time()));
+        therapist.shiftsOn(date).forEach(shift -> (shift.site().equals(site) ? there : elsewhere).add(shift.time()));
         OpenDays day = new OpenDays(List.of(date));
         List<Interval> open = problem.rooms().stream().filter(room -> room.site().equals(site))
                 .flatMap(room -> day.of(room).stream()).toList();
@@ -45,7 +43,9 @@ final class ExtraHours {
                 ? List.of()
                 : around(there, limit(open), starts(site, date), hours).stream()
                         .filter(hour -> open.stream().anyMatch(other -> Intervals.overlap(hour, other)))
-                        .filter(hour -> elsewhere.stream().noneMatch(other -> Intervals.overlap(hour, other))).toList();
+                        .filter(hour -> Stream.concat(elsewhere.stream(), therapist.absent().stream())
+                                .noneMatch(other -> Intervals.overlap(hour, other)))
+                        .toList();
     }
 
     /** So many hours more, or fewer up to when the last has gone home, of a room. */
@@ -54,7 +54,7 @@ final class ExtraHours {
         LocalDateTime midnight = date.atStartOfDay();
         LocalDateTime end = midnight.plusMinutes(site.to());
         LocalDateTime last = date.atTime(23, 45);
-        return around(WeeklyWindow.on(date, room.open()),
+        return around(room.windowsOn(date),
                 new Interval(midnight.plusMinutes(site.from()), end.isAfter(last) ? last : end),
                 starts(room.site(), date), hours).stream()
                 .filter(hour -> room.closed().stream().noneMatch(other -> Intervals.overlap(hour, other))).toList();

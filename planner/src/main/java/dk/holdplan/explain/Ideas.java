@@ -8,13 +8,13 @@ import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Changes;
 import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Therapist;
-import dk.holdplan.problem.WeeklyWindow;
 import dk.holdplan.rule.MeetingSize;
 import dk.holdplan.rule.Rule;
 import java.time.LocalDateTime;
@@ -59,7 +59,7 @@ final class Ideas {
         Map<List<Change>, Integer> freed = new LinkedHashMap<>();
         reasons.surveys(unplaced)
                 .flatMap(survey -> Stream.of(obstacles, obstacles + 1)
-                        .flatMap(count -> NearMiss.of(survey, unplaced.citizen(), unplaced.kind(), count)))
+                        .flatMap(count -> NearMiss.of(survey, count)))
                 .filter(miss -> obstacles == miss.obstacles().stream().filter(Ideas::needsChange).count())
                 .map(miss -> changes(miss, more))
                 .filter(changes -> changes.size() == obstacles && DayOff.among(changes, problem) == daysOff)
@@ -107,26 +107,28 @@ final class Ideas {
     private Stream<Change> onShift(Session session, int more) {
         Therapist therapist = therapists.get(session.therapist());
         String site = rooms.get(session.room()).site();
-        List<Interval> there = therapist.shifts().stream().filter(shift -> shift.site().equals(site))
+        List<Interval> there = therapist.shiftsOn(session.date()).stream().filter(shift -> shift.site().equals(site))
                 .map(Shift::time).toList();
-        return hours.of(therapist, site, session.date(), more).stream().filter(hour -> covers(hour, there, session))
+        Interval taken = reasons.attempts().takenOfTherapist(session);
+        return hours.of(therapist, site, session.date(), more).stream().filter(hour -> covers(hour, there, taken))
                 .limit(1).map(hour -> new TherapistOnShift(therapist.id(), site, hour.from(), hour.to()));
     }
 
     private Stream<Change> opened(Session session, int more) {
         Room room = rooms.get(session.room());
-        List<Interval> there = WeeklyWindow.on(session.date(), room.open());
-        return hours.of(room, session.date(), more).stream().filter(hour -> covers(hour, there, session)).limit(1)
+        List<Interval> there = room.windowsOn(session.date());
+        Interval taken = reasons.attempts().takenOfRoom(session);
+        return hours.of(room, session.date(), more).stream().filter(hour -> covers(hour, there, taken)).limit(1)
                 .map(hour -> new RoomOpened(room.id(), hour.from(), hour.to()));
     }
 
-    /** Whether a session lies in an hour and the stretches that it joins. */
-    private static boolean covers(Interval hour, List<Interval> there, Session session) {
+    /** Whether a time lies in an hour and the stretches that it joins. */
+    private static boolean covers(Interval hour, List<Interval> there, Interval time) {
         LocalDateTime from = there.stream().filter(stretch -> stretch.to().equals(hour.from())).map(Interval::from)
                 .findFirst().orElse(hour.from());
         LocalDateTime to = there.stream().filter(stretch -> stretch.from().equals(hour.to())).map(Interval::to)
                 .findFirst().orElse(hour.to());
-        return !session.start().isBefore(from) && !session.end().isAfter(to);
+        return Intervals.covers(new Interval(from, to), time);
     }
 
     /** The citizen can come the whole day, as far as the site is ever open. */

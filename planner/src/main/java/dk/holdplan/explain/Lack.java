@@ -38,6 +38,11 @@ public record Lack(What what, Map<String, ?> values) {
         /** Nobody who works there in the window has what the citizen needs. */
         SKILL("nobody on shift at {sites} between {first} and {last} has the skills {skills}",
                 "ingen med vagt på {sites} fra {first} til {last} har kompetencerne {skills}"),
+        /** Whoever could is one whom the citizen is not to be alone with. */
+        OTHER_THERAPIST("nobody else is on shift at {sites} between {first} and {last} than {therapists}, with whom "
+                + "{citizen} is not to be alone",
+                "ingen andre har vagt på {sites} fra {first} til {last} end {therapists}, som {citizen} ikke skal "
+                        + "være alene hos"),
         /** Nobody who works there in the window can lead a class. */
         LEADER("nobody with {skill}, who could lead class {class}, is on shift on its days",
                 "ingen med {skill}, som kan lede hold {class}, har vagt på holdets dage"),
@@ -48,6 +53,19 @@ public record Lack(What what, Map<String, ?> values) {
                 "der er intet {kind} på {sites}, kun på {elsewhere}"),
         /** No kind of class suits the citizen, and the pathway trains in classes. */
         KIND("{citizen} suits no kind of class that trains", "{citizen} passer ikke til nogen type træningshold"),
+        /** The classes of the kind are for people of other ages. */
+        CLASS_AGES("class {class} is for people of {from} to {to} years",
+                "hold {class} er for borgere fra {from} til {to} år"),
+        /** The classes of the kind can be joined no more. */
+        CLASS_TO_JOIN("class {class} could be joined until {date}", "man kunne begynde på hold {class} til og med {date}"),
+        /** Class training has to wait after an operation. */
+        CLASS_AFTER_OPERATION("{citizen} may train in a class from {date} on, after the operation on {operated}",
+                "{citizen} må træne på hold fra {date}, efter operationen {operated}"),
+        /** A published place in a class had to go, for the citizen may be in no class any more. */
+        PLACE_FOR_SAFETY("{citizen} may be in a class no more: the place in class {class} {start} had to go",
+                "{citizen} må ikke længere være på hold: pladsen på hold {class} {start} måtte udgå"),
+        /** Everything in the window is too soon for what was not published. */
+        NEW_START("nothing new may start before {moment}", "intet nyt må begynde før {moment}"),
         /** A class has ended before the window. */
         CLASS_GOING_ON("class {class} ended on {date}", "hold {class} sluttede {date}"),
         /** A class begins after the window. */

@@ -2,24 +2,32 @@ package dk.holdplan.explain;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
+import dk.holdplan.demand.Needs;
 import dk.holdplan.explain.Lack.What;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Interval;
 import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Therapist;
+import dk.holdplan.rule.PublishedSessions;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +38,7 @@ public final class Lacks {
 
     private final Problem problem;
     private final ClassLacks classes;
+    private final Set<Session> unsafe;
 
     /**
      * @param problem without errors
@@ -38,6 +47,7 @@ public final class Lacks {
     public Lacks(Problem problem, BiFunction<String, LocalDate, List<Session>> meetings) {
         this.problem = problem;
         classes = new ClassLacks(problem, meetings);
+        unsafe = PublishedSessions.of(problem, Needs.of(problem)).unsafe();
     }
 
     /** What is missing for a demand; empty when others are all that is in the way. */
@@ -52,10 +62,12 @@ public final class Lacks {
             found.add(new Lack(What.OPEN_DAY, named));
         }
         rooms(citizen, alone, window, named, found);
-        therapists(citizen, alone, window, named, found);
+        therapists(need, demand, alone, window, named, found);
+        published(need, demand, named, found);
         if (need.mayBeInClass(demand.kind(), demand.week())) {
             classes.tell(need, demand, window, named, found);
         }
+        operated(need, demand, named, found);
         time(citizen, shortest(need, demand), window, named, found);
         return found.stream().distinct().toList();
     }
@@ -75,19 +87,50 @@ public final class Lacks {
         }
     }
 
-    private void therapists(Citizen citizen, boolean alone, Window window, Map<String, Object> named,
+    /** What of the class places that were published had to go, and what is too soon for anything new. */
+    private void published(Need need, Demand demand, Map<String, Object> named, List<Lack> found) {
+        Published before = problem.published();
+        LocalDateTime earliest = before == null ? null : before.earliestNew();
+        if (earliest != null && !demand.last().plusDays(1).atStartOfDay().isAfter(earliest)) {
+            found.add(with(What.NEW_START, named, Map.of("moment", earliest)));
+        }
+        unsafe.stream().filter(session -> session.citizen().equals(need.citizen().id()) && demand.isFor(session))
+                .sorted(Session.BY_TIME).forEach(session -> found.add(with(What.PLACE_FOR_SAFETY, named,
+                        Map.of("class", Objects.requireNonNull(session.rehabClass()), "start", session.start()))));
+    }
+
+    /** The class that a citizen has to wait for after an operation. */
+    private void operated(Need need, Demand demand, Map<String, Object> named, List<Lack> found) {
+        LocalDate rested = need.classAfterOperation();
+        if (demand.kind() == SessionKind.TRAINING && need.suitsClass(demand.week()) && rested != null
+                && need.pathway().training().setting() != Setting.INDIVIDUAL && rested.isAfter(demand.first())) {
+            found.add(with(What.CLASS_AFTER_OPERATION, named, Map.of("date", rested, "operated",
+                    Objects.requireNonNull(need.citizen().referral().operatedOn()))));
+        }
+    }
+
+    private static Lack with(What what, Map<String, Object> named, Map<String, ?> more) {
+        Map<String, Object> values = new HashMap<>(named);
+        values.putAll(more);
+        return new Lack(what, values);
+    }
+
+    private void therapists(Need need, Demand demand, boolean alone, Window window, Map<String, Object> named,
             List<Lack> found) {
+        Citizen citizen = need.citizen();
         List<Therapist> there = problem.therapists().stream()
                 .filter(therapist -> citizen.sites().stream()
                         .anyMatch(site -> !window.days().of(therapist, site).isEmpty()))
                 .toList();
-        Set<String> needed = citizen.needsSkills();
+        Set<String> needed = need.skills(demand.kind());
+        List<Therapist> able = there.stream().filter(therapist -> therapist.skills().containsAll(needed)).toList();
         if (there.isEmpty()) {
             found.add(new Lack(What.THERAPIST, named));
-        } else if (alone && there.stream().noneMatch(therapist -> therapist.skills().containsAll(needed))) {
-            Map<String, Object> values = new HashMap<>(named);
-            values.put("skills", String.join(", ", new TreeSet<>(needed)));
-            found.add(new Lack(What.SKILL, values));
+        } else if (alone && able.isEmpty()) {
+            found.add(with(What.SKILL, named, Map.of("skills", String.join(", ", new TreeSet<>(needed)))));
+        } else if (alone && able.stream().allMatch(therapist -> citizen.notTherapists().contains(therapist.id()))) {
+            found.add(with(What.OTHER_THERAPIST, named, Map.of("therapists",
+                    able.stream().map(Therapist::id).sorted().collect(Collectors.joining(", ")))));
         }
     }
 

@@ -4,7 +4,6 @@ import dk.holdplan.check.Issue;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.check.SessionReferences;
-import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.demand.Needs;
 import dk.holdplan.explain.HandMade.Move;
@@ -12,11 +11,14 @@ import dk.holdplan.explain.HandMade.Target;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Serving;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,15 @@ final class Mover {
                 to.therapist(), to.room(), to.rehabClass());
     }
 
+    /** The length of what a session there would serve beside others of the citizen. */
+    private static Optional<Integer> minutes(Need need, List<Session> others, Move move, Target to) {
+        return Serving.open(need, others).stream().filter(
+                wanted -> wanted.demand().kind() == move.kind() && wanted.demand().covers(to.start().toLocalDate()))
+                .min(Comparator.comparing((Serving.Wanted wanted) -> wanted.demand().last())
+                        .thenComparing(wanted -> !wanted.demand().due()))
+                .map(Serving.Wanted::minutes);
+    }
+
     private Duration length(Move move, Target to, @Nullable Session before) {
         if (to.rehabClass() != null) {
             return Duration.ofMinutes(Objects.requireNonNull(classes.get(to.rehabClass())).minutes());
@@ -104,8 +115,9 @@ final class Mover {
             return Duration.between(before.start(), before.end());
         }
         Need need = Objects.requireNonNull(needs.get(move.citizen()));
-        return Duration.ofMinutes(need.demand(move.kind(), to.start().toLocalDate()).map(Demand::minutes)
-                .map(List::getFirst)
+        List<Session> own = sessions.stream().filter(session -> session.citizen().equals(move.citizen()))
+                .filter(session -> !session.equals(before)).toList();
+        return Duration.ofMinutes(minutes(need, own, move, to).or(() -> minutes(need, List.of(), move, to))
                 .orElseGet(() -> need.individualMinutes(move.kind()).stream().min(Integer::compare)
                         .orElse(need.pathway().training().minutes())));
     }

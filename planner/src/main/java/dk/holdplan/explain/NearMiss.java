@@ -1,7 +1,6 @@
 package dk.holdplan.explain;
 
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,14 +13,11 @@ import java.util.stream.Stream;
 record NearMiss(Session session, List<Obstacle> obstacles) {
 
     /** The places at one time with so many obstacles. */
-    static Stream<NearMiss> of(Survey survey, String citizen, SessionKind kind, int obstacles) {
+    static Stream<NearMiss> of(Survey survey, int obstacles) {
         TriedTime tried = survey.tried();
         return IntStream.range(0, tried.therapists().size()).boxed()
                 .flatMap(therapist -> IntStream.range(0, tried.rooms().size())
                         .filter(room -> survey.obstacles(therapist, room) == obstacles)
-                        .mapToObj(room -> new NearMiss(
-                                tried.session(citizen, kind, tried.therapists().get(therapist),
-                                        tried.rooms().get(room)),
-                                survey.all(therapist, room))));
+                        .mapToObj(room -> new NearMiss(survey.session(therapist, room), survey.all(therapist, room))));
     }
 }

@@ -7,7 +7,7 @@ import dk.holdplan.change.Change.RoomOpened;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.rule.Language;
 import dk.holdplan.rule.Phrase;
-import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,29 +15,58 @@ import java.util.Objects;
 /** Says in sentences what blocks a place and what would open one. */
 public final class ReasonSentences {
 
-    private static final Map<Rule, Phrase> OBSTACLES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Rule.H01, new Phrase("{id} does not need it then", "{id} har ikke behovet på det tidspunkt")),
-            Map.entry(Rule.H02, new Phrase("{id} has another session that day", "{id} har en anden session den dag")),
-            Map.entry(Rule.H03,
+    private static final Map<Sentence, Phrase> OBSTACLES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Sentence.NO_DEMAND, new Phrase("{id} does not need it then", "{id} har ikke behovet på det tidspunkt")),
+            Map.entry(Sentence.SEVERAL_A_DAY, new Phrase("{id} has another session that day", "{id} har en anden session den dag")),
+            Map.entry(Sentence.NO_CLASS_ALLOWED,
                     new Phrase("{id} may not be in a class, or may not train individually",
                             "{id} må ikke være på hold eller må ikke træne individuelt")),
-            Map.entry(Rule.H04, new Phrase("class {id} is of a kind that does not suit",
+            Map.entry(Sentence.CLASS_KIND, new Phrase("class {id} is of a kind that does not suit",
                     "hold {id} er af en type, der ikke passer")),
-            Map.entry(Rule.H05, new Phrase("class {id} does not meet then", "hold {id} mødes ikke på det tidspunkt")),
-            Map.entry(Rule.H06, new Phrase("class {id} is full", "hold {id} er fuldt")),
-            Map.entry(Rule.H07, new Phrase("therapist {id} is busy", "terapeut {id} er optaget")),
-            Map.entry(Rule.H08, new Phrase("therapist {id} is not on shift", "terapeut {id} har ikke vagt")),
-            Map.entry(Rule.H09, new Phrase("therapist {id} lacks a skill", "terapeut {id} mangler en kompetence")),
-            Map.entry(Rule.H10,
+            Map.entry(Sentence.NO_MEETING_THEN, new Phrase("class {id} does not meet then", "hold {id} mødes ikke på det tidspunkt")),
+            Map.entry(Sentence.CLASS_FULL, new Phrase("class {id} is full", "hold {id} er fuldt")),
+            Map.entry(Sentence.THERAPIST_BUSY, new Phrase("therapist {id} is busy", "terapeut {id} er optaget")),
+            Map.entry(Sentence.NOT_ON_SHIFT, new Phrase("therapist {id} is not on shift", "terapeut {id} har ikke vagt")),
+            Map.entry(Sentence.CITIZEN_SKILL, new Phrase("therapist {id} lacks a skill", "terapeut {id} mangler en kompetence")),
+            Map.entry(Sentence.NO_LUNCH,
                     new Phrase("therapist {id} would have no lunch", "terapeut {id} ville ikke få frokost")),
-            Map.entry(Rule.H11, new Phrase("room {id} is taken", "lokale {id} er optaget")),
-            Map.entry(Rule.H12, new Phrase("room {id} is not meant for it", "lokale {id} er ikke indrettet til det")),
-            Map.entry(Rule.H13, new Phrase("room {id} is closed", "lokale {id} er lukket")),
-            Map.entry(Rule.H14, new Phrase("room {id} has steps", "lokale {id} er ikke niveaufrit")),
-            Map.entry(Rule.H15, new Phrase("{id} cannot come then", "{id} kan ikke komme på det tidspunkt"))));
-
-    private static final Phrase ROOM_FULL = new Phrase("room {id} holds nobody more for the class",
-            "lokale {id} kan ikke rumme flere til holdet");
+            Map.entry(Sentence.ROOM_BUSY, new Phrase("room {id} is taken", "lokale {id} er optaget")),
+            Map.entry(Sentence.ROOM_NOT_INDIVIDUAL, new Phrase("room {id} is not meant for it", "lokale {id} er ikke indrettet til det")),
+            Map.entry(Sentence.ROOM_CLOSED, new Phrase("room {id} is closed", "lokale {id} er lukket")),
+            Map.entry(Sentence.STEPS, new Phrase("room {id} has steps", "lokale {id} er ikke niveaufrit")),
+            Map.entry(Sentence.CITIZEN_UNAVAILABLE, new Phrase("{id} cannot come then", "{id} kan ikke komme på det tidspunkt")),
+            Map.entry(Sentence.APART_ON_ONE_DAY,
+                    new Phrase("{id} has a training or education that day, which must lie next to this",
+                            "{id} har træning eller undervisning den dag, og de to skal ligge op ad hinanden")),
+            Map.entry(Sentence.SAME_PERSON, new Phrase("{id} is there on another pathway at that time",
+                    "{id} er der i et andet forløb på det tidspunkt")),
+            Map.entry(Sentence.CLASS_AGES, new Phrase("class {id} is for people of another age",
+                    "hold {id} er for en anden aldersgruppe")),
+            Map.entry(Sentence.JOINED_TOO_LATE, new Phrase("class {id} can be joined no more by then",
+                    "hold {id} tager ikke nye ind så sent")),
+            Map.entry(Sentence.ROOM_FULL, new Phrase("room {id} holds nobody more for the class",
+                    "lokale {id} kan ikke rumme flere til holdet")),
+            Map.entry(Sentence.THERAPIST_OCCUPIED_BETWEEN,
+                    new Phrase("therapist {id} needs the time for notes, setting up or clearing",
+                            "terapeut {id} skal bruge tiden til journal, klargøring eller oprydning")),
+            Map.entry(Sentence.NO_SHIFT_FOR_NOTES, new Phrase("therapist {id}'s shift leaves no time for notes",
+                    "terapeut {id}s vagt levner ikke tid til journal")),
+            Map.entry(Sentence.NO_SHIFT_AROUND,
+                    new Phrase("therapist {id}'s shift leaves no time to set up and clear the class",
+                            "terapeut {id}s vagt levner ikke tid til klargøring og oprydning")),
+            Map.entry(Sentence.NOT_WITH_THIS_THERAPIST, new Phrase("not alone with therapist {id}",
+                    "ikke alene hos terapeut {id}")),
+            Map.entry(Sentence.ROOM_OCCUPIED_BETWEEN, new Phrase("room {id} is being set up or cleared",
+                    "lokale {id} er optaget af klargøring eller oprydning")),
+            Map.entry(Sentence.ROOM_CHANGES, new Phrase("room {id} needs its time between two sessions",
+                    "lokale {id} skal have sin skiftetid mellem to sessioner")),
+            Map.entry(Sentence.ROOM_BESIDE_FULL, new Phrase("room {id} has all its places taken",
+                    "lokale {id} har alle pladser optaget")),
+            Map.entry(Sentence.ROOM_CLOSED_AROUND,
+                    new Phrase("room {id} is not open for setting up and clearing the class",
+                            "lokale {id} er ikke åbent til klargøring og oprydning")),
+            Map.entry(Sentence.TOO_SOON, new Phrase("it is too soon for anything new",
+                    "det er for tidligt til noget nyt"))));
 
     private static final Phrase PLACES = new Phrase("class {class} with {places} places",
             "hold {class} med {places} pladser");
@@ -51,6 +80,14 @@ public final class ReasonSentences {
     private ReasonSentences() {
     }
 
+    /** The sentence itself when it has words of its own for what blocks, or else the usual one of its rule. */
+    static Sentence said(Sentence sentence) {
+        return OBSTACLES.containsKey(sentence)
+                ? sentence
+                : OBSTACLES.keySet().stream().filter(usual -> usual.rule() == sentence.rule()).findFirst()
+                        .orElseThrow();
+    }
+
     /** What blocks. */
     public static String text(Obstacle obstacle, Language language) {
         return text(obstacle, obstacle.id(), language);
@@ -58,10 +95,7 @@ public final class ReasonSentences {
 
     /** What blocks, where the citizen, therapist, room or class is called by a name. */
     public static String text(Obstacle obstacle, String name, Language language) {
-        Phrase phrase = obstacle.rule() == Rule.H06 && obstacle.holder() == Holder.ROOM
-                ? ROOM_FULL
-                : OBSTACLES.get(obstacle.rule());
-        return Objects.requireNonNull(phrase).in(language, Map.of("id", name));
+        return Objects.requireNonNull(OBSTACLES.get(obstacle.sentence())).in(language, Map.of("id", name));
     }
 
     /**

@@ -61,9 +61,12 @@ public final class Reasons {
 
     /** What the judge says to every place that a demand could be thought to have. */
     Stream<Survey> surveys(Unplaced unplaced) {
-        Need need = needs.get(unplaced.citizen());
-        return triedTimes.of(need, demand(unplaced)).filter(tried -> tried.places() > 0)
-                .map(tried -> Survey.of(tried, unplaced.citizen(), unplaced.kind(), attempts));
+        return surveys(unplaced.citizen(), demand(unplaced));
+    }
+
+    Stream<Survey> surveys(String citizen, Demand demand) {
+        return triedTimes.of(needs.get(citizen), demand).filter(tried -> tried.places() > 0)
+                .map(tried -> Survey.of(tried, citizen, demand.kind(), attempts));
     }
 
     Need need(String citizen) {
@@ -79,8 +82,9 @@ public final class Reasons {
     }
 
     Demand demand(Unplaced unplaced) {
-        return needs.get(unplaced.citizen()).demands().stream()
-                .filter(demand -> demand.kind() == unplaced.kind() && demand.week() == unplaced.week()).findFirst()
+        Stream<Demand> demands = Stream.concat(attempts.open(unplaced.citizen()).stream(),
+                needs.get(unplaced.citizen()).demands().stream());
+        return demands.filter(demand -> demand.kind() == unplaced.kind() && demand.week() == unplaced.week()).findFirst()
                 .orElseThrow();
     }
 }

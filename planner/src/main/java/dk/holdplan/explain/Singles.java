@@ -63,8 +63,7 @@ final class Singles {
     }
 
     private static boolean works(Therapist therapist, String site, LocalDate date) {
-        return therapist.shifts().stream()
-                .anyMatch(shift -> shift.site().equals(site) && shift.date().equals(date));
+        return therapist.shiftsOn(date).stream().anyMatch(shift -> shift.site().equals(site));
     }
 
     private Stream<Change> rooms(Citizen citizen, List<LocalDate> days) {

@@ -3,10 +3,11 @@ package dk.holdplan.explain;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Attempts;
-import dk.holdplan.rule.Breach;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param ofTherapists obstacles by the number of the therapist
  * @param ofRooms obstacles by the number of the room
  */
-record Survey(TriedTime tried, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
+record Survey(TriedTime tried, String citizen, SessionKind kind, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
 
     static Survey of(TriedTime tried, String citizen, SessionKind kind, Attempts attempts) {
         List<Set<Obstacle>> ofTherapists = new ArrayList<>();
@@ -37,17 +38,30 @@ record Survey(TriedTime tried, Set<Obstacle> shared, List<Set<Obstacle>> ofThera
                     attempts);
             ofRooms.add(only(found, Set.of(Holder.ROOM)));
         }
-        return new Survey(tried, shared, ofTherapists, ofRooms);
+        return new Survey(tried, citizen, kind, shared, ofTherapists, ofRooms);
     }
 
     private static Set<Obstacle> obstacles(Session session, Attempts attempts) {
-        List<Breach> breaches = attempts.breaches(session);
-        return breaches.stream().map(breach -> Obstacle.of(breach, session)).collect(Collectors.toSet());
+        Map<Object, Obstacle> found = new HashMap<>();
+        attempts.breaches(session).stream().map(breach -> Obstacle.of(breach, session))
+                .forEach(obstacle -> found.merge(List.of(obstacle.rule(), obstacle.holder()), obstacle,
+                        Survey::plainer));
+        return Set.copyOf(found.values());
+    }
+
+    /** Of two ways in which one rule blocks a place the one that stands for both. */
+    private static Obstacle plainer(Obstacle one, Obstacle other) {
+        return one.sentence().compareTo(other.sentence()) <= 0 ? one : other;
     }
 
     private static Set<Obstacle> only(Set<Obstacle> obstacles, Set<Holder> holders) {
         return obstacles.stream().filter(obstacle -> holders.contains(obstacle.holder()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The session at one of the places. */
+    Session session(int therapist, int room) {
+        return tried.session(citizen, kind, tried.therapists().get(therapist), tried.rooms().get(room));
     }
 
     /** How many obstacles a place has. */

@@ -3,7 +3,6 @@ package dk.holdplan.explain;
 import dk.holdplan.explain.Reason.ObstacleCount;
 import dk.holdplan.explain.Reason.Share;
 import dk.holdplan.problem.Session;
-import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Attempts;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +17,8 @@ final class Tally {
 
     private static final Comparator<ObstacleCount> ORDER = Comparator.comparingInt(ObstacleCount::alone)
             .thenComparingInt(ObstacleCount::places)
-            .reversed().thenComparing(count -> count.obstacle().rule()).thenComparing(count -> count.obstacle().id());
+            .reversed().thenComparing(count -> count.obstacle().sentence())
+            .thenComparing(count -> count.obstacle().id());
 
     private final Attempts attempts;
     private final Map<Obstacle, Count> counts = new HashMap<>();
@@ -72,12 +72,12 @@ final class Tally {
         places += tried.places();
         survey.shared().forEach(obstacle -> count(obstacle, tried.places(), Set.of()));
         for (int i = 0; i < tried.therapists().size(); i++) {
-            Session session = session(tried, i, 0);
+            Session session = survey.session(i, 0);
             survey.ofTherapists().get(i)
                     .forEach(obstacle -> count(obstacle, tried.rooms().size(), inTheWay(obstacle, session)));
         }
         for (int i = 0; i < tried.rooms().size(); i++) {
-            Session session = session(tried, 0, i);
+            Session session = survey.session(0, i);
             survey.ofRooms().get(i)
                     .forEach(obstacle -> count(obstacle, tried.therapists().size(), inTheWay(obstacle, session)));
         }
@@ -92,11 +92,6 @@ final class Tally {
                 }
             }
         }
-    }
-
-    private static Session session(TriedTime tried, int therapist, int room) {
-        return tried.session("", SessionKind.TRAINING, tried.therapists().get(therapist),
-                tried.rooms().get(room));
     }
 
     private Set<Who> inTheWay(Obstacle obstacle, Session session) {

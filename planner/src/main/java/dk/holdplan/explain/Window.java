@@ -3,12 +3,9 @@ package dk.holdplan.explain;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.WeeklyWindow;
-import java.time.DayOfWeek;
+import dk.holdplan.problem.Room;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The days on which a demand may have its place.
@@ -19,11 +16,11 @@ import java.util.stream.Collectors;
 record Window(OpenDays days, boolean closed) {
 
     static Window of(Demand demand, List<String> sites, Problem problem) {
-        Set<DayOfWeek> usual = problem.rooms().stream().filter(room -> sites.contains(room.site()))
-                .flatMap(room -> room.open().stream()).map(WeeklyWindow::day).collect(Collectors.toSet());
+        List<Room> rooms = problem.rooms().stream().filter(room -> sites.contains(room.site())).toList();
         List<LocalDate> all = demand.dates().toList();
         OpenDays open = OpenDays.between(demand.first(), demand.last(), problem);
-        List<LocalDate> usually = all.stream().filter(date -> usual.contains(date.getDayOfWeek())).toList();
+        List<LocalDate> usually = all.stream()
+                .filter(date -> rooms.stream().anyMatch(room -> !room.windowsOn(date).isEmpty())).toList();
         boolean closed = open.dates().isEmpty()
                 || !usually.isEmpty() && usually.stream().noneMatch(open.dates()::contains);
         return new Window(closed ? new OpenDays(all) : open, closed);

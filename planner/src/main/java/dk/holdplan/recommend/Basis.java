@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What of a plan's problem no citizen and no session more changes. */
 final class Basis {
@@ -21,8 +23,9 @@ final class Basis {
     final Weights weights;
     final Arena arena;
     final Translation numbers;
-    private final Set<String> classes;
+    private final Map<String, RehabClass> classes;
     private final Set<Session> frozen;
+    private final Set<Session> counting;
     private final Map<String, List<Session>> published;
 
     Basis(Problem problem) {
@@ -31,7 +34,8 @@ final class Basis {
         // A pinned session may make way for a citizen; only what is frozen stays.
         arena = new Arena(problem.withPublished(unpinned(problem.published())));
         numbers = new Translation(arena);
-        classes = problem.classes().stream().map(RehabClass::id).collect(Collectors.toSet());
+        classes = problem.classes().stream().collect(Collectors.toMap(RehabClass::id, Function.identity()));
+        counting = Set.copyOf(arena.frozen.counting());
         frozen = Set.copyOf(arena.frozen.all());
         published = problem.publishedSessions().stream().collect(Collectors.groupingBy(Session::citizen));
     }
@@ -42,7 +46,9 @@ final class Basis {
 
     /** Whether a session takes up its time at all: not one of a class that is gone. */
     boolean counts(Session session) {
-        return session.rehabClass() == null || classes.contains(session.rehabClass());
+        return isFrozen(session)
+                ? counting.contains(session)
+                : session.rehabClass() == null || classes.containsKey(session.rehabClass());
     }
 
     boolean isFrozen(Session session) {
@@ -64,12 +70,24 @@ final class Basis {
         return problem.rooms().get(arena.rooms.ids.of(room)).site();
     }
 
+    /** The last day on which a class that the problem has can be joined, null for any. */
+    @Nullable
+    LocalDate joinUntil(String rehabClass) {
+        RehabClass known = classes.get(rehabClass);
+        return known == null ? null : known.joinUntil();
+    }
+
+    /** What is published for a citizen. */
+    List<Session> published(String citizen) {
+        return published.getOrDefault(citizen, List.of());
+    }
+
     /** Whether something is published for a citizen. */
     boolean knows(String citizen) {
         return published.containsKey(citizen);
     }
 
     OwnRules own(Citizen citizen) {
-        return new OwnRules(problem, citizen, published.getOrDefault(citizen.id(), List.of()));
+        return new OwnRules(problem, citizen, published(citizen.id()));
     }
 }

@@ -25,6 +25,8 @@ public final class NoPlaceWantedException extends RuntimeException {
         KNOWN_CITIZEN,
         /** The pathway does not admit the citizen. */
         NOT_ADMITTED,
+        /** A person decides on the citizen first. */
+        AWAITS_DECISION,
         /** The citizen has no such demand. */
         NOT_DEMANDED,
         /** The session may not move. */

@@ -3,13 +3,12 @@ package dk.holdplan.recommend;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Session;
+import dk.holdplan.rule.Serving;
 import dk.holdplan.timetable.Arena;
 import dk.holdplan.timetable.FreePlaces;
 import dk.holdplan.timetable.OpenSession;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the lengths that an individual session may have
  * @param instead the session that it would replace, null for one more
  * @param rest the citizen's other sessions
- * @param dates on which the citizen has no other session (H02)
+ * @param dates on which the citizen may come for it (H02)
+ * @param ties what the other sessions ask of it
  */
 record OpenDemand(Need need, Demand demand, List<Integer> minutes, @Nullable Session instead, List<Session> rest,
-        List<LocalDate> dates) {
+        List<LocalDate> dates, OwnTies ties) {
 
     static OpenDemand of(Need need, Demand demand, @Nullable Session instead, List<Session> rest,
-            List<Session> counting) {
-        Set<LocalDate> busy = counting.stream().map(Session::date).collect(Collectors.toSet());
-        List<LocalDate> dates = demand.first().datesUntil(demand.last().plusDays(1))
-                .filter(date -> !busy.contains(date)).toList();
-        return new OpenDemand(need, demand, demand.open(counting).stream().distinct().toList(), instead, rest,
-                dates);
+            List<Session> counting, OwnTies ties) {
+        List<Integer> lengths = Serving.open(need, counting).stream().filter(wanted -> wanted.demand().equals(demand))
+                .map(Serving.Wanted::minutes).distinct().toList();
+        return new OpenDemand(need, demand, lengths, instead, rest, demand.dates().filter(ties::allow).toList(), ties);
     }
 
     /** The same by number. */

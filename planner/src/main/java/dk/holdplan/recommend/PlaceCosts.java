@@ -26,7 +26,7 @@ final class PlaceCosts {
     private final Set<LocalDateTime> publishedStarts;
 
     /** All that the rules about the citizen alone see of a place. */
-    private record OwnKey(LocalDate date, String therapist, @Nullable String rehabClass, boolean liked,
+    private record OwnKey(LocalDate date, int minutes, String therapist, @Nullable String rehabClass, boolean liked,
             @Nullable LocalDateTime publishedStart, @Nullable String publishedRoom) {
     }
 
@@ -78,7 +78,7 @@ final class PlaceCosts {
     /** What a session adds at a place; {@code liked} when its time is not outside what the citizen likes. */
     Units units(Session session, Place place, int start, boolean liked) {
         boolean known = isPublished(session.start());
-        OwnKey key = new OwnKey(session.date(), session.therapist(), session.rehabClass(), liked,
+        OwnKey key = new OwnKey(session.date(), session.minutes(), session.therapist(), session.rehabClass(), liked,
                 known ? session.start() : null, known ? session.room() : null);
         Units ownUnits = memory.computeIfAbsent(key, first -> own.units(Sessions.plus(rest, session)));
         return ownUnits.plus(fixed).plus(shared(occupancy, place, start));
@@ -90,7 +90,11 @@ final class PlaceCosts {
         Units missing = Units.NONE.plus(Rule.MISSING_MEMBER,
                 inClass ? occupancy.meetings.joinMissing(place.meeting()) : 0);
         if (inClass && occupancy.meetings.members(place.meeting()) > 0) {
-            return missing;
+            return occupancy.widens(place)
+                    ? missing.plus(Rule.OVERLOAD_MINUTE, occupancy.overloadMinutes(occupancy.arena.therapistDay(
+                            place.therapist(), place.day()), occupancy.minutesAround(place)))
+                            .plus(Rule.THERAPIST_AVOIDS, occupancy.isAvoidedAround(place, start) ? 1 : 0)
+                    : missing;
         }
         int overload = occupancy.overloadMinutes(occupancy.arena.therapistDay(place.therapist(), place.day()),
                 occupancy.takenMinutes(place.therapist(), place.length()));

@@ -124,7 +124,7 @@ public final class PreparedPlan {
         Citizen citizen = citizen(request);
         OwnRules own = basis.own(citizen);
         List<Session> before = sessionsOf(citizen.id());
-        OpenDemand open = new DemandChoice(own.need(), before, request, basis).choose();
+        OpenDemand open = new DemandChoice(own.need(), before, ofPerson(citizen), request, basis).choose();
         Session instead = open.instead();
         Occupancy without = occupancy.copy();
         Units ownBefore = own.units(before);
@@ -198,6 +198,15 @@ public final class PreparedPlan {
 
     List<Session> sessionsOf(String citizen) {
         return ofCitizen.getOrDefault(citizen, List.of());
+    }
+
+    /** The sessions of other citizens who are the same person. */
+    List<Session> ofPerson(Citizen citizen) {
+        return citizen.person() == null
+                ? List.of()
+                : citizens.values().stream()
+                        .filter(other -> citizen.person().equals(other.person()) && !other.id().equals(citizen.id()))
+                        .flatMap(other -> sessionsOf(other.id()).stream()).toList();
     }
 
     Basis basis() {

@@ -1,6 +1,5 @@
 package dk.holdplan.recommend;
 
-import dk.holdplan.demand.Demand;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Session;
@@ -122,11 +121,11 @@ final class Pushes {
 
     private @Nullable Found moved(Opened opened) {
         Session pushed = opened.pushed();
-        OwnRules own = basis.own(plan.citizen(pushed.citizen()));
-        Demand demand = own.need().demand(pushed.kind(), pushed.date()).orElseThrow();
+        Citizen citizen = plan.citizen(pushed.citizen());
+        OwnRules own = basis.own(citizen);
         List<Session> sessions = plan.sessionsOf(pushed.citizen());
         List<Session> counting = sessions.stream().filter(basis::counts).toList();
-        OpenDemand open = DemandChoice.of(own.need(), demand, pushed, sessions, counting);
+        OpenDemand open = DemandChoice.of(own.need(), pushed, sessions, counting, plan.ofPerson(citizen), basis);
         OpenSession session = open.numbered(basis.arena, wanted);
         plan.release(occupancy, pushed);
         take(opened.candidate().session());

@@ -37,7 +37,7 @@ final class Ranking implements FreePlaces.Receiver {
         Priced[] alike = new Priced[SORTS];
         for (int start : Bits.all(starts)) {
             Session there = basis.numbers.session(open.need().citizen().id(), open.demand().kind(), place, start);
-            if (there.equals(open.instead())) {
+            if (there.equals(open.instead()) || !open.ties().allow(there)) {
                 continue;
             }
             count++;

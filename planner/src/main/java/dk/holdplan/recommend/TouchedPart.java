@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the judge compare a plan before and after some sessions change, on the part that they touch: the sessions of the
- * same citizens and classes, and those of the same therapists and rooms on the same days. What the judge counts for the
+ * Has the judge compare a plan before and after some sessions change, on the part that they touch: all sessions of the
+ * same persons, of those in the same classes, and of those with the same therapists and rooms on the same days. What the judge counts for the
  * rest of the plan is the same before and after.
  */
 final class TouchedPart {
@@ -56,29 +56,43 @@ final class TouchedPart {
     }
 
     private List<Session> touched(List<Session> changed) {
-        Set<String> citizens = new HashSet<>();
+        Set<String> citizens = ofPersons(changed);
         Set<String> classes = new HashSet<>();
         Set<Day> therapistDays = new HashSet<>();
         Set<Day> roomDays = new HashSet<>();
         for (Session session : changed) {
-            citizens.add(session.citizen());
             classes.add(session.rehabClass());
             therapistDays.add(new Day(session.therapist(), session.date()));
             roomDays.add(new Day(session.room(), session.date()));
         }
         classes.remove(null);
-        return plan.sessions().stream()
-                .filter(session -> citizens.contains(session.citizen()) || classes.contains(session.rehabClass())
+        plan.sessions().stream()
+                .filter(session -> classes.contains(session.rehabClass())
                         || therapistDays.contains(new Day(session.therapist(), session.date()))
                         || roomDays.contains(new Day(session.room(), session.date())))
-                .toList();
+                .map(Session::citizen).forEach(citizens::add);
+        return plan.sessions().stream().filter(session -> citizens.contains(session.citizen())).toList();
+    }
+
+    /** The citizens of some sessions, and all who are the same persons. */
+    private Set<String> ofPersons(List<Session> changed) {
+        Set<String> citizens = new HashSet<>();
+        for (Session session : changed) {
+            citizens.add(session.citizen());
+            plan.ofPerson(of(session.citizen())).forEach(other -> citizens.add(other.citizen()));
+        }
+        return citizens;
+    }
+
+    private Citizen of(String id) {
+        return id.equals(citizen.id()) ? citizen : plan.citizen(id);
     }
 
     /** Of the citizens who are touched, without the frozen sessions that are not. */
     private Problem problem(List<Session> sessions, List<Session> coming) {
         Map<String, Citizen> citizens = new HashMap<>();
         Stream.concat(sessions.stream(), coming.stream()).map(Session::citizen).distinct()
-                .forEach(id -> citizens.put(id, id.equals(citizen.id()) ? citizen : plan.citizen(id)));
+                .forEach(id -> citizens.put(id, of(id)));
         Published published = plan.problem().published();
         Set<Session> present = new HashSet<>(sessions);
         return plan.problem().withCitizens(List.copyOf(citizens.values())).withPublished(published == null

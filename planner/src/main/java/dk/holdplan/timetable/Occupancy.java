@@ -136,10 +136,31 @@ public final class Occupancy {
         int minutes = (before + after) * arena.scale.ticks().grid();
         int overload = overload(therapistDay, 0);
         load[therapistDay] += busy ? minutes : -minutes;
-        boolean avoided = arena.therapists.avoids(therapist, day, start, length, arena.scale)
-                && !arena.therapists.avoidsFrozen(therapist, day, arena.scale.ticks().span(start, end));
-        int avoidedPrice = avoided ? arena.prices.therapistAvoids() : 0;
+        int avoidedPrice = isAvoidedAround(therapist, day, start, length) ? arena.prices.therapistAvoids() : 0;
         return overload(therapistDay, 0) - overload + (busy ? avoidedPrice : -avoidedPrice);
+    }
+
+    /** Whether only the time before and after a meeting that is all frozen overlaps one that its therapist avoids. */
+    private boolean isAvoidedAround(int therapist, int day, int start, int length) {
+        return arena.therapists.avoids(therapist, day, start, length, arena.scale)
+                && !arena.therapists.avoidsFrozen(therapist, day,
+                        arena.scale.ticks().span(start, start + arena.scale.length(length)));
+    }
+
+    /** Whether a place is in a meeting that is all frozen, and takes time before and after it when somebody joins. */
+    public boolean widens(Place place) {
+        return arena.meetings.fixed[place.meeting()] != null && !meetings.runs(place.meeting());
+    }
+
+    /** For how many minutes before and after itself a meeting takes its therapist. */
+    public int minutesAround(Place place) {
+        return (arena.scale.before(place.length()) + arena.scale.taken(place.length())
+                - arena.scale.length(place.length())) * arena.scale.ticks().grid();
+    }
+
+    /** Whether only the time before and after a meeting that is all frozen overlaps one that its therapist avoids. */
+    public boolean isAvoidedAround(Place place, int start) {
+        return isAvoidedAround(place.therapist(), place.day(), start, place.length());
     }
 
     /** For how many minutes a session takes a therapist. */

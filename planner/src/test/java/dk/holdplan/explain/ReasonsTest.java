@@ -25,6 +25,7 @@ import dk.holdplan.rule.Breach;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import dk.holdplan.search.SearchSetup;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -77,9 +78,9 @@ class ReasonsTest {
         Reason reason = new Reasons(problem, List.of()).of(new Unplaced("c2", SessionKind.TRAINING, 0));
 
         assertThat(reason.free()).isZero();
-        assertThat(reason.obstacles().getFirst().obstacle()).isEqualTo(new Obstacle(Rule.H15, Holder.CITIZEN, "c2"));
+        assertThat(reason.obstacles().getFirst().obstacle()).isEqualTo(new Obstacle(Sentence.CITIZEN_UNAVAILABLE, Holder.CITIZEN, "c2"));
         assertThat(reason.obstacles().getFirst().alone()).isEqualTo(3);
-        assertThat(reason.obstacles().getLast().obstacle()).isEqualTo(new Obstacle(Rule.H08, Holder.THERAPIST, "anna"));
+        assertThat(reason.obstacles().getLast().obstacle()).isEqualTo(new Obstacle(Sentence.NOT_ON_SHIFT, Holder.THERAPIST, "anna"));
         assertThat(reason.obstacles().getLast().alone()).isEqualTo(1);
     }
 

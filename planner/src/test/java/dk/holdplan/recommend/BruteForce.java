@@ -8,13 +8,13 @@ import dk.holdplan.problem.Room;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.Therapist;
 import dk.holdplan.rule.Judge;
+import dk.holdplan.rule.Sentence;
 import dk.holdplan.rule.Verdict;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Every place of one session, found by adding it to the plan and judging the whole plan anew. */
 final class BruteForce {
@@ -25,7 +25,6 @@ final class BruteForce {
     private final Problem problem;
     private final Citizen citizen;
     private final List<Session> others;
-    private final Set<LocalDate> busy;
     private final Judge judge;
     private final Judge alone;
 
@@ -39,11 +38,10 @@ final class BruteForce {
      * @param problem with the citizen in it
      * @param others every session of the plan but the one that looks for a place
      */
-    BruteForce(Problem problem, Citizen citizen, List<Session> others, Set<LocalDate> busy) {
+    BruteForce(Problem problem, Citizen citizen, List<Session> others) {
         this.problem = problem;
         this.citizen = citizen;
         this.others = others;
-        this.busy = busy;
         judge = new Judge(problem);
         alone = new Judge(with(problem, List.of(citizen), false));
     }
@@ -58,13 +56,11 @@ final class BruteForce {
     List<Judged> places(OpenDemand open) {
         List<Judged> found = new ArrayList<>();
         for (LocalDate date = open.demand().first(); !date.isAfter(open.demand().last()); date = date.plusDays(1)) {
-            if (!busy.contains(date)) {
-                for (Therapist therapist : problem.therapists()) {
-                    for (Room room : problem.rooms()) {
-                        open.minutes().forEach(new Tries(open, date, therapist, room, null, found)::all);
-                        for (RehabClass rehabClass : problem.classes()) {
-                            new Tries(open, date, therapist, room, rehabClass.id(), found).all(rehabClass.minutes());
-                        }
+            for (Therapist therapist : problem.therapists()) {
+                for (Room room : problem.rooms()) {
+                    open.minutes().forEach(new Tries(open, date, therapist, room, null, found)::all);
+                    for (RehabClass rehabClass : problem.classes()) {
+                        new Tries(open, date, therapist, room, rehabClass.id(), found).all(rehabClass.minutes());
                     }
                 }
             }
@@ -106,7 +102,8 @@ final class BruteForce {
                 Session session = new Session(citizen.id(), open.demand().kind(), start, start.plusMinutes(minutes),
                         therapist.id(), room.id(), rehabClass);
                 // What breaks a rule by itself does so in every plan; judging that first saves most of the work.
-                if (verdict(alone, List.of(session)).valid()) {
+                if (verdict(alone, List.of(session)).broken().stream()
+                        .allMatch(breach -> breach.sentence() == Sentence.JOINED_TOO_LATE)) {
                     List<Session> sessions = new ArrayList<>(others);
                     sessions.add(session);
                     Verdict verdict = verdict(judge, sessions);

@@ -16,18 +16,16 @@ import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Serving;
 import dk.holdplan.rule.Verdict;
 import dk.holdplan.rule.Weights;
 import dk.holdplan.search.SearchSetup;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +64,16 @@ class PreparedPlanTest {
     void ranksEveryPlaceByTheSecondEdition(long seed) {
         Problem random = RandomSecondEdition.of(seed);
         ask(random, search(random, List.of(), seed), seed);
+    }
+
+    /** With what ties sessions to each other, and to what is past, published and frozen. */
+    @ParameterizedTest
+    @FieldSource("SEEDS")
+    void ranksEveryPlaceBesidePublishedSessionsByTheSecondEdition(long seed) {
+        Problem random = RandomSecondEdition.tied(seed);
+        Problem published = RandomPublication.of(random, search(random, List.of(), seed), seed);
+        Problem problem = RandomSecondEdition.now(published, seed);
+        ask(problem, search(problem, problem.publishedSessions(), seed), seed);
     }
 
     /** Threads that ask at once get what one after the other would get. */
@@ -125,7 +133,8 @@ class PreparedPlanTest {
         return new Citizen(id, citizen.sites(), citizen.pathway(), citizen.referral(), citizen.age(),
                 citizen.painDays(), citizen.suitsClasses(), citizen.needsSkills(), citizen.stepFree(),
                 citizen.available(), citizen.absent(), citizen.preferred(), citizen.trainingWeeks(),
-                citizen.course());
+                citizen.course(), citizen.painSince(), citizen.person(), citizen.therapist(), citizen.notTherapists(),
+                citizen.alsoAvailable(), citizen.perWeek(), citizen.minutes());
     }
 
     private static void ask(Problem problem, List<Session> sessions, PreparedPlan plan, PlaceRequest request) {
@@ -134,6 +143,7 @@ class PreparedPlanTest {
             answer = plan.recommend(request.limit(Integer.MAX_VALUE).push(false));
         } catch (NoPlaceWantedException refused) {
             assertThat(refused.reason()).isIn(NoPlaceWantedException.Reason.NOT_ADMITTED,
+                    NoPlaceWantedException.Reason.AWAITS_DECISION,
                     NoPlaceWantedException.Reason.NOT_DEMANDED, NoPlaceWantedException.Reason.FROZEN);
             return;
         }
@@ -167,12 +177,16 @@ class PreparedPlanTest {
         Basis basis = new Basis(with);
         List<Session> own = others.stream().filter(session -> session.citizen().equals(citizen.id()))
                 .filter(basis::counts).toList();
-        Set<LocalDate> busy = own.stream().map(Session::date).collect(Collectors.toSet());
         OwnRules rules = new OwnRules(with, citizen, List.of());
-        OpenDemand open = OpenDemand.of(rules.need(), rules.need().demands().stream()
-                .filter(demand -> demand.kind() == answer.kind() && demand.week() == answer.week()).findFirst()
-                .orElseThrow(), answer.instead(), own, own);
-        return new BruteForce(with, citizen, others, busy).places(open);
+        Demand demand = rules.need().demands().stream().filter(
+                each -> each.kind() == answer.kind() && each.week() == answer.week()
+                        && (answer.instead() == null || each.isFor(answer.instead())))
+                .filter(each -> Serving.open(rules.need(), own).stream()
+                        .anyMatch(wanted -> wanted.demand().equals(each)))
+                .findFirst().orElseThrow();
+        OpenDemand open = OpenDemand.of(rules.need(), demand, answer.instead(), own, own,
+                new OwnTies(rules.need(), demand.kind(), own, List.of(), basis));
+        return new BruteForce(with, citizen, others).places(open);
     }
 
     private static void assertEffect(Effect effect, Verdict before, Verdict after, Problem problem) {
@@ -191,6 +205,13 @@ class PreparedPlanTest {
                 : Stream.of(new Effect.RuleEffect(rule, units, units * weights.of(rule)));
     }
 
+    private static int week(Problem problem, Citizen citizen, List<Session> sessions, Session pushed) {
+        Basis basis = new Basis(problem);
+        return Serving.open(new OwnRules(problem, citizen, List.of()).need(), sessions.stream()
+                .filter(session -> session.citizen().equals(citizen.id())).filter(basis::counts).toList()).stream()
+                .map(Serving.Wanted::demand).filter(demand -> demand.isFor(pushed)).findFirst().orElseThrow().week();
+    }
+
     private static void assertPushed(PushedPlace pushed, List<Judged> free, Problem problem, List<Session> sessions,
             Recommendations answer) {
         assertThat(free).extracting(Judged::session).doesNotContain(pushed.session());
@@ -201,8 +222,7 @@ class PreparedPlanTest {
         Citizen other = problem.citizens().stream().filter(one -> one.id().equals(pushed.pushed().citizen()))
                 .findFirst().orElseThrow();
         Recommendations moved = new Recommendations(other.id(), pushed.pushed().kind(),
-                new OwnRules(problem, other, List.of()).need()
-                        .demand(pushed.pushed().kind(), pushed.pushed().date()).orElseThrow().week(),
+                week(problem, other, after, pushed.pushed()),
                 pushed.pushed(), answer.before(), 0, List.of(), List.of(), List.of());
         List<Judged> places = brute(problem, after, other, moved);
         assertThat(places.getFirst().session()).isEqualTo(pushed.movedTo());
