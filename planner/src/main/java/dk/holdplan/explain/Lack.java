@@ -57,7 +57,8 @@ public record Lack(What what, Map<String, ?> values) {
         CLASS_AGES("class {class} is for people of {from} to {to} years",
                 "hold {class} er for borgere fra {from} til {to} år"),
         /** The classes of the kind can be joined no more. */
-        CLASS_TO_JOIN("class {class} could be joined until {date}", "man kunne begynde på hold {class} til og med {date}"),
+        CLASS_TO_JOIN("class {class} could be joined until {date}",
+                "man kunne begynde på hold {class} til og med {date}"),
         /** Class training has to wait after an operation. */
         CLASS_AFTER_OPERATION("{citizen} may train in a class from {date} on, after the operation on {operated}",
                 "{citizen} må træne på hold fra {date}, efter operationen {operated}"),

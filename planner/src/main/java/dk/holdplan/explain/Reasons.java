@@ -84,7 +84,8 @@ public final class Reasons {
     Demand demand(Unplaced unplaced) {
         Stream<Demand> demands = Stream.concat(attempts.open(unplaced.citizen()).stream(),
                 needs.get(unplaced.citizen()).demands().stream());
-        return demands.filter(demand -> demand.kind() == unplaced.kind() && demand.week() == unplaced.week()).findFirst()
+        return demands.filter(demand -> demand.kind() == unplaced.kind() && demand.week() == unplaced.week())
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param ofTherapists obstacles by the number of the therapist
  * @param ofRooms obstacles by the number of the room
  */
-record Survey(TriedTime tried, String citizen, SessionKind kind, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists, List<Set<Obstacle>> ofRooms) {
+record Survey(TriedTime tried, String citizen, SessionKind kind, Set<Obstacle> shared, List<Set<Obstacle>> ofTherapists,
+        List<Set<Obstacle>> ofRooms) {
 
     static Survey of(TriedTime tried, String citizen, SessionKind kind, Attempts attempts) {
         List<Set<Obstacle>> ofTherapists = new ArrayList<>();

@@ -78,9 +78,11 @@ class ReasonsTest {
         Reason reason = new Reasons(problem, List.of()).of(new Unplaced("c2", SessionKind.TRAINING, 0));
 
         assertThat(reason.free()).isZero();
-        assertThat(reason.obstacles().getFirst().obstacle()).isEqualTo(new Obstacle(Sentence.CITIZEN_UNAVAILABLE, Holder.CITIZEN, "c2"));
+        assertThat(reason.obstacles().getFirst().obstacle())
+                .isEqualTo(new Obstacle(Sentence.CITIZEN_UNAVAILABLE, Holder.CITIZEN, "c2"));
         assertThat(reason.obstacles().getFirst().alone()).isEqualTo(3);
-        assertThat(reason.obstacles().getLast().obstacle()).isEqualTo(new Obstacle(Sentence.NOT_ON_SHIFT, Holder.THERAPIST, "anna"));
+        assertThat(reason.obstacles().getLast().obstacle())
+                .isEqualTo(new Obstacle(Sentence.NOT_ON_SHIFT, Holder.THERAPIST, "anna"));
         assertThat(reason.obstacles().getLast().alone()).isEqualTo(1);
     }
 
