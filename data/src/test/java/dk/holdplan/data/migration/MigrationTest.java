@@ -3,8 +3,14 @@ package dk.holdplan.data.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.holdplan.data.Examples;
+import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.plan.Plan;
+import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Judge;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -99,6 +106,51 @@ class MigrationTest {
                 .list()).containsExactly("America/Nuuk");
         assertThat(client.sql("select count(*) from plan_problem where time_zone = 'America/Nuuk'")
                 .query(Integer.class).single()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{'horizon': {'firstDay': '2026-11-30', 'weeks': 1}, 'rooms': [ ], 'weights': {'waitDay': 30}} "
+                    + "| {'horizon':{'firstDay':'2026-11-30','weeks':1,'planAhead':false},'rooms':[ ],"
+                    + "'weights':{'waitDay':30,'secondMissed':0}}",
+            "{'horizon':{'weeks':1,'planAhead':false},'weights':{}} "
+                    + "| {'horizon':{'weeks':1,'planAhead':false},'weights':{'secondMissed':0}}",
+            "{'name':'Æ\\u00f8 \\\\ \\/ 1e2','horizon':{'weeks':1}} "
+                    + "| {'name':'Æ\\u00f8 \\\\ \\/ 1e2','horizon':{'weeks':1,'planAhead':false},'weights':{'secondMissed':0}}",
+            "{'weights':null,'horizon':{'planAhead':null,'weeks':1}} "
+                    + "| {'weights':{'secondMissed':0},'horizon':{'planAhead':false,'weeks':1}}",
+            "{'horizon':{'weeks':1},'weights':{'secondMissed':7}} "
+                    + "| {'horizon':{'weeks':1,'planAhead':false},'weights':{'secondMissed':7}}",
+            "{'horizon':{'weeks':1,'planAhead':true}} | {'horizon':{'weeks':1,'planAhead':true}}"})
+    void marksProblemsOfTheFirstEditionAndLeavesTheRestAsItIsWritten(String before, String after) {
+        Migrated database = copyOf(at(MigrationVersion.fromVersion("28")), "first_" + Integer.toHexString(before.hashCode()));
+        database.client().sql("update plan_problem set document = cast(? as json)").param(before.replace('\'', '"'))
+                .update();
+
+        database.to(MigrationVersion.fromVersion("29"));
+
+        assertThat(database.client().sql("select distinct cast(document as text) from plan_problem")
+                .query(String.class).list()).containsExactly(after.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiny", "town-week"})
+    void plansOfTheFirstEditionCostWhatTheyCost(String name) {
+        Problem marked = Examples.problem(name);
+        Plan plan = Examples.plan(name);
+        String unmarked = ProblemDocument.write(marked).replace(",\"planAhead\":false", "")
+                .replace("\"secondMissed\":0", "");
+        assertThat(unmarked).doesNotContain("planAhead", "secondMissed").endsWith("\"weights\":{}}");
+        Migrated database = copyOf(at(MigrationVersion.fromVersion("27")), "cost_" + name.replace('-', '_'));
+        database.client().sql("update plan_problem set document = cast(? as json)").param(unmarked).update();
+
+        database.to(MigrationVersion.LATEST);
+
+        String stored = database.client().sql("select distinct cast(document as text) from plan_problem")
+                .query(String.class).single();
+        Problem problem = ProblemDocument.readStored(stored.getBytes(StandardCharsets.UTF_8)).value();
+        assertThat(problem).isEqualTo(marked);
+        assertThat(new Judge(problem).judge(plan).score()).isEqualTo(plan.score());
     }
 
     /** The name of the database as it was at a version, with the rows of all before it. */
