@@ -1,8 +1,11 @@
 package dk.holdplan.data.store;
 
 import dk.holdplan.demand.Refusal;
+import dk.holdplan.explain.Remark;
+import dk.holdplan.explain.Remarks;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
+import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.sql.Array;
@@ -13,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -30,20 +34,21 @@ class PlanContents {
         this.jdbc = jdbc;
     }
 
-    void replace(UUID id, Plan plan) {
-        for (String table : List.of("session", "unplaced", "refused", "late")) {
+    void replace(UUID id, Problem problem, Plan plan) {
+        Map<Session, List<Remark>> remarks = Remarks.of(problem, plan.sessions());
+        for (String table : List.of("session", "unplaced", "refused", "late", "decision")) {
             jdbc.update("delete from " + table + " where plan_id = ?", id);
         }
-        insert("session (plan_id, position, citizen, kind, starts, ends, therapist, room, class)",
-                rows(plan.sessions(), session -> new Object[]{session.citizen(), session.kind().name(),
-                        session.start(), session.end(), session.therapist(), session.room(), session.rehabClass()},
-                        id));
+        insert("session (plan_id, position, citizen, kind, starts, ends, therapist, room, class, remarks)",
+                rows(plan.sessions(), session -> row(session, remarks.getOrDefault(session, List.of())), id));
         insert("unplaced (plan_id, position, citizen, kind, week)", rows(plan.unplaced(),
                 unplaced -> new Object[]{unplaced.citizen(), unplaced.kind().name(), unplaced.week()}, id));
-        insert("refused (plan_id, position, citizen, reasons)", rows(plan.refused(), refused -> new Object[]{
-                refused.citizen(), refused.reasons().stream().map(Refusal::name).toArray(String[]::new)}, id));
+        insert("refused (plan_id, position, citizen, reasons)", rows(plan.refused(),
+                refused -> new Object[]{refused.citizen(), names(refused.reasons())}, id));
         insert("late (plan_id, position, citizen, deadline)",
                 rows(plan.late(), late -> new Object[]{late.citizen(), late.deadline()}, id));
+        insert("decision (plan_id, position, citizen, reasons, deadline)", rows(plan.decisions(),
+                it -> new Object[]{it.citizen(), names(it.reasons()), it.deadline()}, id));
     }
 
     Plan read(UUID id, Score score) {
@@ -53,7 +58,9 @@ class PlanContents {
                 list("refused", id, (row, n) -> new Plan.Refused(row.getString("citizen"),
                         reasons(row.getArray("reasons")))),
                 list("late", id, (row, n) -> new Plan.Late(row.getString("citizen"),
-                        row.getObject("deadline", LocalDate.class))));
+                        row.getObject("deadline", LocalDate.class))),
+                list("decision", id, (row, n) -> new Plan.Decision(row.getString("citizen"),
+                        reasons(row.getArray("reasons")), row.getObject("deadline", LocalDate.class))));
     }
 
     List<Session> sessions(UUID id) {
@@ -87,6 +94,16 @@ class PlanContents {
 
     private static SessionKind kind(ResultSet row) throws SQLException {
         return SessionKind.valueOf(row.getString("kind"));
+    }
+
+    private static Object[] row(Session session, List<Remark> remarks) {
+        return new Object[]{session.citizen(), session.kind().name(), session.start(), session.end(),
+                session.therapist(), session.room(), session.rehabClass(),
+                remarks.stream().map(Remark::code).toArray(String[]::new)};
+    }
+
+    private static String[] names(List<Refusal> reasons) {
+        return reasons.stream().map(Refusal::name).toArray(String[]::new);
     }
 
     private static List<Refusal> reasons(Array names) throws SQLException {

@@ -4,6 +4,7 @@ import dk.holdplan.data.document.PinnedDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.data.document.Reading;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.rule.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,9 @@ class PlanProblems {
     void insert(UUID id, Problem problem) {
         client.sql("insert into plan_problem (plan_id, document, pinned) values (?, cast(? as json), cast(? as json))")
                 .params(id, ProblemDocument.write(problem), PinnedDocument.write(problem)).update();
-        jdbc.batchUpdate("insert into plan_resource (plan_id, kind, id, name, site) values (?, ?, ?, ?, ?)",
-                resources(id, problem));
+        jdbc.batchUpdate("""
+                insert into plan_resource (plan_id, kind, id, name, site, minutes_before, minutes_after)
+                values (?, ?, ?, ?, ?, ?, ?)""", resources(id, problem));
     }
 
     Optional<String> document(UUID id) {
@@ -52,13 +54,15 @@ class PlanProblems {
 
     private static List<Object[]> resources(UUID id, Problem problem) {
         return Stream.of(
-                problem.therapists().stream().map(it -> row(id, "THERAPIST", it.id(), it.name(), null)),
-                problem.rooms().stream().map(it -> row(id, "ROOM", it.id(), it.name(), it.site())),
-                problem.classes().stream().map(it -> row(id, "CLASS", it.id(), it.name(), it.site())))
+                problem.therapists().stream().map(it -> row(id, "THERAPIST", it.id(), it.name(), null, Buffer.of(it))),
+                problem.rooms().stream().map(it -> row(id, "ROOM", it.id(), it.name(), it.site(), Buffer.NONE)),
+                problem.classes().stream().map(it -> row(id, "CLASS", it.id(), it.name(), it.site(), Buffer.of(it))))
                 .flatMap(rows -> rows).toList();
     }
 
-    private static Object[] row(UUID id, String kind, String resource, String name, @Nullable String site) {
-        return new Object[]{id, kind, resource, name.isBlank() ? resource : name, site};
+    private static Object[] row(UUID id, String kind, String resource, String name, @Nullable String site,
+            Buffer around) {
+        return new Object[]{id, kind, resource, name.isBlank() ? resource : name, site, around.before(),
+                around.after()};
     }
 }

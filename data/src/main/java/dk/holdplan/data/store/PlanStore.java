@@ -62,7 +62,7 @@ public class PlanStore {
         PlanRow row = rows.save(PlanRow.solved(UUID.randomUUID(), plan, Outcome.of(solved), clock.instant()));
         problems.insert(row.id(), plan.problem());
         basis.note(row.id());
-        contents.replace(row.id(), solved);
+        contents.replace(row.id(), plan.problem(), solved);
         return row.toStored();
     }
 

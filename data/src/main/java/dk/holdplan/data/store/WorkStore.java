@@ -56,7 +56,7 @@ public class WorkStore {
         long millis = work.spent().plus(spent).toMillis();
         boolean mine = rows.saveOutcome(work.id(), work.attempt(), Outcome.of(plan), millis);
         if (mine) {
-            contents.replace(work.id(), plan);
+            contents.replace(work.id(), work.problem(), plan);
         }
         return mine;
     }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param citizens one, or everybody in the meeting, in order of their ids
  * @param published whether the plan is the published one there and then, or only a draft
  * @param zone where the times are local
+ * @param toKnow what the therapist needs to know of it
  */
 public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, SessionKind kind, Resource therapist,
         Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens,
-        boolean published, ZoneId zone) {
+        boolean published, ZoneId zone, ToKnow toKnow) {
 
     public Appointment {
         citizens = List.copyOf(citizens);
@@ -29,6 +30,13 @@ public record Appointment(UUID plan, LocalDateTime start, LocalDateTime end, Ses
     /** The day. */
     public LocalDate date() {
         return start.toLocalDate();
+    }
+
+    /** One of which there is nothing more to know. */
+    public Appointment(UUID plan, LocalDateTime start, LocalDateTime end, SessionKind kind, Resource therapist,
+            Resource room, @Nullable Resource rehabClass, @Nullable String site, List<String> citizens,
+            boolean published, ZoneId zone) {
+        this(plan, start, end, kind, therapist, room, rehabClass, site, citizens, published, zone, ToKnow.NOTHING);
     }
 
     /** A therapist, room or class with the name that the problem gives it. */

@@ -1,6 +1,7 @@
 package dk.holdplan.data.view;
 
 import dk.holdplan.data.scope.SiteWeek;
+import dk.holdplan.explain.Remark;
 import dk.holdplan.problem.SessionKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,8 @@ class PublishedAppointments {
         this.client = client;
     }
 
-    private record Row(SiteWeek where, int from, @Nullable Integer until, String citizen, Place place) {
+    private record Row(SiteWeek where, int from, @Nullable Integer until, String citizen, Place place,
+            int before, int after, List<Remark> remarks) {
 
         boolean isIn(int number) {
             return from <= number && (until == null || until > number);
@@ -87,13 +91,20 @@ class PublishedAppointments {
         if (plan == null) {
             return List.of();
         }
-        Map<Place, List<String>> citizens = new LinkedHashMap<>();
-        rows.stream().filter(row -> row.isIn(number))
-                .forEach(row -> citizens.computeIfAbsent(row.place(), place -> new ArrayList<>()).add(row.citizen()));
+        Map<Place, List<Row>> together = rows.stream().filter(row -> row.isIn(number))
+                .collect(Collectors.groupingBy(Row::place, LinkedHashMap::new, Collectors.toList()));
         List<Appointment> appointments = new ArrayList<>();
-        citizens.forEach((place, who) -> appointments.add(new Appointment(plan, place.start(), place.end(),
-                place.kind(), place.therapist(), place.room(), place.rehabClass(), place.site(), who, true, zone)));
+        together.forEach((place, who) -> appointments.add(new Appointment(plan, place.start(), place.end(),
+                place.kind(), place.therapist(), place.room(), place.rehabClass(), place.site(),
+                who.stream().map(Row::citizen).toList(), true, zone, toKnow(who))));
         return appointments;
+    }
+
+    private static ToKnow toKnow(List<Row> together) {
+        Map<String, List<Remark>> remarks = new HashMap<>();
+        together.stream().filter(row -> !row.remarks().isEmpty())
+                .forEach(row -> remarks.put(row.citizen(), row.remarks()));
+        return new ToKnow(together.getFirst().before(), together.getFirst().after(), remarks);
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -103,7 +114,9 @@ class PublishedAppointments {
                 row.getInt("from_number"), goesOn ? null : until, row.getString("citizen"),
                 new Place(row.getObject("starts", LocalDateTime.class), row.getObject("ends", LocalDateTime.class),
                         SessionKind.valueOf(row.getString("kind")), resource(row, "therapist"), resource(row, "room"),
-                        row.getString("class") == null ? null : resource(row, "class"), row.getString("room_site")));
+                        row.getString("class") == null ? null : resource(row, "class"), row.getString("room_site")),
+                row.getInt("minutes_before"), row.getInt("minutes_after"),
+                Arrays.stream((String[]) row.getArray("remarks").getArray()).map(Remark::of).toList());
     }
 
     private static Appointment.Resource resource(ResultSet row, String column) throws SQLException {

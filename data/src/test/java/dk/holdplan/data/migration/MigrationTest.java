@@ -123,7 +123,8 @@ class MigrationTest {
                     + "| {'horizon':{'weeks':1,'planAhead':false},'weights':{'secondMissed':7}}",
             "{'horizon':{'weeks':1,'planAhead':true}} | {'horizon':{'weeks':1,'planAhead':true}}"})
     void marksProblemsOfTheFirstEditionAndLeavesTheRestAsItIsWritten(String before, String after) {
-        Migrated database = copyOf(at(MigrationVersion.fromVersion("28")), "first_" + Integer.toHexString(before.hashCode()));
+        Migrated database = copyOf(at(MigrationVersion.fromVersion("28")),
+                "first_" + Integer.toHexString(before.hashCode()));
         database.client().sql("update plan_problem set document = cast(? as json)").param(before.replace('\'', '"'))
                 .update();
 

@@ -7,9 +7,12 @@ import dk.holdplan.data.DataTest;
 import dk.holdplan.data.Examples;
 import dk.holdplan.data.SettableClock;
 import dk.holdplan.data.document.ProblemDocument;
+import dk.holdplan.demand.Refusal;
 import dk.holdplan.plan.Plan;
+import dk.holdplan.plan.Plan.Decision;
 import dk.holdplan.problem.Problem;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,21 @@ class PlanStoreTest {
     }
 
     @Test
+    void givesBackWhoWaitsForADecisionUntilThatIsMade() {
+        UUID id = submit().id();
+        Work work = works.begin(id).orElseThrow();
+        Plan waiting = new Plan(plan.score(), plan.sessions(), plan.unplaced(), plan.refused(), plan.late(),
+                List.of(new Decision("c8", List.of(Refusal.RED_FLAG, Refusal.TOO_YOUNG), LocalDate.of(2026, 12, 4)),
+                        new Decision("c2", List.of(Refusal.CANNOT_FOLLOW_INSTRUCTION), null)));
+        works.save(work, waiting, Duration.ofSeconds(1));
+        assertThat(plans.plan(id)).contains(waiting);
+
+        works.save(work, plan, Duration.ofSeconds(2));
+
+        assertThat(plans.plan(id)).contains(plan);
+    }
+
+    @Test
     void replacesAPlanWhole() {
         UUID id = submit().id();
         Work work = works.begin(id).orElseThrow();
@@ -109,7 +127,9 @@ class PlanStoreTest {
     @Test
     void deletesAPlanWithAllOfIt() {
         UUID id = submit().id();
-        works.save(works.begin(id).orElseThrow(), plan, Duration.ZERO);
+        works.save(works.begin(id).orElseThrow(), new Plan(plan.score(), plan.sessions(), plan.unplaced(),
+                plan.refused(), plan.late(), List.of(new Decision("c8", List.of(Refusal.RED_FLAG), null))),
+                Duration.ZERO);
 
         assertThat(plans.delete(id)).isTrue();
 
@@ -117,7 +137,7 @@ class PlanStoreTest {
         assertThat(plans.isEmpty()).isTrue();
         assertThat(plans.delete(id)).isFalse();
         for (String table : List.of("plan_problem", "plan_resource", "session", "unplaced", "refused", "late",
-                "attendance")) {
+                "decision", "attendance")) {
             assertThat(client.sql("select count(*) from " + table).query(Long.class).single()).as(table).isZero();
         }
     }

@@ -13,14 +13,18 @@ import dk.holdplan.data.store.PublicationStore;
 import dk.holdplan.data.store.SearchLimits;
 import dk.holdplan.data.store.Work;
 import dk.holdplan.data.store.WorkStore;
+import dk.holdplan.explain.Remark;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Therapist;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,6 +96,26 @@ class RostersTest {
         assertThat(meeting.citizens()).hasSizeGreaterThan(1).isSorted()
                 .containsExactlyElementsOf(plan.sessions().stream().filter(it -> it.start().equals(tuesdayAtEight))
                         .filter(it -> it.therapist().equals(THERAPIST)).map(Session::citizen).sorted().toList());
+    }
+
+    @Test
+    void tellsWhatTheTherapistNeedsToKnowAsAPlanAndAsWhatWasPublished() {
+        Problem noted = problem.withTherapists(problem.therapists().stream()
+                .map(it -> new Therapist(it.id(), it.name(), it.skills(), it.shifts(), it.absent(), 15, it.avoids()))
+                .toList());
+        UUID id = finish(submit(noted), plan);
+        Session examination = plan.sessions().stream().filter(it -> it.kind() == SessionKind.EXAMINATION).findFirst()
+                .orElseThrow();
+        ToKnow known = new ToKnow(0, 15,
+                Map.of(examination.citizen(), List.of(Remark.of("FIRST_TIME"))));
+
+        Roster draft = rosters.find(RosterOf.CITIZEN, examination.citizen(), MONDAY, FRIDAY, null, PlanScope.ALL)
+                .orElseThrow();
+        publications.publish(id);
+        Calendar calendar = rosters.calendar(RosterOf.CITIZEN, examination.citizen(), MONDAY, FRIDAY).orElseThrow();
+
+        assertThat(draft.appointments()).extracting(Appointment::toKnow).containsExactly(known);
+        assertThat(calendar.events()).extracting(event -> event.appointment().toKnow()).containsExactly(known);
     }
 
     @Test
