@@ -16,6 +16,10 @@ export const clockText = (dateTime, locale) => localText(dateTime, locale, clock
 /** The hour of a day, by its number. */
 export const hourText = (hour, locale) => clockText(`2026-11-30T${String(hour).padStart(2, '0')}:00`, locale);
 
+/** The time of day so many minutes later, or earlier below 0. */
+export const clockAfter = (dateTime, minutes, locale) => clockText(
+  new Date(Date.parse(`${dateTime}Z`) + minutes * 60 * 1000).toISOString().slice(0, 19), locale);
+
 /** From when to when something lasts, both on one day. */
 export const spanText = ({ start, end }, locale) => `${clockText(start, locale)}–${clockText(end, locale)}`;
 

@@ -1,4 +1,4 @@
-import { dateText, spanText } from './dates.js';
+import { clockAfter, dateText, spanText } from './dates.js';
 import { button, element } from './elements.js';
 import { secret } from './secret.js';
 
@@ -42,9 +42,26 @@ async function record(citizen, start, status, { buttons, clear }) {
   find('message').textContent = `${citizen}: ${page.text(status ?? 'markCleared')}`;
 }
 
+/** Until when the therapist is taken besides, and from when. */
+function around({ start, end, setUpMinutes, clearMinutes, noteMinutes }) {
+  const time = (moment, minutes) => clockAfter(moment, minutes, page.language());
+  return [
+    ...(setUpMinutes ? [`${page.text('setUpFrom')} ${time(start, -setUpMinutes)}`] : []),
+    ...(clearMinutes ? [`${page.text('clearUntil')} ${time(end, clearMinutes)}`] : []),
+    ...(noteMinutes ? [`${page.text('notesUntil')} ${time(end, noteMinutes)}`] : []),
+  ].join(', ');
+}
+
+function named(citizen, appointment) {
+  const remarks = appointment.remarks.filter((it) => it.citizen === citizen)
+    .map((it) => (page.language() === 'da' ? it.danish : it.english));
+  return element('span', [citizen, ...(remarks.length ? [' ', element('small', remarks.join(', '))] : [])],
+    { class: 'citizen' });
+}
+
 function participant(citizen, appointment, known) {
   if (!appointment.published) {
-    return element('li', element('span', citizen));
+    return element('li', named(citizen, appointment));
   }
   const begun = appointment.start <= inZone(Date.now() + early, appointment.timeZone);
   const marked = known.get(key(citizen, appointment.start));
@@ -55,7 +72,7 @@ function participant(citizen, appointment, known) {
   clear.hidden = !marked;
   buttons.forEach((it) => { it.disabled = !begun && it.dataset.status !== 'CANCELLED'; });
   return element('li', [
-    element('span', citizen, { class: 'citizen' }),
+    named(citizen, appointment),
     element('span', [...buttons, clear], { role: 'group', 'aria-label': citizen, class: 'choices' }),
   ]);
 }
@@ -66,6 +83,7 @@ function card(appointment, known) {
   return element('li', [
     element('h4', `${spanText(appointment, page.language())} ${what}`),
     element('p', appointment.published ? appointment.roomName : `${appointment.roomName} (${text('draft')})`),
+    ...(around(appointment) ? [element('p', around(appointment))] : []),
     element('ul', appointment.citizens.map((citizen) => participant(citizen, appointment, known))),
   ]);
 }

@@ -32,7 +32,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Writes calendars as iCalendar. Of citizens there is no more in it than what they come for and their pseudonym. */
+/**
+ * Writes calendars as iCalendar. Of citizens there is no more in it than their pseudonym, what they come for, and what
+ * their therapist needs to know when they come alone.
+ */
 public final class CalendarText {
 
     /** The media type. */
@@ -92,8 +95,9 @@ public final class CalendarText {
         if (whose != RosterOf.ROOM) {
             text.add(new Location(appointment.room().name()));
         }
-        if (whose != RosterOf.THERAPIST) {
-            text.add(new Description(appointment.therapist().name()));
+        String description = EventNotes.of(appointment, whose, language);
+        if (!description.isEmpty()) {
+            text.add(new Description(description));
         }
         return text;
     }

@@ -1,7 +1,9 @@
 package dk.holdplan.api.roster;
 
+import dk.holdplan.explain.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentTable {
 
     static final List<String> COLUMNS = List.of("date", "start", "end", "kind", "class", "className", "therapist",
-            "therapistName", "room", "roomName", "site", "citizens", "published");
+            "therapistName", "room", "roomName", "site", "citizens", "published", "setUpMinutes", "clearMinutes",
+            "noteMinutes",
+            "remarks");
 
     private AppointmentTable() {
     }
@@ -33,6 +37,14 @@ final class AppointmentTable {
         cells.add(it.site());
         cells.add(String.join(" ", it.citizens()));
         cells.add(it.published());
+        cells.add(it.setUpMinutes());
+        cells.add(it.clearMinutes());
+        cells.add(it.noteMinutes());
+        cells.add(it.remarks().stream().map(AppointmentTable::remark).collect(Collectors.joining(", ")));
         return cells;
+    }
+
+    private static String remark(AppointmentResponse.RemarkResponse it) {
+        return it.citizen() + " " + new Remark(it.what(), it.by()).code();
     }
 }

@@ -7,6 +7,8 @@ import dk.holdplan.data.view.Appointment.Resource;
 import dk.holdplan.data.view.Calendar;
 import dk.holdplan.data.view.CalendarEvent;
 import dk.holdplan.data.view.RosterOf;
+import dk.holdplan.data.view.ToKnow;
+import dk.holdplan.explain.Remark;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Language;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -53,6 +56,33 @@ class CalendarTextTest {
         assertThat(lines(RosterOf.CLASS, Language.DANISH, MEETING)).contains(
                 "SUMMARY:Ryghold\\, nord\\; \"A\"", "STATUS:CANCELLED", "SEQUENCE:0", "DESCRIPTION:Anna")
                 .noneMatch(line -> line.contains("c00042"));
+    }
+
+    @Test
+    void tellsATherapistWhatThereIsToKnowOfWhoComesAlone() {
+        CalendarEvent event = with(ALONE, new ToKnow(0, 15, Map.of("c00042", List.of(
+                Remark.of("FIRST_TIME"), Remark.of("REEVALUATION_DUE 2026-12-13")))));
+
+        assertThat(lines(RosterOf.THERAPIST, Language.DANISH, event)).anySatisfy(line -> assertThat(line).startsWith(
+                "DESCRIPTION:Notattid til kl. 09.45\\nFørste gang\\nRevurdering senest ").endsWith(" 13/12"));
+        assertThat(lines(RosterOf.CITIZEN, Language.DANISH, event)).contains("DESCRIPTION:Anna");
+    }
+
+    @Test
+    void tellsWhenAClassIsSetUpAndNothingOfWhoComes() {
+        CalendarEvent event = with(MEETING, new ToKnow(15, 10, Map.of("c00042", List.of(Remark.of("FIRST_TIME")))));
+
+        assertThat(lines(RosterOf.THERAPIST, Language.ENGLISH, event))
+                .contains("DESCRIPTION:Set up from 08:45\\nClear until 09:40");
+        assertThat(lines(RosterOf.THERAPIST, Language.ENGLISH, with(MEETING, new ToKnow(0, 10, Map.of()))))
+                .contains("DESCRIPTION:Clear until 09:40");
+    }
+
+    private static CalendarEvent with(CalendarEvent event, ToKnow known) {
+        Appointment it = event.appointment();
+        return new CalendarEvent(event.uid(), event.sequence(), event.changedAt(), event.cancelled(),
+                new Appointment(it.plan(), it.start(), it.end(), it.kind(), it.therapist(), it.room(),
+                        it.rehabClass(), it.site(), it.citizens(), it.published(), it.zone(), known));
     }
 
     @Test

@@ -159,7 +159,7 @@ class RosterFormsIT {
         assertThat(client.get(path, "Accept", "text/calendar", "Accept-Language", "da-DK,da;q=0.9").body())
                 .contains("SUMMARY:Undersøgelse");
         assertThat(client.get(path, "Accept", "text/calendar", "Accept-Language", "en").body())
-                .contains("SUMMARY:Examination");
+                .contains("SUMMARY:Initial assessment");
     }
 
     @ParameterizedTest

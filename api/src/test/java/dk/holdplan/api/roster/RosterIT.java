@@ -66,6 +66,22 @@ class RosterIT {
     }
 
     @Test
+    void tellsWhatTheTherapistNeedsToKnow() {
+        Answer roster = client.get(ROSTER);
+        Answer table = client.get(ROSTER, "Accept", "text/csv");
+
+        assertThat(roster.at("/appointments/0/noteMinutes")).isEqualTo("0");
+        assertThat(roster.at("/appointments/0/remarks/0/citizen")).isEqualTo("c00007");
+        assertThat(roster.at("/appointments/0/remarks/0/what")).isEqualTo("FIRST_TIME");
+        assertThat(roster.at("/appointments/0/remarks/0/danish")).isEqualTo("første gang");
+        assertThat(roster.at("/appointments/0/remarks/0/by")).isNull();
+        assertThat(table.body().lines().findFirst().orElseThrow())
+                .endsWith(",citizens,published,setUpMinutes,clearMinutes,noteMinutes,remarks");
+        assertThat(table.body().lines().skip(1).findFirst().orElseThrow())
+                .endsWith(",c00007,false,0,0,0,c00007 FIRST_TIME");
+    }
+
+    @Test
     void showsTheRosterOfOnePlan() {
         assertThat(client.get(ROSTER + "&plan=" + id).size("/appointments")).isPositive();
         assertThat(client.get(ROSTER + "&plan=" + UUID.randomUUID()).status()).isEqualTo(404);
