@@ -7,6 +7,7 @@ import dk.holdplan.plan.Plan.Unplaced;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Rule;
+import dk.holdplan.rule.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,12 +63,17 @@ final class Consents {
                 default -> List.of(miss.session());
             });
         }
-        boolean anyOfThem = miss.obstacles().getFirst().rule() == Rule.H06 && miss.obstacles().size() == 1;
+        boolean anyOfThem = miss.obstacles().size() == 1 && isFull(miss.obstacles().getFirst());
         return found.size() > 1 && !anyOfThem || found.contains(miss.session())
                 ? Stream.empty()
                 : found.stream().filter(session -> !session.citizen().equals(miss.session().citizen()))
                         .filter(session -> problem.published() == null || !problem.published().isFrozen(session))
                         .sorted(Session.BY_TIME);
+    }
+
+    /** Whether one fewer of all that are there would do. */
+    private static boolean isFull(Obstacle obstacle) {
+        return obstacle.rule() == Rule.H06 || obstacle.sentence() == Sentence.ROOM_BESIDE_FULL;
     }
 
     /** Where a session could go that another takes the place of. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public final class Attempts {
 
     private final Facts facts;
+    private final PublishedRules published;
     private final Map<Of, List<Row>> rows = new HashMap<>();
     /** Frozen sessions that the timetable does not have. */
     private final Set<Session> missing;
@@ -50,6 +51,7 @@ public final class Attempts {
      */
     public Attempts(Problem problem, List<Session> sessions) {
         facts = Facts.of(problem);
+        published = new PublishedRules(facts);
         missing = new HashSet<>(facts.frozen());
         Set<Session> taking = new HashSet<>(facts.published().taking());
         List<Row> known = new ArrayList<>();
@@ -82,7 +84,7 @@ public final class Attempts {
         }
         List<Breach> broken = new ArrayList<>();
         Row row = row(session);
-        new PublishedRules(facts).check(session, broken);
+        published.check(session, broken);
         ofCitizen(row, broken);
         if (session.rehabClass() != null) {
             new MeetingRules(facts).check(with(row, ofClass(session.rehabClass())), broken);
