@@ -54,7 +54,7 @@ function around({ start, end, setUpMinutes, clearMinutes, noteMinutes }) {
 
 function named(citizen, appointment) {
   const remarks = appointment.remarks.filter((it) => it.citizen === citizen)
-    .map((it) => (page.language() === 'da' ? it.danish : it.english));
+    .map((it) => (page.language().startsWith('da') ? it.danish : it.english));
   return element('span', [citizen, ...(remarks.length ? [' ', element('small', remarks.join(', '))] : [])],
     { class: 'citizen' });
 }
