@@ -103,6 +103,7 @@ class RosterPageIT {
         driver.findElement(By.id("roster-week")).click();
         driver.findElement(By.id("roster-previous")).click();
         Browser.told(driver, DAYS, "site-1-ryg-1");
+        Browser.told(driver, DAYS, "c00007 first time");
 
         choice("c00008", "came").click();
         Browser.told(driver, By.id("message"), "c00008: came");
@@ -113,6 +114,7 @@ class RosterPageIT {
                 new Attendance("c00008", monday.minusWeeks(1).plusDays(1).atTime(8, 0), Status.MISSED));
         driver.findElement(By.id("language")).click();
         Browser.told(driver, DAYS, "udeblevet");
+        Browser.told(driver, DAYS, "c00007 første gang");
         assertThat(choice("c00008", "udeblevet").getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(choice("c00008", "mødt").getAttribute("aria-pressed")).isEqualTo("false");
         assertThat(driver.findElement(By.tagName("html")).getAttribute("lang")).isEqualTo("da");
