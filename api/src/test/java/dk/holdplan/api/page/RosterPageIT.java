@@ -126,6 +126,7 @@ class RosterPageIT {
         driver.findElement(By.id("roster-previous")).click();
         Browser.told(driver, DAYS, "site-1-ryg-1");
         choice("c00008", "came").click();
+        Browser.told(driver, By.id("message"), "c00008: came");
         choice("c00010", "missed").click();
         Browser.told(driver, By.id("message"), "c00010: missed");
 
