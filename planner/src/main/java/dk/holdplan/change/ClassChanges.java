@@ -9,7 +9,6 @@ import dk.holdplan.change.Change.OfClass;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.SecondEdition;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -105,9 +104,7 @@ final class ClassChanges {
             draft.error(IssueCode.OUT_OF_RANGE, at, date, "a day on which the class meets");
             return old;
         }
-        return SecondEdition.PLANNED
-                ? Exceptions.offering(old, date, List.of())
-                : FirstEdition.cancelled(old, date, at, draft);
+        return Exceptions.offering(old, date, List.of());
     }
 
     private RehabClass moved(RehabClass old, MeetingMoved change, Pointer at) {

@@ -4,7 +4,6 @@ import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course;
 import dk.holdplan.problem.Course.Slot;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.util.ArrayList;
@@ -35,9 +34,8 @@ record CourseProgress(Need need, int weeks, List<Session> attended, List<Slot> p
         List<SessionKind> held = held();
         return done >= need.lastWeek() && need.pathway().stillAsked(held).isEmpty()
                 ? Optional.empty()
-                : Optional.of(citizen.withCourse(SecondEdition.PLANNED
-                        ? new Course(Math.max(done, Course.EARLIEST), ownTherapist(), places, held)
-                        : new Course(Math.max(done, 0), ownTherapist())));
+                : Optional.of(
+                        citizen.withCourse(new Course(Math.max(done, Course.EARLIEST), ownTherapist(), places, held)));
     }
 
     private boolean isExamined() {

@@ -2,7 +2,6 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Horizon;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +19,7 @@ public final class FirstEditionMarks {
     public static Problem removed(Problem problem) {
         Horizon horizon = problem.horizon();
         Integer secondMissed = problem.weights().get(Rule.SECOND_MISSED.id());
-        if (!SecondEdition.PLANNED || horizon.planAhead() || secondMissed == null || secondMissed != 0) {
+        if (horizon.planAhead() || secondMissed == null || secondMissed != 0) {
             return problem;
         }
         Map<String, Integer> weights = new HashMap<>(problem.weights());

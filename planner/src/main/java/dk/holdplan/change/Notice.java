@@ -2,7 +2,6 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -35,8 +34,6 @@ final class Notice {
         Set<Session> lost = broken.stream().map(BrokenSession::session)
                 .filter(session -> session.start().isBefore(newFrom)).collect(Collectors.toSet());
         Published kept = published.without(lost);
-        return SecondEdition.PLANNED
-                ? changed.withPublished(kept.at(newFrom, published.now(), newFrom))
-                : Past.closed(changed.withPublished(kept.at(newFrom, null, null)));
+        return changed.withPublished(kept.at(newFrom, published.now(), newFrom));
     }
 }

@@ -6,8 +6,8 @@ import dk.holdplan.problem.Published;
 import java.time.LocalDateTime;
 
 /**
- * The part of a plan that is over. Rule H16 keeps its sessions as they are, but no rule keeps new ones out of it: for
- * that its rooms are closed.
+ * The part of a plan that is over. Plans that were repaired before the second edition of the law have every room closed
+ * until {@code frozenBefore}, so that nothing new came there; what was published in it is frozen (H16).
  */
 public final class Past {
 
@@ -15,22 +15,7 @@ public final class Past {
     }
 
     /**
-     * The problem with every room closed until {@code frozenBefore}, so that nothing new is planned there. Frozen
-     * sessions are exempt (H16), and all others start later.
-     */
-    public static Problem closed(Problem problem) {
-        Published published = problem.published();
-        if (published == null || published.frozenBefore() == null
-                || !begin(problem).isBefore(published.frozenBefore())) {
-            return problem;
-        }
-        Interval past = past(problem, published.frozenBefore());
-        return problem.withRooms(problem.rooms().stream().map(room -> Exceptions.closed(room, past)).toList());
-    }
-
-    /**
-     * The problem with its rooms open again that {@link #closed} has closed: as it was, for questions of capacity.
-     * What is published stays.
+     * The problem with its rooms open again that were closed for this alone. What is published stays.
      */
     public static Problem opened(Problem problem) {
         Published published = problem.published();

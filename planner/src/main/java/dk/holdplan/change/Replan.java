@@ -2,7 +2,6 @@ package dk.holdplan.change;
 
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -39,7 +38,7 @@ public record Replan(ChangedProblem changed) {
     public static Replan of(Problem parent, List<Session> sessions, ChangeList changes, @Nullable LocalDateTime now) {
         Problem open = Past.opened(parent);
         Published published = Changes.published(open, sessions).at(changes.frozenBefore(),
-                SecondEdition.PLANNED ? now : null, null);
+                now, null);
         return new Replan(Changes.apply(open.withPublished(published), changes.changes()));
     }
 
@@ -52,11 +51,11 @@ public record Replan(ChangedProblem changed) {
                 ? published
                 : published.at(before.frozenBefore(), before.now(), newFrom(before))), changes);
         Optional<Problem> problem = Optional.ofNullable(changed.problem());
-        return SecondEdition.PLANNED ? problem : problem.map(Past::closed);
+        return problem;
     }
 
     private static @Nullable LocalDateTime newFrom(Published published) {
-        if (published.newFrom() != null || !SecondEdition.PLANNED) {
+        if (published.newFrom() != null) {
             return published.newFrom();
         }
         LocalDateTime frozen = published.frozenBefore();

@@ -10,7 +10,6 @@ import dk.holdplan.change.Change.Timed;
 import dk.holdplan.check.IssueCode;
 import dk.holdplan.check.Pointer;
 import dk.holdplan.problem.Room;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
 import java.util.Optional;
@@ -23,22 +22,16 @@ record TimeChanges(Draft draft) {
     void apply(Timed change, Pointer at) {
         switch (change) {
             case TherapistAbsent absent -> timed(draft.therapists(), absent.therapist(), at.at("therapist"), absent,
-                    at, old -> SecondEdition.PLANNED
-                            ? Exceptions.absent(old, absent.time())
-                            : FirstEdition.absent(old, absent.time()));
+                    at, old -> Exceptions.absent(old, absent.time()));
             case RoomClosed closed -> timed(draft.rooms(), closed.room(), at.at("room"), closed, at,
                     old -> Exceptions.closed(old, closed.time()));
             case CitizenAbsent absent -> timed(draft.citizens(), absent.citizen(), at.at("citizen"), absent, at,
                     old -> Exceptions.absent(old, absent.time()));
             case TherapistOnShift more -> onShift(more, at);
             case RoomOpened opened -> withinOneDay(draft.rooms(), opened.room(), at.at("room"), opened, at,
-                    old -> SecondEdition.PLANNED
-                            ? Exceptions.opened(old, opened.time())
-                            : FirstEdition.opened(old, opened.time(), draft.parent().horizon()));
+                    old -> Exceptions.opened(old, opened.time()));
             case CitizenAvailable free -> withinOneDay(draft.citizens(), free.citizen(), at.at("citizen"), free, at,
-                    old -> SecondEdition.PLANNED
-                            ? Exceptions.available(old, free.time())
-                            : FirstEdition.available(old, free.time(), draft.parent().horizon()));
+                    old -> Exceptions.available(old, free.time()));
         }
     }
 
@@ -75,9 +68,7 @@ record TimeChanges(Draft draft) {
             if (conflict.isPresent()) {
                 return old;
             }
-            return SecondEdition.PLANNED
-                    ? Exceptions.onShift(other.freed(), more.site(), more.time())
-                    : FirstEdition.onShift(old, more.site(), more.time());
+            return Exceptions.onShift(other.freed(), more.site(), more.time());
         });
     }
 }

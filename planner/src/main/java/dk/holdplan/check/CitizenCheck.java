@@ -3,7 +3,6 @@ package dk.holdplan.check;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.SecondEdition;
 
 /** Checks the numbers, lists and times of each citizen. */
 final class CitizenCheck {
@@ -24,7 +23,7 @@ final class CitizenCheck {
         findings.optionalRange(at.at("trainingWeeks"), citizen.trainingWeeks(), 0, Limits.COURSE_WEEKS);
         if (citizen.course() != null) {
             findings.range(at.at("course").at("weeksDone"), citizen.course().weeksDone(),
-                    SecondEdition.PLANNED ? -Limits.WEEKS : 0, Limits.COURSE_WEEKS);
+                    -Limits.WEEKS, Limits.COURSE_WEEKS);
         }
         if (citizen.suitsClasses().contains(ClassKind.EDUCATION)) {
             findings.error(IssueCode.UNKNOWN_VALUE, at.at("suitsClasses"), ClassKind.EDUCATION,

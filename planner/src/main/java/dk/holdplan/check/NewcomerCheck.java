@@ -27,7 +27,6 @@ public final class NewcomerCheck {
         Stretches stretches = new Stretches(findings, grid);
         CitizenCheck.check(alone, stretches, findings);
         AddedCheck.check(alone, grid, stretches, findings);
-        NotPlannedYet.check(alone, findings);
         if (problem.citizens().stream().anyMatch(other -> other.id().equals(citizen.id()))) {
             findings.error(IssueCode.DUPLICATE_ID, Pointer.ROOT.at("citizens").at(0).at("id"),
                     CprShape.masked(citizen.id()), "an id of its own");

@@ -27,7 +27,6 @@ public final class ProblemCheck {
         PublishedCheck.check(problem, grid, stretches, findings);
         WeightCheck.check(problem, findings);
         AddedCheck.check(problem, grid, stretches, findings);
-        NotPlannedYet.check(problem, findings);
         if (!findings.hasErrors()) {
             PriceCheck.check(problem, findings);
             ResourceCheck.uses(problem, findings);

@@ -4,13 +4,14 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Level;
 import dk.holdplan.rule.Rule;
 import dk.holdplan.rule.Weights;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
 /** Weights: names that the catalogue has, and no bonus. */
 final class WeightCheck {
 
-    private static final List<String> NAMES = Rule.planned().stream().filter(rule -> rule.level() != Level.HARD)
+    private static final List<String> NAMES = Arrays.stream(Rule.values()).filter(rule -> rule.level() != Level.HARD)
             .map(Rule::id).toList();
 
     private WeightCheck() {

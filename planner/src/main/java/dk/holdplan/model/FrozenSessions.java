@@ -20,11 +20,11 @@ final class FrozenSessions {
 
     FrozenSessions(PublishedSessions published) {
         this.published = published;
-        Set<Session> kept = Set.copyOf(published.taking());
-        Set<Appointment> contradicted = contradicted(published.taking());
+        Set<Session> kept = Set.copyOf(published.frozen());
+        Set<Appointment> contradicted = contradicted(published.frozen());
         this.movable = published.all().stream()
                 .filter(session -> !kept.contains(session) || contradicted.contains(Appointment.of(session))).toList();
-        this.ofCitizen = published.taking().stream().collect(Collectors.groupingBy(Session::citizen));
+        this.ofCitizen = published.frozen().stream().collect(Collectors.groupingBy(Session::citizen));
         this.publishedOf = published.all().stream()
                 .collect(Collectors.groupingBy(Session::citizen, Collectors.toUnmodifiableSet()));
         this.known = movable.stream().map(Session::citizen).collect(Collectors.toSet());
@@ -40,11 +40,6 @@ final class FrozenSessions {
     /** Every frozen session, in the order of publication. */
     List<Session> all() {
         return published.frozen();
-    }
-
-    /** The frozen sessions that the rules count, since they take a day, a therapist and a room. */
-    List<Session> counted() {
-        return published.taking();
     }
 
     /** The published sessions whose change the rules count: those that are not kept for sure, or that contradict others. */

@@ -46,16 +46,16 @@ final class TimetableBuilder {
         this.problem = problem;
         this.needs = Needs.of(problem);
         this.frozen = new FrozenSessions(PublishedSessions.of(problem, needs));
-        this.demand = new FrozenDemand(needs, frozen.counted());
-        this.days = new DayBook(problem, frozen.counted());
-        this.held = new HeldMeetings(problem, days, frozen.counted());
+        this.demand = new FrozenDemand(needs, frozen.all());
+        this.days = new DayBook(problem, frozen.all());
+        this.held = new HeldMeetings(problem, days, frozen.all());
         this.classes = new ClassMeetings(problem, days, held);
         this.places = new PlaceFinder(problem, days, classes.open());
     }
 
     Timetable build() {
         needs.forEach((id, need) -> citizens.put(id, new PlannedCitizen(need, problem.horizon(), frozen)));
-        frozen.counted().forEach(this::addFrozen);
+        frozen.all().forEach(this::addFrozen);
         needs.forEach((id, need) -> demand.left(id).forEach(wanted -> add(need, wanted)));
         TimetableFacts facts = TimetableFacts.of(problem, days, frozen);
         return new Timetable(facts, sessions, classes.all(), classes.slots());

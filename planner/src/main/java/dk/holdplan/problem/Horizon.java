@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Horizon(LocalDate firstDay, int weeks, boolean planAhead) {
 
     /** {@code planAhead} of a document that does not say. */
-    public static final boolean DEFAULT_PLAN_AHEAD = SecondEdition.PLANNED;
+    public static final boolean DEFAULT_PLAN_AHEAD = true;
 
     /** Weeks that plan ahead when most do. */
     public Horizon(LocalDate firstDay, int weeks) {

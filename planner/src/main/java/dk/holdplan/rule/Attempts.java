@@ -53,11 +53,10 @@ public final class Attempts {
         facts = Facts.of(problem);
         published = new PublishedRules(facts);
         missing = new HashSet<>(facts.frozen());
-        Set<Session> taking = new HashSet<>(facts.published().taking());
         List<Row> known = new ArrayList<>();
         for (Session session : sessions) {
             boolean frozen = missing.remove(session);
-            if (frozen ? taking.contains(session) : facts.knows(session)) {
+            if (frozen || facts.knows(session)) {
                 known.add(new Row(session, facts.needs().get(session.citizen()), frozen));
             }
         }

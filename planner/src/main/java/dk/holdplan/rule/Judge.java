@@ -7,7 +7,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Session;
 import dk.holdplan.rule.Serving.Wanted;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,15 +90,14 @@ public final class Judge {
     /** The sessions that can be judged further, of which each frozen one is frozen once. */
     private List<Row> rows(List<Session> sessions, List<Breach> broken) {
         Set<Session> missing = new LinkedHashSet<>(facts.published().frozen());
-        Set<Session> taking = new HashSet<>(facts.published().taking());
         PublishedRules published = new PublishedRules(facts);
         List<Row> rows = new ArrayList<>();
         for (Session session : sessions) {
             boolean frozen = missing.remove(session);
-            if (frozen ? taking.contains(session) : facts.knows(session)) {
+            if (frozen || facts.knows(session)) {
                 rows.add(new Row(session, facts.needs().get(session.citizen()), frozen));
                 published.check(session, broken);
-            } else if (!frozen) {
+            } else {
                 broken.add(new Breach(session, Sentence.NOTHING_KNOWN));
             }
         }

@@ -3,7 +3,6 @@ package dk.holdplan.rule;
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.plan.Plan.Unplaced;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Serving.Wanted;
 import java.util.HashMap;
@@ -29,7 +28,7 @@ record OpenPenalties(Facts facts) {
                 sink.open(Rule.UNPLACED_START_RIGHT, 1, open);
                 overdue(wanted.need(), open, sink);
             }
-            if (open.kind() == SessionKind.TRAINING && countsSecond()
+            if (open.kind() == SessionKind.TRAINING
                     && missed.merge(new CitizenWeek(open.citizen(), open.week()), 1, Integer::sum) > 1) {
                 sink.open(Rule.SECOND_MISSED, 1, open);
             }
@@ -49,10 +48,5 @@ record OpenPenalties(Facts facts) {
         if (days > 0) {
             sink.open(Rule.OVERDUE_DAY, days, open);
         }
-    }
-
-    /** Until timetables are made by the second edition it counts only where it costs something. */
-    private boolean countsSecond() {
-        return SecondEdition.PLANNED || Weights.of(facts.problem()).of(Rule.SECOND_MISSED) > 0;
     }
 }

@@ -3,8 +3,6 @@ package dk.holdplan.rule;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
-import dk.holdplan.problem.RehabClass;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,10 @@ import java.util.stream.Collectors;
  * The published sessions that count: those in the horizon, of citizens who are planned.
  *
  * @param all in the order of publication, but for the unsafe ones
- * @param frozen those of them that may not change (H16), each once
- * @param taking the frozen ones that take a day, a therapist and a room: until timetables are made by the second edition
- *        all but those of a class that is gone
+ * @param frozen those of them that may not change (H16), each once; they take a day, a therapist and a room
  * @param unsafe those in a class, not past, of citizens who do not suit a class then: they must leave (H16)
  */
-public record PublishedSessions(List<Session> all, List<Session> frozen, List<Session> taking, Set<Session> unsafe) {
+public record PublishedSessions(List<Session> all, List<Session> frozen, Set<Session> unsafe) {
 
     /** The published sessions of a problem with these needs. */
     public static PublishedSessions of(Problem problem, Map<String, Need> needs) {
@@ -34,19 +30,12 @@ public record PublishedSessions(List<Session> all, List<Session> frozen, List<Se
         List<Session> all = inHorizon.stream().filter(session -> !unsafe.contains(session)).toList();
         List<Session> frozen = all.stream().filter(session -> problem.published().isFrozen(session)).distinct()
                 .toList();
-        return new PublishedSessions(all, frozen, taking(frozen, problem), unsafe);
+        return new PublishedSessions(all, frozen, unsafe);
     }
 
     private static boolean isUnsafe(Session session, Problem problem, Need need) {
         Published published = problem.published();
         return session.rehabClass() != null && published != null && !published.isPast(session)
                 && !need.suitsClass(problem.horizon().week(session.date()));
-    }
-
-    /** Those of some frozen sessions that take a day, a therapist and a room. */
-    public static List<Session> taking(List<Session> frozen, Problem problem) {
-        Set<String> classes = problem.classes().stream().map(RehabClass::id).collect(Collectors.toSet());
-        return frozen.stream().filter(session -> SecondEdition.PLANNED || session.rehabClass() == null
-                || classes.contains(session.rehabClass())).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dk.holdplan.rule;
 
-import dk.holdplan.problem.SecondEdition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +109,7 @@ public enum Rule {
     REVIEW_PUT_OFF("reviewPutOff", Level.SOFT, 10,
             "Each review that could be held in the plan's weeks and is put off.",
             "Hver samtale, der kunne holdes i planens uger og bliver udsat."),
-    SECOND_MISSED("secondMissed", Level.SOFT, SecondEdition.PLANNED ? 20 : 0,
+    SECOND_MISSED("secondMissed", Level.SOFT, 20,
             "Each training without a place beyond a citizen's first in a week: better that two miss one each.",
             "Hver træning uden plads ud over en borgers første i en uge: hellere at to mangler én hver."),
     INDIVIDUAL_INSTEAD_OF_CLASS(
@@ -167,9 +166,6 @@ public enum Rule {
             "Each published session that keeps its time and changes room.",
             "Hver offentliggjort session, der beholder sin tid og skifter lokale.");
 
-    private static final Set<Rule> SECOND_EDITION = Set.of(UNPLACED_START_RIGHT, OVERDUE_DAY, REVIEW_PUT_OFF,
-            SECOND_MISSED, MISSING_MEMBER, EXTRA_VISIT, OTHER_SLOT, THERAPIST_AVOIDS);
-
     private final String id;
     private final Level level;
     private final int defaultWeight;
@@ -209,14 +205,9 @@ public enum Rule {
         return danish;
     }
 
-    /** The rules that timetables are made by, in the order of RULES.md. */
-    public static List<Rule> planned() {
-        return Arrays.stream(values()).filter(rule -> SecondEdition.PLANNED || !SECOND_EDITION.contains(rule)).toList();
-    }
-
     /** Those of one level. */
     public static List<Rule> of(Level level) {
-        return planned().stream().filter(rule -> rule.level == level).toList();
+        return Arrays.stream(values()).filter(rule -> rule.level == level).toList();
     }
 
     /** The rule with this id. */

@@ -63,7 +63,7 @@ public final class Arena {
         Map<String, Need> needs = Needs.of(problem);
         frozen = Frozen.of(problem, needs);
         frozenScore = new Judge(problem).plan(frozen.all()).score();
-        Ticks ticks = Ticks.of(problem, frozen.counting());
+        Ticks ticks = Ticks.of(problem, frozen.all());
         scale = new Scale(problem.horizon(), ticks, minutes(needs.values()), problem.classes(), isApart(problem));
         sites = new Index<>(sites(problem).toList());
         lunch = LunchBreak.of(problem);

@@ -138,8 +138,17 @@ public final class Board {
         return (!visits.limits(citizen, day) || visits.allows(citizen, day, start, length))
                 && (meeting == ALONE || ties.mayJoin(task, meeting))
                 && (!arena.newFrom.isTooSoon(day, start)
-                        || arena.newFrom.allows(arena.citizens.ids.get(citizen), tasks.kind[task],
-                                new Place(meeting, day, therapist, room, length), start));
+                        || isKnown(task, day, start) && arena.newFrom.allows(arena.citizens.ids.get(citizen),
+                                tasks.kind[task], new Place(meeting, day, therapist, room, length), start));
+    }
+
+    private boolean isKnown(int task, int day, int start) {
+        for (CitizenTable.Known known : arena.citizens.known[tasks.citizen[task]]) {
+            if (known.day() == day && known.start() == start && known.kind() == tasks.kind[task]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -26,7 +26,7 @@ public final class CitizenBook {
     CitizenBook(Arena arena) {
         this.arena = arena;
         int citizens = arena.citizens.needs.size();
-        List<Session> frozen = arena.frozen.counting();
+        List<Session> frozen = arena.frozen.all();
         therapists = new Index<>(Stream.concat(arena.therapists.therapists.stream().map(Therapist::id),
                 frozen.stream().map(Session::therapist)).toList());
         slots = new Index<>(Stream.concat(arena.meetings.slots.stream(), frozen.stream()

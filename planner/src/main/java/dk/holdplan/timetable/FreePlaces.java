@@ -58,8 +58,9 @@ public final class FreePlaces {
             if (arena.meetings.day[meeting] == day) {
                 meetingPlaces.tell(meeting, session.citizens, CITIZEN, (in, start, therapist, room, opens) -> {
                     Place place = new Place(in, day, therapist, room, arena.meetings.length[in]);
-                    if (beside == null || place.touches(beside, arena)) {
-                        receiver.free(place, Bits.of(start, arena.scale.words()));
+                    long[] starts = Bits.of(start, arena.scale.words());
+                    if ((beside == null || place.touches(beside, arena)) && session.keep(place, starts)) {
+                        receiver.free(place, starts);
                     }
                 });
             }
@@ -71,7 +72,8 @@ public final class FreePlaces {
         for (int room : arena.rooms.individual(site, session.citizens.stepFree[CITIZEN])) {
             Place place = new Place(ALONE, day, arena.therapists.dutyTherapist[duty], room, length);
             if ((beside == null || place.touches(beside, arena))
-                    && occupancy.rooms.common(arena.roomDay(room, day), length, withTherapist, inRoom)) {
+                    && occupancy.rooms.common(arena.roomDay(room, day), length, withTherapist, inRoom)
+                    && session.keep(place, inRoom)) {
                 receiver.free(place, inRoom.clone());
             }
         }

@@ -16,30 +16,28 @@ import java.util.stream.Stream;
  * The published sessions as the search sees them (H16). One that is pinned is like one that is frozen.
  *
  * @param all every frozen session, which each plan repeats
- * @param counting those of a class that the problem still has; only they take up anything
- * @param movable published sessions whose change has a price: those that may change, and frozen ones of a lost class
+ * @param movable published sessions that may change, at a price
  */
-public record Frozen(List<Session> all, List<Session> counting, List<Session> movable) {
+public record Frozen(List<Session> all, List<Session> movable) {
 
     /** Nothing is. */
-    static final Frozen NOTHING = new Frozen(List.of(), List.of(), List.of());
+    static final Frozen NOTHING = new Frozen(List.of(), List.of());
 
     static Frozen of(Problem problem, Map<String, Need> needs) {
         PublishedSessions published = PublishedSessions.of(problem, needs);
         List<Session> all = Stream.concat(published.frozen().stream(), Pins.holding(problem).stream()).distinct()
                 .toList();
-        List<Session> counting = PublishedSessions.taking(all, problem);
-        Set<Session> kept = Set.copyOf(counting);
-        return new Frozen(all, counting, published.all().stream().filter(session -> !kept.contains(session)).toList());
+        Set<Session> kept = Set.copyOf(all);
+        return new Frozen(all, published.all().stream().filter(session -> !kept.contains(session)).toList());
     }
 
     List<Block> blocks() {
-        return counting.stream().map(Block::of).distinct().toList();
+        return all.stream().map(Block::of).distinct().toList();
     }
 
     /** The frozen sessions by class and date. */
     public Map<ClassDate, List<Session>> meetings() {
-        return counting.stream().filter(session -> session.rehabClass() != null)
+        return all.stream().filter(session -> session.rehabClass() != null)
                 .collect(Collectors.groupingBy(session -> new ClassDate(session.rehabClass(), session.date())));
     }
 

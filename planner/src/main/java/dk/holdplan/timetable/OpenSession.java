@@ -2,6 +2,7 @@ package dk.holdplan.timetable;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
+import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,8 @@ public final class OpenSession {
     final int[][] duties;
     final int[] meetings;
     private final Arena arena;
+    private final String citizen;
+    private final SessionKind kind;
 
     /** Which places are wanted: the earliest start, null for any; and whether a site will do on a date. */
     public record Wanted(@Nullable LocalDateTime from, BiPredicate<String, LocalDate> offered) {
@@ -39,6 +42,8 @@ public final class OpenSession {
      */
     public OpenSession(Arena arena, Need need, Demand demand, List<Integer> minutes, Wanted wanted) {
         this.arena = arena;
+        citizen = need.citizen().id();
+        kind = demand.kind();
         Scale scale = arena.scale;
         citizens = new CitizenTable(arena.problem, Map.of(need.citizen().id(), need), scale, arena.therapists.ids,
                 arena.rooms.ids, Frozen.NOTHING);
@@ -74,6 +79,22 @@ public final class OpenSession {
     /** Where the starts of a day and a length begin at which the citizen can come. */
     int offset(int day, int length) {
         return arena.scale.offset(arena.citizenDay(CITIZEN, day), length);
+    }
+
+    /** Takes from the starts at a place those that are too soon for anything new (H16); whether any is left. */
+    boolean keep(Place place, long[] starts) {
+        if (!arena.newFrom.concerns(place.day())) {
+            return true;
+        }
+        boolean any = false;
+        for (int start : Bits.all(starts)) {
+            if (arena.newFrom.allows(citizen, kind, place, start)) {
+                any = true;
+            } else {
+                Bits.clear(starts, 0, start);
+            }
+        }
+        return any;
     }
 
     /** Whether the citizen likes to come at a start, or has no preference. */

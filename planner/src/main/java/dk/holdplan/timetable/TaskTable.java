@@ -61,7 +61,7 @@ public final class TaskTable {
         Map<MeetingTable.Wanted, int[]> meetingsWanted = new HashMap<>();
         Map<TherapistTable.Wanted, int[][]> dutiesWanted = new HashMap<>();
         Leaving leaving = new Leaving(weights, scale.horizon());
-        Map<String, List<Session>> frozenOf = frozen.counting().stream()
+        Map<String, List<Session>> frozenOf = frozen.all().stream()
                 .collect(Collectors.groupingBy(Session::citizen));
         ofCitizen = new int[citizens.needs.size()][];
         for (int number = 0; number < citizens.needs.size(); number++) {

@@ -37,7 +37,7 @@ public final class Ties {
         any = Arrays.stream(joinUntil).anyMatch(day -> day != NEVER);
         joined = new short[any ? arena.citizens.needs.size() * classes : 0];
         if (any) {
-            arena.frozen.counting().stream().filter(session -> session.rehabClass() != null).forEach(this::addFrozen);
+            arena.frozen.all().stream().filter(session -> session.rehabClass() != null).forEach(this::addFrozen);
             for (int citizen = 0; citizen < arena.citizens.needs.size(); citizen++) {
                 for (Course.Slot own : arena.citizens.needs.get(citizen).citizen().ownSlots()) {
                     int number = arena.meetings.numberOf(own.rehabClass());

@@ -33,7 +33,7 @@ public final class Visits {
         trainings = new byte[count];
         educations = new byte[count];
         times = new int[count][];
-        arena.frozen.counting().forEach(this::addFrozen);
+        arena.frozen.all().forEach(this::addFrozen);
     }
 
     private void addFrozen(Session session) {

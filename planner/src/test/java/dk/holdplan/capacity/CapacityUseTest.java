@@ -17,7 +17,7 @@ import dk.holdplan.capacity.ResourceUse.TimeUse;
 import dk.holdplan.capacity.Waiting.DayCount;
 import dk.holdplan.change.Change;
 import dk.holdplan.change.Changes;
-import dk.holdplan.change.Past;
+import dk.holdplan.change.OldRepair;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
@@ -27,7 +27,6 @@ import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomSecondEdition;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -120,7 +119,7 @@ class CapacityUseTest {
         Problem changed = Objects.requireNonNull(Changes.apply(PROBLEM, SESSIONS,
                 List.of(new Change.TherapistAbsent("anna", eleven.minusMinutes(30), eleven.plusHours(10))), eleven)
                 .problem());
-        Problem replanned = Past.closed(changed);
+        Problem replanned = OldRepair.closed(changed);
         CapacityUse use = CapacityUse.of(replanned, new Judge(replanned).plan(SESSIONS));
 
         assertThat(use.therapists().hours()).contains(new HourUse(DayOfWeek.TUESDAY, 10, 60, 30),
@@ -184,9 +183,8 @@ class CapacityUseTest {
     }
 
     static Stream<Problem> problems() {
-        return LongStream.range(0, 30).boxed().flatMap(seed -> SecondEdition.PLANNED
-                ? Stream.of(RandomProblem.of(seed), RandomSecondEdition.of(seed))
-                : Stream.of(RandomProblem.of(seed)));
+        return LongStream.range(0, 30).boxed()
+                .flatMap(seed -> Stream.of(RandomProblem.of(seed), RandomSecondEdition.of(seed)));
     }
 
     @ParameterizedTest

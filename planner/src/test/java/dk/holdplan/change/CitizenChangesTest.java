@@ -7,7 +7,6 @@ import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAssessed;
 import dk.holdplan.change.Change.NewReferral;
@@ -33,7 +32,6 @@ import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Referral;
 import dk.holdplan.problem.Region;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -62,7 +60,6 @@ class CitizenChangesTest {
 
     @BeforeEach
     void onlyTheSecondEditionHasTheseFields() {
-        assumeTrue(SecondEdition.PLANNED);
     }
 
     private static CitizenAssessed assessed(Set<Condition> found, Set<Condition> cleared) {

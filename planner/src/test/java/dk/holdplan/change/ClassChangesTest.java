@@ -7,7 +7,6 @@ import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.ClassAdded;
 import dk.holdplan.change.Change.ClassCancelled;
@@ -20,7 +19,6 @@ import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RehabClass.Ages;
 import dk.holdplan.problem.RehabClass.ClassDay;
-import dk.holdplan.problem.SecondEdition;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -85,7 +83,6 @@ class ClassChangesTest {
     /** Neither the first nor the last, of many: what the first edition had no words for. */
     @Test
     void cancelsAndMovesAMeetingInTheMiddleOfTheSeason() {
-        assumeTrue(SecondEdition.PLANNED);
         Problem season = problem(3, citizen("c1"));
         LocalDate second = MONDAY.plusDays(7);
         LocalTime two = LocalTime.of(14, 0);
@@ -104,7 +101,6 @@ class ClassChangesTest {
 
     @Test
     void placesWhatIsWrongWithAMeeting() {
-        assumeTrue(SecondEdition.PLANNED);
         RehabClass winter = new RehabClass("winter", "", ClassKind.BACK, ProblemFixture.SITE, "CLASS", 5, 60,
                 MONDAY.plusDays(1), MONDAY.plusDays(4), List.of(day(DayOfWeek.FRIDAY, "10:00")));
         LocalTime offGrid = LocalTime.of(9, 7);
@@ -124,7 +120,6 @@ class ClassChangesTest {
     /** The last day to join would lie after the end otherwise, and the change would be refused. */
     @Test
     void endsAClassThatCouldBeJoinedLonger() {
-        assumeTrue(SecondEdition.PLANNED);
         RehabClass changed = changed(parent, new ClassChanged("back", null, List.of(), 4, new Ages(60, 99),
                 MONDAY.plusDays(20)), new ClassCancelled("back", MONDAY.plusDays(10))).classes().getFirst();
 

@@ -6,7 +6,6 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAbsent;
 import dk.holdplan.change.Change.CitizenAssessed;
@@ -22,7 +21,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Room;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -147,7 +145,6 @@ class DryRunTest {
     /** Two at a time in the cell: who is with the therapist who is ill goes, who is beside them stays. */
     @Test
     void leavesAloneWhoIsBesideTheTherapistWhoIsIll() {
-        assumeTrue(SecondEdition.PLANNED);
         Room cell = new Room("cell", "", ProblemFixture.SITE, 4, Set.of(RoomUse.INDIVIDUAL), true,
                 List.of(ProblemFixture.window(DayOfWeek.MONDAY, "08:00", "16:00")), List.of(), 2, 0, List.of());
         Problem both = new ProblemFixture().therapist("anna").therapist("bent").room(cell)
@@ -165,7 +162,6 @@ class DryRunTest {
     /** Until Friday nothing changes, but for whoever must not be in a class any more. */
     @Test
     void takesOutOfAClassWhoIsNotSafeThereThoughItWasToStay() {
-        assumeTrue(SecondEdition.PLANNED);
         ChangeList changes = new ChangeList(at(DayOfWeek.FRIDAY, "00:00"), List.of(new CitizenAssessed("c3",
                 Set.of(Condition.SEVERE_PAIN), Set.of(), Map.of(), null, null, null, null)));
 

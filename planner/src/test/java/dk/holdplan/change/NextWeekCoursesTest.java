@@ -7,7 +7,6 @@ import static dk.holdplan.problem.ProblemFixture.at;
 import static dk.holdplan.problem.ProblemFixture.day;
 import static dk.holdplan.problem.ProblemFixture.inClass;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Needs;
@@ -27,7 +26,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Referral;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -54,7 +52,6 @@ class NextWeekCoursesTest {
 
     @BeforeEach
     void secondEdition() {
-        assumeTrue(SecondEdition.PLANNED);
     }
 
     private static Problem problem(int weeks, CitizenFixture fixture) {

@@ -4,7 +4,6 @@ import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAbsent;
 import dk.holdplan.change.Change.TherapistAbsent;
@@ -12,7 +11,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -96,7 +94,7 @@ class NoticeTest {
         assertThat(DryRun.of(changed).broken()).extracting(BrokenSession::session).containsExactly(AT_9);
         assertThat(problem.publishedSessions()).containsExactly(AT_8, AT_15);
         assertThat(new Judge(problem).judge(new Judge(problem).plan(List.of(AT_8, AT_9, AT_15))).broken())
-                .extracting(breach -> breach.rule()).contains(SecondEdition.PLANNED ? Rule.H16 : Rule.H13);
+                .extracting(breach -> breach.rule()).contains(Rule.H16);
     }
 
     @Test
@@ -111,7 +109,6 @@ class NoticeTest {
     /** Nothing new comes before the end of the notice, and what comes before the repair is past. */
     @Test
     void tellsWhatIsPastAndWhenSomethingNewMayBegin() {
-        assumeTrue(SecondEdition.PLANNED);
         Published published = Replan.of(parent, List.of(AT_8, AT_9, AT_15), new ChangeList(MORNING, List.of()))
                 .repaired(TWO_HOURS).published();
         Session sooner = training("late", "09:30", "anna", "cell");

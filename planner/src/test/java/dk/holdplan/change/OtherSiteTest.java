@@ -5,14 +5,12 @@ import static dk.holdplan.change.ChangesTest.issues;
 import static dk.holdplan.problem.ProblemFixture.MONDAY;
 import static dk.holdplan.problem.ProblemFixture.shift;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.TherapistAbsent;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Setting;
 import dk.holdplan.problem.Shift;
 import dk.holdplan.problem.Site;
@@ -35,7 +33,6 @@ class OtherSiteTest {
 
     @BeforeEach
     void onlyTheSecondEditionHasTheseFields() {
-        assumeTrue(SecondEdition.PLANNED);
     }
 
     private static Problem withSouth(Problem north) {

@@ -30,7 +30,7 @@ class PastTest {
 
     @Test
     void closesEveryRoomUntilWhatIsStillToCome() {
-        Problem closed = Past.closed(problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build());
+        Problem closed = OldRepair.closed(problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build());
 
         assertThat(closed.rooms().getFirst().closed())
                 .containsExactly(new Interval(at(DayOfWeek.MONDAY, "00:00"), at(DayOfWeek.TUESDAY, "10:00")));
@@ -53,14 +53,14 @@ class PastTest {
     }
 
     private static Problem repaired(Problem problem, LocalDateTime now, Change... changes) {
-        return Past.closed(Objects
+        return OldRepair.closed(Objects
                 .requireNonNull(Changes.apply(problem, List.of(MONDAY), List.of(changes), now).problem()));
     }
 
     @Test
     void opensWhatIsClosedForThePastAndNothingElse() {
         Problem problem = problem().frozenBefore(at(DayOfWeek.TUESDAY, "10:00")).build();
-        Problem closed = Past.closed(problem);
+        Problem closed = OldRepair.closed(problem);
 
         assertThat(Past.opened(closed)).isEqualTo(problem);
         assertThat(Past.opened(problem)).isEqualTo(problem);
@@ -72,7 +72,7 @@ class PastTest {
         Problem open = problem().build();
         Problem fresh = problem().frozenBefore(at(DayOfWeek.MONDAY, "00:00")).build();
 
-        assertThat(Past.closed(open)).isSameAs(open);
-        assertThat(Past.closed(fresh)).isSameAs(fresh);
+        assertThat(OldRepair.closed(open)).isSameAs(open);
+        assertThat(OldRepair.closed(fresh)).isSameAs(fresh);
     }
 }

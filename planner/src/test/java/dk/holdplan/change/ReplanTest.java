@@ -4,7 +4,6 @@ import static dk.holdplan.problem.CitizenFixture.citizen;
 import static dk.holdplan.problem.ProblemFixture.alone;
 import static dk.holdplan.problem.ProblemFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.holdplan.change.Change.CitizenAvailable;
 import dk.holdplan.change.Change.RoomClosed;
@@ -13,7 +12,6 @@ import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -76,7 +74,6 @@ class ReplanTest {
 
     @Test
     void triesAChangeWithThePastAndTheNoticeOfThePlan() {
-        assumeTrue(SecondEdition.PLANNED);
         Problem repaired = parent
                 .withPublished(new Published(PLAN, NOON).at(NOON, NOON.minusHours(3), NOON.plusHours(2)));
 
@@ -87,9 +84,7 @@ class ReplanTest {
 
     /** Nothing new begins before it. */
     private static @Nullable LocalDateTime firstNew(Problem problem) {
-        return SecondEdition.PLANNED
-                ? problem.published().newFrom()
-                : problem.rooms().getFirst().closed().getLast().to();
+        return problem.published().newFrom();
     }
 
     @Test

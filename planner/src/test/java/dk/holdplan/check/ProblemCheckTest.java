@@ -222,7 +222,7 @@ class ProblemCheckTest {
     void findsCitizensWithoutSitesAndWithReversedTimes() {
         facts.citizens.set(0,
                 citizen("c1", "path", List.of(), Set.of(), List.of(window(DayOfWeek.MONDAY, "12:00", "08:00")),
-                        List.of(new Interval(at("12:00"), at("12:00"))), new Course(-1, null)));
+                        List.of(new Interval(at("12:00"), at("12:00"))), new Course(-27, null)));
         assertFound("ERROR OUT_OF_RANGE /citizens/0/sites", "ERROR OUT_OF_RANGE /citizens/0/course/weeksDone",
                 "ERROR EMPTY_INTERVAL /citizens/0/available/0", "ERROR EMPTY_INTERVAL /citizens/0/absent/0");
     }
@@ -254,6 +254,7 @@ class ProblemCheckTest {
 
     @Test
     void warnsOfACitizenWhoCanNeverCome() {
+        facts.horizon = new Horizon(MONDAY, 1, false);
         facts.citizens.set(0, citizen("c1", "path", List.of("north"), Set.of(),
                 List.of(window(DayOfWeek.MONDAY, "15:00", "18:00")),
                 List.of(new Interval(at("10:00"), at("15:30")), new Interval(at("15:45"), at("18:00"))), null));

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -133,11 +132,9 @@ class FrozenTimetableTest {
         Timetable timetable = timetable(8, lost);
 
         assertThat(timetable.sessions()).containsExactly(lost);
-        assertThat(timetable.sessions("c1", SessionKind.TRAINING)).hasSize(SecondEdition.PLANNED ? 1 : 2);
+        assertThat(timetable.sessions("c1", SessionKind.TRAINING)).hasSize(1);
         assertThat(timetable.meetings()).extracting(Meeting::id)
-                .containsExactlyElementsOf(SecondEdition.PLANNED
-                        ? List.of("lost@2026-12-01", "back@2026-12-01")
-                        : List.of("back@2026-12-01"));
+                .containsExactlyElementsOf(List.of("lost@2026-12-01", "back@2026-12-01"));
     }
 
     @Test

@@ -178,7 +178,7 @@ public final class RandomProblem {
     private Map<String, Integer> weights() {
         Map<String, Integer> weights = new HashMap<>();
         if (oneIn(2)) {
-            Rule.planned().stream().filter(rule -> rule.level() != Level.HARD && oneIn(4))
+            Arrays.stream(Rule.values()).filter(rule -> rule.level() != Level.HARD && oneIn(4))
                     .forEach(rule -> weights.put(rule.id(), oneIn(2) ? 0 : 2 * rule.defaultWeight()));
         }
         return weights;

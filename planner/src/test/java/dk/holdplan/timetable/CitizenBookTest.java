@@ -12,7 +12,6 @@ import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.problem.Setting;
@@ -128,6 +127,6 @@ class CitizenBookTest {
     void countsAFrozenSessionOfALostClass() {
         CitizenBook book = frozen(inClass("c1", at(DayOfWeek.TUESDAY, "09:00"), "anna", "gym", "lost"));
 
-        assertThat(book.extraSlotPrice(CITIZEN, TUESDAYS)).isEqualTo(SecondEdition.PLANNED ? EXTRA_SLOT : 0);
+        assertThat(book.extraSlotPrice(CITIZEN, TUESDAYS)).isEqualTo(EXTRA_SLOT);
     }
 }

@@ -73,7 +73,7 @@ class InsertionTest {
     /** Then a tick counts as taken although a part of it would do for lunch. */
     private static boolean keepsLunchBesideTheGrid(Arena arena) {
         int grid = arena.problem.gridMinutes();
-        return arena.problem.lunch() != null && arena.frozen.counting().stream()
+        return arena.problem.lunch() != null && arena.frozen.all().stream()
                 .anyMatch(session -> Span.minute(session.start()) % grid + Span.minute(session.end()) % grid > 0);
     }
 

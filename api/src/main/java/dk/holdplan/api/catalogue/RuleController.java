@@ -3,6 +3,7 @@ package dk.holdplan.api.catalogue;
 import dk.holdplan.rule.Rule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +15,6 @@ class RuleController {
     @GetMapping("/api/v1/rules")
     @Operation(summary = "List the rules", description = "By level; hard ones make a plan invalid, the others cost.")
     List<RuleResponse> rules() {
-        return Rule.planned().stream().map(RuleResponse::of).toList();
+        return Arrays.stream(Rule.values()).map(RuleResponse::of).toList();
     }
 }

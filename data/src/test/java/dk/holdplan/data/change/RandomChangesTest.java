@@ -6,7 +6,6 @@ import dk.holdplan.change.Change;
 import dk.holdplan.change.ChangedProblem;
 import dk.holdplan.change.Changes;
 import dk.holdplan.change.DryRun;
-import dk.holdplan.change.Past;
 import dk.holdplan.data.Examples;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.PlanDiff;
@@ -50,7 +49,8 @@ class RandomChangesTest {
             LocalDateTime frozenBefore = changes.moment();
             ChangedProblem changed = Changes.apply(parent, sessions, some, frozenBefore);
             assertThat(changed.problem()).as("%s: %s", some, changed.issues()).isNotNull();
-            Problem problem = Past.closed(changed.problem());
+            Problem problem = changed.problem()
+                    .withPublished(changed.problem().published().at(frozenBefore, null, frozenBefore));
             DryRun dryRun = DryRun.of(problem);
             broken += dryRun.broken().size();
             isKept(problem, sessions, frozenBefore, dryRun, "list " + list + ": " + some + " at " + frozenBefore);

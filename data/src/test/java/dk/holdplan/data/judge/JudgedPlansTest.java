@@ -75,12 +75,12 @@ class JudgedPlansTest {
     void isAskedForEveryRule() throws IOException {
         Map<Rule, Set<Integer>> times = new EnumMap<>(Rule.class);
         for (SpoiledPlan plan : SpoiledPlan.all()) {
-            for (Rule rule : Rule.planned()) {
+            for (Rule rule : Rule.values()) {
                 times.computeIfAbsent(rule, id -> new TreeSet<>())
                         .add((rule.level() == Level.HARD ? plan.broken() : plan.units()).getOrDefault(rule.id(), 0));
             }
         }
-        assertThat(times).hasSize(Rule.planned().size());
+        assertThat(times).hasSize(Rule.values().length);
         assertThat(times)
                 .allSatisfy((rule, counts) -> assertThat(counts).as("%s", rule).hasSizeGreaterThanOrEqualTo(3));
     }

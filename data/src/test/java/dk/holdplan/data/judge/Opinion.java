@@ -22,13 +22,6 @@ record Opinion(List<String> broken, Map<String, Integer> units, Map<String, Inte
                 verdict.unplaced().size(), verdict.claims().stream().map(claim -> claim.split(":")[0]).toList());
     }
 
-    /** The same without what one rule counts. */
-    Opinion without(Rule rule) {
-        Map<String, Integer> others = new TreeMap<>(units);
-        others.remove(rule.id());
-        return new Opinion(broken, others, score, unplaced, claims);
-    }
-
     /** How often each rule is broken. */
     Map<String, Integer> timesBroken() {
         Map<String, Integer> times = new TreeMap<>();

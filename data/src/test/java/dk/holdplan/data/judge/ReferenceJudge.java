@@ -4,8 +4,6 @@ import dk.holdplan.data.document.PlanDocument;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.problem.Problem;
-import dk.holdplan.problem.SecondEdition;
-import dk.holdplan.rule.Rule;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,18 +12,13 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** check_plan.py as one process that answers a line with a line. */
 final class ReferenceJudge implements AutoCloseable {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final Process process;
     private final BufferedWriter questions;
     private final BufferedReader answers;
-    private boolean secondMissed;
 
     ReferenceJudge(Path checkPlan, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -39,14 +32,9 @@ final class ReferenceJudge implements AutoCloseable {
         answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Spells out what the second edition would take otherwise. */
+    /** Asks about plans for another problem from now on. */
     void take(Problem problem) throws IOException {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(ProblemDocument.write(problem));
-        document.withObjectProperty("horizon").put("planAhead", problem.horizon().planAhead());
-        int price = problem.weights().getOrDefault(Rule.SECOND_MISSED.id(), Rule.SECOND_MISSED.defaultWeight());
-        document.withObjectProperty("weights").put(Rule.SECOND_MISSED.id(), price);
-        secondMissed = SecondEdition.PLANNED || price > 0;
-        ask("{\"problem\":" + document + "}");
+        ask("{\"problem\":" + ProblemDocument.write(problem) + "}");
     }
 
     Opinion judge(Plan plan) throws IOException {
@@ -55,8 +43,7 @@ final class ReferenceJudge implements AutoCloseable {
         if (answer == null) {
             throw new IOException("the reference judge ended");
         }
-        Opinion opinion = Opinion.of(answer);
-        return secondMissed ? opinion : opinion.without(Rule.SECOND_MISSED);
+        return Opinion.of(answer);
     }
 
     private void ask(String question) throws IOException {

@@ -18,17 +18,19 @@ record Trial(String name, Problem problem, Plan plan) {
         Problem ill = Examples.problem("ill-therapist");
         Problem town = Examples.problem("town-week");
         Plan townPlan = Examples.plan("town-week");
-        return Stream.of(good("tiny"), good("bornholm-week"), good("town-week"),
+        return Stream.of(good("tiny"), good("bornholm-week"), good("town-week"), good("law2-week"),
+                good("law2-changed"),
                 new Trial("the published plan of a town, one therapist ill", ill,
                         new Judge(ill).plan(ill.publishedSessions())),
                 new Trial("a good plan frozen until Wednesday", frozen(town, townPlan, 2), townPlan),
-                new Trial("frozen sessions whose therapist and room are gone",
+                new Trial("frozen sessions whose therapist, room and class are gone",
                         robbed(frozen(town, townPlan, 2)), townPlan),
                 new Trial("a plan that is all frozen", frozen(town, townPlan, 9), townPlan),
                 new Trial("other weights and grid, no lunch, Thursday closed",
                         weighed(Examples.problem("bornholm-week")),
                         Examples.plan("bornholm-week")),
-                scattered("bornholm-month"), scattered("bornholm-season"), scattered("roenne-demo-week"));
+                scattered("bornholm-month"), scattered("bornholm-season"), scattered("roenne-demo-week"),
+                scattered("law2-month"), scattered("law2-overfull"));
     }
 
     private static Trial good(String name) {
@@ -52,7 +54,7 @@ record Trial(String name, Problem problem, Plan plan) {
     private static Problem robbed(Problem problem) {
         return new Problem(problem.name(), problem.timeZone(), problem.horizon(), problem.gridMinutes(),
                 problem.lunch(), problem.closedDays(), problem.sites(), withoutFirst(problem.rooms()),
-                withoutFirst(problem.therapists()), problem.classes(), problem.pathways(),
+                withoutFirst(problem.therapists()), withoutFirst(problem.classes()), problem.pathways(),
                 withoutFirst(problem.citizens()), problem.published(), problem.weights());
     }
 

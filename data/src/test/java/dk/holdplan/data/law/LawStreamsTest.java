@@ -44,7 +44,7 @@ class LawStreamsTest {
     }
 
     static Stream<String> lawful() {
-        return LawJudgeTest.names().filter(name -> LawCases.judged(name).get("broken").isEmpty());
+        return LawCases.names().filter(name -> LawCases.judged(name).get("broken").isEmpty());
     }
 
     private static Timetable timetable(String name) {

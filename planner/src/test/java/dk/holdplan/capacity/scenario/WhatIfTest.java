@@ -12,7 +12,7 @@ import dk.holdplan.capacity.scenario.ScarceUnit.UnitKind;
 import dk.holdplan.change.Change.CitizenWithdrawn;
 import dk.holdplan.change.Change.TherapistOnShift;
 import dk.holdplan.change.Changes;
-import dk.holdplan.change.Past;
+import dk.holdplan.change.OldRepair;
 import dk.holdplan.check.Issue;
 import dk.holdplan.problem.ClassKind;
 import dk.holdplan.problem.Problem;
@@ -72,7 +72,7 @@ class WhatIfTest {
     /** The plan was repaired on Tuesday noon: Monday is over, but a week has one all the same. */
     @Test
     void asksOfTheWholeWeekAlsoWhenSomeOfItIsOver() {
-        Problem replanned = Past.closed(Objects.requireNonNull(
+        Problem replanned = OldRepair.closed(Objects.requireNonNull(
                 Changes.apply(PROBLEM, List.of(), List.of(), MONDAY.plusDays(1).atTime(12, 0)).problem()));
 
         assertThat(new WhatIf(replanned, List.of(MORE_TIME)).run(List.of(), OPTIONS, 3, new ParallelWork(1, share -> {
