@@ -35,7 +35,7 @@ final class Basis {
         arena = new Arena(problem.withPublished(unpinned(problem.published())));
         numbers = new Translation(arena);
         classes = problem.classes().stream().collect(Collectors.toMap(RehabClass::id, Function.identity()));
-        counting = Set.copyOf(arena.frozen.counting());
+        counting = Set.copyOf(arena.frozen.all());
         frozen = Set.copyOf(arena.frozen.all());
         published = problem.publishedSessions().stream().collect(Collectors.groupingBy(Session::citizen));
     }
