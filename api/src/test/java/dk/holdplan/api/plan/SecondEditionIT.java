@@ -1,13 +1,11 @@
 package dk.holdplan.api.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.holdplan.api.Client;
 import dk.holdplan.api.Client.Answer;
 import dk.holdplan.api.ServiceTest;
 import dk.holdplan.data.document.ProblemDocument;
-import dk.holdplan.problem.SecondEdition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +32,6 @@ class SecondEditionIT {
     @ValueSource(strings = {"07-decision", "20-postponed", "32-review-held", "41-person", "55-change-minutes",
             "79-own-slots", "92-shift-once", "93-room-opened", "94-also-available", "95-class-exceptions"})
     void givesBackWhatWasSubmittedToTheLetter(String name) throws IOException {
-        assumeThat(SecondEdition.PLANNED).isTrue();
         byte[] submitted = Files.readAllBytes(CASES.resolve(name + ".problem.json"));
         Answer accepted = client.postJson("/api/v1/plans?steps=1", submitted);
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);

@@ -18,7 +18,6 @@ import dk.holdplan.problem.OpenDays;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.RoomUse;
-import dk.holdplan.problem.SecondEdition;
 import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import dk.holdplan.rule.Judge;
@@ -47,7 +46,6 @@ class RolledWeeksTest {
 
     @BeforeEach
     void secondEdition() {
-        assumeTrue(SecondEdition.PLANNED);
     }
 
     /**
