@@ -50,6 +50,15 @@ class ExpectedTextsTest {
               {"type": "CLASS_CHANGED", "class": "site-1-ryg-1", "capacity": 10},
               {"type": "CLASS_CANCELLED", "class": "site-1-ryg-1"},
               {"type": "MEETING_CANCELLED", "class": "site-1-ryg-1", "date": "2026-12-01"},
+              {"type": "MEETING_MOVED", "class": "site-1-ryg-1", "date": "2026-12-01", "starts": ["09:00"]},
+              {"type": "CITIZEN_ASSESSED", "citizen": "c00010", "found": ["TRAUMA"], "cleared": ["SEVERE_PAIN"],
+               "until": {"TRAUMA": "2026-12-02"}, "followsInstruction": "YES", "hasPlan": true, "age": 50,
+               "painSince": "2026-06-01"},
+              {"type": "START_POSTPONED", "citizen": "c00010", "until": "2026-12-02"},
+              {"type": "OWN_PLACES", "citizen": "c00010", "slots": [{"class": "site-1-ryg-1", "day": "MONDAY"}]},
+              {"type": "THERAPIST_WANTED", "citizen": "c00010", "therapist": "site-1-t1"},
+              {"type": "THERAPISTS_EXCLUDED", "citizen": "c00010", "therapists": ["site-1-t1"]},
+              {"type": "TRAINING_CHANGED", "citizen": "c00010", "perWeek": 1},
               {"type": "SESSION_PINNED", "citizen": "c00010", "start": "2026-12-01T09:00"}]}""";
 
     @Test
