@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Pathway(String id, String name, int startWithinDays, int examinati
     public Pathway {
         educationWeeks = List.copyOf(educationWeeks);
         reviews = List.copyOf(reviews);
-        needsSkills = Map.copyOf(needsSkills);
+        needsSkills = Collections.unmodifiableMap(new TreeMap<>(needsSkills));
     }
 
     /** A pathway without a right to start, whose education has days of its own. */

@@ -40,6 +40,9 @@ class CatalogueIT {
         assertThat(pathways.size("")).isEqualTo(PathwayCatalogue.pathways().size());
         assertThat(pathways.at("/0/name/danish")).isEqualTo(PathwayCatalogue.pathways().getFirst().name().danish());
         assertThat(pathways.at("/0/plan/training/perWeek")).isNotNull();
+        assertThat(pathways.at("/0/plan/reviews/0/weeks/1")).isEqualTo("8");
+        assertThat(pathways.at("/1/plan/needsSkills/EXAMINATION/0")).isEqualTo("CHIROPRACTIC");
+        assertThat(pathways.at("/1/guidance/advice/0/documents/0")).isEqualTo("001");
     }
 
     @Test

@@ -23,15 +23,13 @@ public record CataloguePathway(String id, Text name, Statement summary, List<Sou
     /**
      * A type or group of a pathway.
      *
-     * @param needsSkills what a citizen of this type usually asks of a therapist
      * @param whenNoEffect what happens when the re-evaluation finds no effect, null when there is none
      * @param referOn where the citizen may be referred then
      */
-    public record Variant(String id, Text name, Statement summary, List<String> needsSkills,
-            @Nullable Statement whenNoEffect, List<Statement> referOn, Pathway plan) {
+    public record Variant(String id, Text name, Statement summary, @Nullable Statement whenNoEffect,
+            List<Statement> referOn, Pathway plan) {
 
         public Variant {
-            needsSkills = List.copyOf(needsSkills);
             referOn = List.copyOf(referOn);
         }
     }

@@ -1,5 +1,6 @@
 package dk.holdplan.data.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dk.holdplan.problem.Citizen;
@@ -27,6 +28,7 @@ public final class PathwayCatalogue {
     /** The catalogue goes out as it stands in the files, alike from every process; lists that they leave out are empty. */
     private static final JsonMapper IN_ORDER = JsonMapper.builder()
             .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+            .addMixIn(Pathway.Weeks.class, AsList.class)
             .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
@@ -36,6 +38,11 @@ public final class PathwayCatalogue {
             .collect(Collectors.toUnmodifiableMap(Pathway::id, Function.identity()));
 
     private PathwayCatalogue() {
+    }
+
+    /** As problems have them. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    private interface AsList {
     }
 
     /** Every pathway, with its variants. */

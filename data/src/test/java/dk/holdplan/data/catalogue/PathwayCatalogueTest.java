@@ -10,13 +10,16 @@ import dk.holdplan.data.catalogue.HomeProgramme.Hold;
 import dk.holdplan.data.document.ProblemDocument;
 import dk.holdplan.problem.Pathway;
 import dk.holdplan.problem.Pathway.Review;
+import dk.holdplan.problem.Pathway.Weeks;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.SessionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,36 @@ class PathwayCatalogueTest {
         return pathway.at("/plan/admission/redFlags").valueStream().map(JsonNode::stringValue).toList();
     }
 
+    /** A hospital's plan is a right, and is not set aside by a program (Sundhedsloven § 140). */
+    @Test
+    void givesARightToStartAndAsksAPersonWhereAHospitalSentThePlan() {
+        assertThat(PathwayCatalogue.pathways()).extracting(pathway -> pathway.plan().startRight())
+                .containsExactly(true, false, true, false, true);
+        for (String id : List.of("individual-back", "after-disc-surgery")) {
+            Pathway.Admission admission = PathwayCatalogue.plan(id).orElseThrow().admission();
+            assertThat(admission.decide()).containsExactly("RED_FLAG", "CANNOT_FOLLOW_INSTRUCTION");
+            assertThat(admission.redFlags()).contains("CAUDA_EQUINA", "TRAUMA", "WORSENING_PAIN", "SPINAL_TUMOUR");
+        }
+        assertThat(PathwayCatalogue.plan("supervised-back").orElseThrow().admission().decide()).isEmpty();
+        assertThat(PathwayCatalogue.plan("general").orElseThrow().admission().needsInstruction()).isFalse();
+    }
+
+    @Test
+    void plansTheReviewsSkillsAndDaysThatTheSourcesAskFor() {
+        Pathway individual = PathwayCatalogue.plan("individual-back").orElseThrow();
+        Pathway supervised = PathwayCatalogue.plan("supervised-back").orElseThrow();
+        Pathway surgery = PathwayCatalogue.plan("after-disc-surgery").orElseThrow();
+
+        assertThat(individual.reviews())
+                .containsExactly(new Review(SessionKind.REEVALUATION, null, 30, new Weeks(6, 8)));
+        assertThat(supervised.educationSameDay()).isTrue();
+        assertThat(supervised.needsSkills()).isEqualTo(Map.of(SessionKind.EXAMINATION, Set.of("CHIROPRACTIC")));
+        assertThat(surgery.training().classAfterOperationDays()).isEqualTo(28);
+        assertThat(PathwayCatalogue.plan("general-neurological").orElseThrow().needsSkills()).containsOnlyKeys(
+                SessionKind.EXAMINATION, SessionKind.TRAINING).containsValue(Set.of("NEUROLOGICAL"));
+        assertThat(PathwayCatalogue.plan("general-physiotherapeutic").orElseThrow().needsSkills()).isEmpty();
+    }
+
     @Test
     void leavesTheFirstTwoGroupsToThePracticeSectorAndReEvaluatesTheOthersAfterSixToEightWeeks() {
         List<Variant> groups = PathwayCatalogue.pathways().get(3).variants();
@@ -74,7 +107,7 @@ class PathwayCatalogueTest {
             assertThat(group.plan().training().weeks()).isPositive();
             assertThat(group.plan().reviews()).singleElement().satisfies(review -> {
                 assertThat(review.kind()).isEqualTo(SessionKind.REEVALUATION);
-                assertThat(review.week()).isBetween(6, 8);
+                assertThat(review.weeks()).isEqualTo(new Weeks(6, 8));
             });
         });
         assertThat(groups).extracting(group -> group.plan().admission().painLongerThanDays())
@@ -187,7 +220,7 @@ class PathwayCatalogueTest {
     void findsThePlanOfAVariant() {
         Pathway plan = PathwayCatalogue.plan("back-programme-3").orElseThrow();
 
-        assertThat(plan.reviews()).containsExactly(new Review(SessionKind.REEVALUATION, 7, 30));
+        assertThat(plan.reviews()).containsExactly(new Review(SessionKind.REEVALUATION, null, 30, new Weeks(6, 8)));
         assertThat(PathwayCatalogue.plan("unheard-of")).isEmpty();
     }
 }
