@@ -26,11 +26,12 @@ class RoundTripTest {
 
     /** Lists whose order means nothing. */
     private static final Set<String> SETS = Set.of("closedDays", "uses", "skills", "redFlags", "regions", "conditions",
-            "suitsClasses", "needsSkills");
+            "suitsClasses", "needsSkills", "decide");
 
     /** Values that mean the same as a field that is not there. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(Map.entry("name", "\"\""),
-            Map.entry("closed", List.of()), Map.entry("educationWeeks", List.of()), Map.entry("reviews", List.of()),
+            Map.entry("closed", List.of()), Map.entry("held", List.of()), Map.entry("cleared", List.of()),
+            Map.entry("planAhead", "true"), Map.entry("educationWeeks", List.of()), Map.entry("reviews", List.of()),
             Map.entry("redFlags", List.of()), Map.entry("conditions", List.of()), Map.entry("needsSkills", List.of()),
             Map.entry("available", List.of()), Map.entry("absent", List.of()), Map.entry("preferred", List.of()),
             Map.entry("sites", List.of()), Map.entry("closedDays", List.of()), Map.entry("stepFree", "false"),

@@ -20,7 +20,7 @@ class LawStreamsTest {
 
     /** What cannot be in a timetable is left out; of the rest streams and judge say the same. */
     @ParameterizedTest
-    @MethodSource("dk.holdplan.data.law.LawJudgeTest#names")
+    @MethodSource("dk.holdplan.data.law.LawCases#names")
     void countWhatTheJudgeCounts(String name) {
         Timetable timetable = timetable(name);
 
@@ -28,7 +28,7 @@ class LawStreamsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dk.holdplan.data.law.LawJudgeTest#names")
+    @MethodSource("dk.holdplan.data.law.LawCases#names")
     void countWhatTheLawSaysOfAPlanThatATimetableCanHave(String name) {
         Timetable timetable = timetable(name);
         if (isWhole(timetable, name)) {
