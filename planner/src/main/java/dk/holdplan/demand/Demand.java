@@ -4,7 +4,6 @@ import dk.holdplan.problem.Session;
 import dk.holdplan.problem.SessionKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +54,6 @@ public record Demand(SessionKind kind, int week, LocalDate first, LocalDate last
     /** Whether a session of the citizen is of this kind, and on one of the dates. */
     public boolean isFor(Session session) {
         return session.kind() == kind && covers(session.date());
-    }
-
-    /** The lengths that some of the citizen's sessions leave open; one of a length that is not needed takes the first. */
-    public List<Integer> open(List<Session> sessions) {
-        List<Integer> open = new ArrayList<>(minutes);
-        for (Session session : sessions) {
-            if (isFor(session) && !open.isEmpty()) {
-                open.remove(Math.max(0, open.indexOf(session.minutes())));
-            }
-        }
-        return open;
     }
 
     /** Whether a session on this date can serve the demand. */

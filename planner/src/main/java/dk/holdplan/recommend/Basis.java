@@ -29,10 +29,15 @@ final class Basis {
     private final Map<String, List<Session>> published;
 
     Basis(Problem problem) {
+        this(problem, Set.of());
+    }
+
+    /** Ready for sessions of other lengths, too. */
+    Basis(Problem problem, Set<Integer> moreMinutes) {
         this.problem = problem;
         weights = Weights.of(problem);
         // A pinned session may make way for a citizen; only what is frozen stays.
-        arena = new Arena(problem.withPublished(unpinned(problem.published())));
+        arena = new Arena(problem.withPublished(unpinned(problem.published())), moreMinutes);
         numbers = new Translation(arena);
         classes = problem.classes().stream().collect(Collectors.toMap(RehabClass::id, Function.identity()));
         counting = Set.copyOf(arena.frozen.all());

@@ -3,7 +3,9 @@ package dk.holdplan.recommend;
 import dk.holdplan.model.Places;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.SessionKind;
+import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +52,22 @@ public record PlaceRequest(String citizenId, @Nullable Citizen newcomer, @Nullab
     /** The same with or without what other sessions could make way. */
     public PlaceRequest push(boolean wanted) {
         return new PlaceRequest(citizenId, newcomer, kind, week, instead, from, limit, wanted);
+    }
+
+    /** The citizen who is asked for: one of the known, or the newcomer whom nobody knows yet. */
+    Citizen citizen(Map<String, Citizen> citizens, Basis basis) {
+        Citizen known = citizens.get(citizenId);
+        if (newcomer == null) {
+            if (known == null) {
+                throw new NoPlaceWantedException(Reason.UNKNOWN_CITIZEN,
+                        "there is no citizen " + citizenId + " in the problem");
+            }
+            return known;
+        }
+        if (known != null || basis.knows(newcomer.id())) {
+            throw new NoPlaceWantedException(Reason.KNOWN_CITIZEN,
+                    "the problem has a citizen " + newcomer.id() + " or sessions of one");
+        }
+        return newcomer;
     }
 }

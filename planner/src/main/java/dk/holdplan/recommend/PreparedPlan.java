@@ -1,15 +1,11 @@
 package dk.holdplan.recommend;
 
-import dk.holdplan.demand.Demand;
-import dk.holdplan.explain.Lack;
-import dk.holdplan.explain.Lacks;
 import dk.holdplan.plan.Plan;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.Published;
 import dk.holdplan.problem.Session;
-import dk.holdplan.recommend.NoPlaceWantedException.Reason;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Verdict;
 import dk.holdplan.timetable.FreePlaces;
@@ -17,13 +13,13 @@ import dk.holdplan.timetable.Occupancy;
 import dk.holdplan.timetable.OpenSession;
 import dk.holdplan.timetable.Place;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,11 +62,25 @@ public final class PreparedPlan {
                     + verdict.broken().getFirst());
         }
         Basis basis = new Basis(problem);
+        return new PreparedPlan(basis, problem.citizens().stream().collect(Collectors.toMap(Citizen::id,
+                Function.identity(), (first, second) -> first, LinkedHashMap::new)), sessions,
+                taken(basis, sessions), verdict.score());
+    }
+
+    private static Occupancy taken(Basis basis, List<Session> sessions) {
         Occupancy occupancy = new Occupancy(basis.arena);
         sessions.stream().filter(basis::mayMove).forEach(session -> take(occupancy, basis, session));
-        return new PreparedPlan(basis, problem.citizens().stream().collect(Collectors.toMap(Citizen::id,
-                Function.identity(), (first, second) -> first, LinkedHashMap::new)), sessions, occupancy,
-                verdict.score());
+        return occupancy;
+    }
+
+    /** The same, ready for the individual sessions of a citizen, who may have a length of their own. */
+    private PreparedPlan readyFor(Citizen citizen) {
+        Integer own = citizen.minutes();
+        if (own == null || basis.arena.scale.knows(own)) {
+            return this;
+        }
+        Basis wider = new Basis(basis.problem, Set.of(own));
+        return new PreparedPlan(wider, citizens, sessions, taken(wider, sessions), score);
     }
 
     private static void take(Occupancy occupancy, Basis basis, Session session) {
@@ -91,6 +101,10 @@ public final class PreparedPlan {
         Map<String, Citizen> more = new LinkedHashMap<>(citizens);
         if (newcomer != null) {
             more.putIfAbsent(newcomer.id(), newcomer);
+        }
+        PreparedPlan ready = readyFor(more.get(session.citizen()));
+        if (ready != this) {
+            return ready.with(newcomer, session);
         }
         OwnRules own = basis.own(more.get(session.citizen()));
         List<Session> before = sessionsOf(session.citizen());
@@ -121,7 +135,11 @@ public final class PreparedPlan {
      * @param offered whether places are told at a site on a day
      */
     public Recommendations recommend(PlaceRequest request, BiPredicate<String, LocalDate> offered) {
-        Citizen citizen = citizen(request);
+        Citizen citizen = request.citizen(citizens, basis);
+        return readyFor(citizen).recommend(citizen, request, offered);
+    }
+
+    private Recommendations recommend(Citizen citizen, PlaceRequest request, BiPredicate<String, LocalDate> offered) {
         OwnRules own = basis.own(citizen);
         List<Session> before = sessionsOf(citizen.id());
         OpenDemand open = new DemandChoice(own.need(), before, ofPerson(citizen), request, basis).choose();
@@ -140,7 +158,8 @@ public final class PreparedPlan {
         Score scoreBefore = request.newcomer() == null ? score : ownBefore.cost(basis.weights).after(score);
         boolean push = request.push() == null ? ranking.count() < request.limit() : request.push();
         return new Recommendations(citizen.id(), open.demand().kind(), open.demand().week(), instead, scoreBefore,
-                ranking.count(), ranking.count() > 0 ? List.of() : lacks(open, request.from()),
+                ranking.count(),
+                ranking.count() > 0 ? List.of() : new Missing(basis.problem, sessions).of(open, request.from()),
                 ranking.best().stream().map(found -> place(found, scoreBefore)).toList(),
                 push ? new Pushes(this, wish, wanted, scoreBefore).best(request.limit()) : List.of());
     }
@@ -153,43 +172,9 @@ public final class PreparedPlan {
         return PlaceCosts.shared(from, place, start);
     }
 
-    private List<Lack> lacks(OpenDemand open, @Nullable LocalDateTime from) {
-        Demand demand = open.demand();
-        if (from != null && from.toLocalDate().isAfter(demand.last())) {
-            return List.of(new Lack(Lack.What.LAST_DAY, Map.of("kind", demand.kind(), "last", demand.last())));
-        }
-        Demand rest = demand.notBefore(from);
-        List<Lack> found = new Lacks(basis.problem, this::members).of(open.need(), rest);
-        return found.isEmpty()
-                ? List.of(new Lack(Lack.What.FREE_PLACE, Map.of("first", rest.first(), "last", rest.last())))
-                : found;
-    }
-
-    private List<Session> members(String rehabClass, LocalDate date) {
-        return sessions.stream().filter(session -> rehabClass.equals(session.rehabClass()))
-                .filter(session -> session.date().equals(date)).toList();
-    }
-
     private Recommendations.Place place(Candidate found, Score before) {
         return new Recommendations.Place(found.session(), site(found.session()), found.cost().after(before),
                 Effect.of(found.units(), basis.weights));
-    }
-
-    private Citizen citizen(PlaceRequest request) {
-        Citizen known = citizens.get(request.citizenId());
-        Citizen newcomer = request.newcomer();
-        if (newcomer == null) {
-            if (known == null) {
-                throw new NoPlaceWantedException(Reason.UNKNOWN_CITIZEN,
-                        "there is no citizen " + request.citizenId() + " in the problem");
-            }
-            return known;
-        }
-        if (known != null || basis.knows(newcomer.id())) {
-            throw new NoPlaceWantedException(Reason.KNOWN_CITIZEN,
-                    "the problem has a citizen " + newcomer.id() + " or sessions of one");
-        }
-        return newcomer;
     }
 
     Citizen citizen(String id) {

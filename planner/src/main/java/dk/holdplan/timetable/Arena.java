@@ -17,6 +17,7 @@ import dk.holdplan.rule.Weights;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,12 +60,22 @@ public final class Arena {
 
     /** Of a problem without errors. */
     public Arena(Problem problem) {
+        this(problem, Set.of());
+    }
+
+    /**
+     * Of a problem without errors, ready for others than its citizens.
+     *
+     * @param moreMinutes lengths of individual sessions that the problem need not have
+     */
+    public Arena(Problem problem, Set<Integer> moreMinutes) {
         this.problem = problem;
         Map<String, Need> needs = Needs.of(problem);
         frozen = Frozen.of(problem, needs);
         frozenScore = new Judge(problem).plan(frozen.all()).score();
         Ticks ticks = Ticks.of(problem, frozen.all());
-        scale = new Scale(problem.horizon(), ticks, minutes(needs.values()), problem.classes(), isApart(problem));
+        scale = new Scale(problem.horizon(), ticks, minutes(needs.values(), moreMinutes), problem.classes(),
+                isApart(problem));
         sites = new Index<>(sites(problem).toList());
         lunch = LunchBreak.of(problem);
         Weights weights = Weights.of(problem);
@@ -79,8 +90,8 @@ public final class Arena {
         newFrom = new NewFrom(this);
     }
 
-    private List<Integer> minutes(Collection<Need> needs) {
-        return Stream.concat(needs.stream().map(Need::minutesAlone),
+    private List<Integer> minutes(Collection<Need> needs, Set<Integer> more) {
+        return Stream.concat(Stream.concat(more.stream(), needs.stream().map(Need::minutesAlone)),
                 problem.pathways().stream().flatMap(pathway -> Stream.concat(
                         Stream.of(pathway.examinationMinutes(), pathway.training().minutes()),
                         pathway.reviews().stream().map(Pathway.Review::minutes))))

@@ -114,6 +114,11 @@ public final class Scale {
         return lengths.get(number).alone();
     }
 
+    /** Whether individual sessions of this length have a number. */
+    public boolean knows(int minutes) {
+        return lengths.contains(alone(minutes));
+    }
+
     /** The number of the length in minutes of an individual session. */
     int lengthNumber(int minutes) {
         return lengths.indexOf(alone(minutes));

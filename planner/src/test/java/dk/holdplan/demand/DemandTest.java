@@ -25,22 +25,13 @@ class DemandTest {
     }
 
     @Test
-    void leavesTheLengthsOpenThatNoSessionServes() {
-        assertThat(REVIEWS.open(List.of())).containsExactly(30, 45, 60);
-        assertThat(REVIEWS.open(List.of(review(DayOfWeek.MONDAY, 45)))).containsExactly(30, 60);
-        assertThat(REVIEWS.open(List.of(review(DayOfWeek.MONDAY, 60), review(DayOfWeek.TUESDAY, 50))))
-                .as("one of a length that is not needed takes the first").containsExactly(45);
-        assertThat(REVIEWS.open(List.of(review(DayOfWeek.MONDAY, 45), review(DayOfWeek.TUESDAY, 45),
-                review(DayOfWeek.WEDNESDAY, 45), review(DayOfWeek.THURSDAY, 45)))).isEmpty();
-    }
-
-    @Test
     void isForItsKindAndDatesOnly() {
         Session closing = alone("c1", SessionKind.CLOSING, at(DayOfWeek.MONDAY, "09:00"), 45, "anna", "cell");
         Session later = alone("c1", SessionKind.REEVALUATION, at(DayOfWeek.MONDAY, "09:00").plusWeeks(1), 45, "anna",
                 "cell");
 
-        assertThat(REVIEWS.open(List.of(closing, later))).containsExactly(30, 45, 60);
+        assertThat(REVIEWS.isFor(closing)).isFalse();
+        assertThat(REVIEWS.isFor(later)).isFalse();
         assertThat(REVIEWS.isFor(review(DayOfWeek.SUNDAY, 15))).isTrue();
     }
 

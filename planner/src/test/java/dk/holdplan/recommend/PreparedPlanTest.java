@@ -6,11 +6,16 @@ import dk.holdplan.demand.Demand;
 import dk.holdplan.demand.Need;
 import dk.holdplan.plan.Score;
 import dk.holdplan.problem.Citizen;
+import dk.holdplan.problem.CitizenFixture;
 import dk.holdplan.problem.Problem;
+import dk.holdplan.problem.ProblemFixture;
 import dk.holdplan.problem.RandomProblem;
 import dk.holdplan.problem.RandomPublication;
 import dk.holdplan.problem.RandomSecondEdition;
+import dk.holdplan.problem.RoomUse;
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
+import dk.holdplan.problem.Setting;
 import dk.holdplan.recommend.BruteForce.Judged;
 import dk.holdplan.recommend.Recommendations.Place;
 import dk.holdplan.recommend.Recommendations.PushedPlace;
@@ -76,6 +81,26 @@ class PreparedPlanTest {
         ask(problem, search(problem, problem.publishedSessions(), seed), seed);
     }
 
+    /** A length that no citizen, pathway or class of the problem has. */
+    @Test
+    void findsPlacesOfALengthThatOnlyTheNewcomerHas() {
+        Problem problem = new ProblemFixture().grid(10).therapist("anna").room("cell", RoomUse.INDIVIDUAL)
+                .pathway("path", Setting.INDIVIDUAL, 2).citizens(CitizenFixture.citizen("c1")).build();
+        Citizen newcomer = lasting(renamed(problem.citizens().getFirst(), "newcomer"), 50);
+        PreparedPlan plan = PreparedPlan.of(problem, List.of());
+
+        Session first = plan.recommend(new PlaceRequest(newcomer.id(), newcomer, SessionKind.TRAINING, 0, null, null, 3,
+                false)).places().getFirst().session();
+        PreparedPlan fuller = plan.with(newcomer, first);
+
+        assertThat(first.minutes()).isEqualTo(50);
+        assertThat(fuller.score())
+                .isEqualTo(new Judge(problem.withCitizens(List.of(problem.citizens().getFirst(), newcomer)))
+                        .plan(List.of(first)).score());
+        assertThat(fuller.recommend(new PlaceRequest(newcomer.id(), null, SessionKind.TRAINING, 0, null, null, 3,
+                false)).places()).allMatch(place -> !place.session().date().equals(first.date()));
+    }
+
     /** Threads that ask at once get what one after the other would get. */
     @Test
     void answersSeveralAtOnce() {
@@ -127,6 +152,14 @@ class PreparedPlanTest {
         Collections.shuffle(alone, random);
         Stream.concat(inClass.stream().limit(CLASS_QUESTIONS), alone.stream().limit(1))
                 .forEach(request -> ask(problem, sessions, plan, request));
+    }
+
+    private static Citizen lasting(Citizen citizen, int minutes) {
+        return new Citizen(citizen.id(), citizen.sites(), citizen.pathway(), citizen.referral(), citizen.age(),
+                citizen.painDays(), citizen.suitsClasses(), citizen.needsSkills(), citizen.stepFree(),
+                citizen.available(), citizen.absent(), citizen.preferred(), citizen.trainingWeeks(), citizen.course(),
+                citizen.painSince(), citizen.person(), citizen.therapist(), citizen.notTherapists(),
+                citizen.alsoAvailable(), citizen.perWeek(), minutes);
     }
 
     private static Citizen renamed(Citizen citizen, String id) {
