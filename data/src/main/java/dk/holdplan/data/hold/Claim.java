@@ -1,6 +1,7 @@
 package dk.holdplan.data.hold;
 
 import dk.holdplan.problem.Session;
+import dk.holdplan.problem.SessionKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,9 @@ record Claim(Resource resource, String name, LocalDateTime at, int place, UUID h
     }
 
     /**
-     * Everything that some holds take up together. What two of them take that do not share a meeting is told twice.
+     * Everything that some holds take up together. What two of them take that do not share a meeting is told twice; but
+     * individual sessions in one room are numbered, and so are a training and an education on one day, for a room may be
+     * for several and a day for both. Whether it is, the judge tells, who is asked before.
      *
      * @param grid minutes between two times at which something can start
      */
@@ -34,9 +37,11 @@ record Claim(Resource resource, String name, LocalDateTime at, int place, UUID h
         List<Claim> claims = new ArrayList<>();
         Map<Meeting, Integer> places = new LinkedHashMap<>();
         Map<Time, Meeting> shared = new HashMap<>();
+        Map<Time, Integer> alone = new HashMap<>();
         for (Hold hold : holds) {
             Session session = hold.session();
-            claims.add(new Claim(Resource.CITIZEN_DAY, session.citizen(), session.date().atStartOfDay(), 0, hold.id()));
+            claims.add(new Claim(Resource.CITIZEN_DAY, session.citizen(), session.date().atStartOfDay(),
+                    session.kind() == SessionKind.EDUCATION ? 1 : 0, hold.id()));
             Meeting meeting = session.rehabClass() == null
                     ? null
                     : new Meeting(session.rehabClass(), session.start(), session.therapist(), session.room());
@@ -48,7 +53,10 @@ record Claim(Resource resource, String name, LocalDateTime at, int place, UUID h
                 for (Time time : List.of(new Time(Resource.THERAPIST, session.therapist(), at),
                         new Time(Resource.ROOM, session.room(), at))) {
                     if (meeting == null || !meeting.equals(shared.put(time, meeting))) {
-                        claims.add(new Claim(time.resource(), time.name(), at, 0, hold.id()));
+                        int number = meeting == null && time.resource() == Resource.ROOM
+                                ? alone.merge(time, 1, Integer::sum) - 1
+                                : 0;
+                        claims.add(new Claim(time.resource(), time.name(), at, number, hold.id()));
                     }
                 }
             }

@@ -106,12 +106,24 @@ class HoldStoreTest {
 
         assertThatThrownBy(() -> hold(plan, alone("b", NINE.plusMinutes(30), "anna", "hall")))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThatThrownBy(() -> hold(plan, alone("b", NINE.minusMinutes(30), "bo", "cell")))
-                .isInstanceOf(DuplicateKeyException.class);
         assertThatThrownBy(() -> hold(plan, alone("a", NINE.plusHours(3), "bo", "hall")))
                 .isInstanceOf(DuplicateKeyException.class);
         hold(plan, alone("b", NINE.plusMinutes(45), "anna", "cell"));
         hold(plan(), alone("a", NINE, "anna", "cell"));
+    }
+
+    /** Whether the room is for several, and the day for both, the judge has told before. */
+    @Test
+    void letsSeveralShareARoomAloneAndATrainingAnEducationsDay() {
+        UUID plan = plan();
+        hold(plan, alone("a", NINE, "anna", "cell"));
+
+        hold(plan, alone("b", NINE.minusMinutes(30), "bo", "cell"));
+        hold(plan, inClass("c", "cleo"));
+        assertThatThrownBy(() -> hold(plan, alone("d", NINE, "dan", "gym"))).isInstanceOf(DuplicateKeyException.class);
+        hold(plan, new Session("c", SessionKind.EDUCATION, NINE.plusHours(1), NINE.plusHours(2), "cleo", "gym",
+                "talk"));
+        assertThat(inside(() -> holds.live(plan, NOW))).hasSize(4);
     }
 
     @Test
