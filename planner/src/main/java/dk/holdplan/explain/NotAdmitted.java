@@ -55,8 +55,8 @@ public record NotAdmitted(Need need) {
             Condition.WORSENING_PAIN,
             new Phrase("pain that keeps getting worse", "smerter, der bliver ved med at tage til"));
 
-    private static final Phrase ASSESS_FLAG = new Phrase("Red flag: {flags}. It has to be assessed before the start.",
-            "Rødt flag: {flags}. Det skal vurderes, før forløbet kan begynde.");
+    private static final Phrase ASSESS_FLAG = new Phrase("Red flag: {flags}. It has to be assessed first.",
+            "Rødt flag: {flags}. Det skal vurderes først.");
     private static final Phrase DECIDE = new Phrase("It is to be decided whether {citizen} can go on with the course.",
             "Det skal afgøres, om {citizen} kan fortsætte forløbet.");
     private static final Phrase DECIDE_BY = new Phrase(

@@ -72,6 +72,8 @@ public final class ReasonSentences {
             Map.entry(Sentence.ROOM_CLOSED_AROUND,
                     new Phrase("room {id} is not open for setting up and clearing the class",
                             "lokale {id} er ikke åbent til klargøring og oprydning")),
+            Map.entry(Sentence.NO_LONGER_IN_CLASS, new Phrase("the citizen may not be in a class any more",
+                    "borgeren må ikke længere være på hold")),
             Map.entry(Sentence.TOO_SOON, new Phrase("it is too soon for anything new",
                     "det er for tidligt til noget nyt"))));
 

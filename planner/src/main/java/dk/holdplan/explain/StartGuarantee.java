@@ -46,8 +46,8 @@ public record StartGuarantee(String citizen, LocalDate deadline, @Nullable Local
                     " Efter loven er sidste dag {law}: borgeren har frit valg af privat leverandør fra {from} "
                             + "(sundhedsloven § 140, stk. 4)."),
             FreeChoice.IN_TIME, new Phrase(
-                    " By law the last day is {law}, which is kept: there is no free choice of supplier.",
-                    " Efter loven er sidste dag {law}, og den overholdes: der er ikke frit valg af leverandør."),
+                    " By law the last day is {law}: until then there is no free choice of supplier.",
+                    " Efter loven er sidste dag {law}: indtil da er der ikke frit valg af leverandør."),
             FreeChoice.POSTPONED, new Phrase(
                     " The citizen was offered a start in time and wanted to wait until {wanted}: that gives no free "
                             + "choice of supplier.",

@@ -166,7 +166,7 @@ class StartsTest {
         assertThat(found.freeChoice()).isEqualTo(FreeChoice.IN_TIME);
         assertThat(found.freeChoiceFrom()).isNull();
         assertThat(found.text(Language.ENGLISH)).isEqualTo("c1 should have started by Mon 30 Nov and starts Tue 1 Dec. "
-                + "By law the last day is Wed 2 Dec, which is kept: there is no free choice of supplier.");
+                + "By law the last day is Wed 2 Dec: until then there is no free choice of supplier.");
     }
 
     @Test
@@ -218,7 +218,7 @@ class StartsTest {
                 "It is to be decided whether flag can start; the last day of a start in time is Sat 5 Dec.",
                 "It is to be decided whether running can go on with the course.");
         assertThat(sentences(awaiting.getFirst(), Language.DANISH))
-                .containsExactly("Rødt flag: brud i rygsøjlen. Det skal vurderes, før forløbet kan begynde.");
+                .containsExactly("Rødt flag: brud i rygsøjlen. Det skal vurderes først.");
     }
 
     @Test

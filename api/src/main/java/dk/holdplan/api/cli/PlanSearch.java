@@ -44,9 +44,9 @@ record PlanSearch(Problem problem, SolveOptions options, PrintWriter err) {
     int report(Plan plan) {
         Verdict verdict = new Judge(problem).judge(plan);
         verdict.broken().forEach(err::println);
-        err.printf(Locale.ROOT, "%s: %d sessions, %d unplaced, %d refused, %d late%n", verdict.score(),
-                plan.sessions().size(),
-                plan.unplaced().size(), plan.refused().size(), plan.late().size());
+        err.printf(Locale.ROOT, "%s: %d sessions, %d unplaced, %d refused, %d to decide, %d late%n", verdict.score(),
+                plan.sessions().size(), plan.unplaced().size(), plan.refused().size(), plan.decisions().size(),
+                plan.late().size());
         err.flush();
         return verdict.valid() ? ExitStatus.FINE : ExitStatus.FOUND;
     }

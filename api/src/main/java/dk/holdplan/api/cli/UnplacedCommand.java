@@ -13,9 +13,11 @@ import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.rule.Judge;
 import dk.holdplan.rule.Language;
+import dk.holdplan.rule.Phrase;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -63,6 +65,8 @@ final class UnplacedCommand implements Callable<Integer> {
     @Mixin
     private SearchOptions search;
 
+    private static final Phrase PRICE = new Phrase("{price} soft points", "{price} strafpoint");
+
     @Override
     public Integer call() {
         Problem problem = documents.problem();
@@ -79,7 +83,8 @@ final class UnplacedCommand implements Callable<Integer> {
                         .map(reason -> " " + awaiting.text(reason, language)).collect(Collectors.joining())));
         MatchSentences sentences = new MatchSentences(problem);
         PutOff.in(problem, plan.sessions()).stream().filter(putOff -> isAskedFor(putOff.demand().citizen()))
-                .forEach(putOff -> out.println(sentences.text(putOff.match(), language) + " (" + putOff.price() + ")"));
+                .forEach(putOff -> out.println(sentences.text(putOff.match(), language) + " ("
+                        + PRICE.in(language, Map.of("price", putOff.price())) + ")"));
         List<Reason> reasons = new Reasons(problem, plan.sessions()).of(plan).stream()
                 .filter(reason -> isAskedFor(reason.demand().citizen())).toList();
         Openings openings = new Openings(problem, plan.sessions(), Openings.USUAL_STEPS);

@@ -113,7 +113,7 @@ class CommandLineToolTest {
 
         assertThat(run("solve", TINY, plan, "--steps", "200", "--seed", "3", "--threads", "1"))
                 .isEqualTo(ExitStatus.FINE);
-        assertThat(err.toString()).contains("0hard/0medium/", " sessions, 0 unplaced, 0 refused, 0 late");
+        assertThat(err.toString()).contains("0hard/0medium/", " sessions, 0 unplaced, 0 refused, 0 to decide, 0 late");
         assertThat(run("judge", TINY, plan)).isEqualTo(ExitStatus.FINE);
     }
 
