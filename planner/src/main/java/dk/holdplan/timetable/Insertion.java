@@ -63,7 +63,7 @@ public final class Insertion implements MeetingPlaces.Receiver {
                 meetingPlaces.tell(candidate, arena.citizens, citizen, this);
             }
         }
-        boolean better = arena.tasks.leftOutPrice[task] == 0 || best.price() < arena.tasks.leftOutPrice[task];
+        boolean better = arena.tasks.due[task] || best.price() < arena.tasks.leftOutPrice[task];
         return better && best.take(task, board);
     }
 

@@ -45,6 +45,8 @@ public final class TaskTable {
     public final int[][][] duties;
     /** By task: what a possible session that is left out costs on the soft level; 0 for one that is due. */
     final int[] leftOutPrice;
+    /** By task: whether it is due, and not only possible. */
+    final boolean[] due;
 
     /** By task that is only possible: those of its citizen that are due and would be served first by a session of its. */
     final int[][] servedFirst;
@@ -52,7 +54,8 @@ public final class TaskTable {
     final int[][] servedLater;
 
     private record Row(int citizen, SessionKind kind, int firstDay, int lastDay, int length, boolean alone,
-            int[] meetings, int[][] duties, int unplacedPrice, int leftOutPrice, int alonePrice, int dayPrice) {
+            int[] meetings, int[][] duties, int unplacedPrice, int leftOutPrice, int alonePrice, int dayPrice,
+            boolean due) {
     }
 
     TaskTable(CitizenTable citizens, TherapistTable therapists, MeetingTable meetingTable, Scale scale,
@@ -82,7 +85,7 @@ public final class TaskTable {
                         need.mayBeAlone(demand.kind(), demand.week()), meetings, duties,
                         leaving.medium(need, demand), leaving.soft(demand),
                         training && inClass ? weights.of(Rule.INDIVIDUAL_INSTEAD_OF_CLASS) : 0,
-                        demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0));
+                        demand.kind() == SessionKind.EXAMINATION ? weights.of(Rule.WAIT_DAY) : 0, demand.due()));
             }
             ofCitizen[number] = IntStream.range(first, rows.size()).toArray();
         }
@@ -99,9 +102,11 @@ public final class TaskTable {
         dayPrice = rows.stream().mapToInt(Row::dayPrice).toArray();
         mayBeAlone = new boolean[rows.size()];
         training = new boolean[rows.size()];
+        due = new boolean[rows.size()];
         for (int task = 0; task < rows.size(); task++) {
             mayBeAlone[task] = rows.get(task).alone();
             training[task] = kind[task] == SessionKind.TRAINING;
+            due[task] = rows.get(task).due();
         }
         servedFirst = tied(true);
         servedLater = tied(false);
@@ -118,10 +123,9 @@ public final class TaskTable {
     }
 
     /** Whether some session would serve a task that is due before another that is only possible. */
-    private boolean isServedFirst(int due, int possible) {
-        return leftOutPrice[possible] > 0 && unplacedPrice[due] > 0 && kind[due] == kind[possible]
-                && length[due] == length[possible] && firstDay[due] <= lastDay[possible]
-                && firstDay[possible] <= lastDay[due];
+    private boolean isServedFirst(int first, int possible) {
+        return due[first] && !due[possible] && kind[first] == kind[possible] && length[first] == length[possible]
+                && firstDay[first] <= lastDay[possible] && firstDay[possible] <= lastDay[first];
     }
 
     /** Whether a day lies in a task's window. */

@@ -23,6 +23,8 @@ import dk.holdplan.problem.Setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TiesTest {
@@ -114,6 +116,14 @@ class TiesTest {
         board.put(possible, ALONE, 2, 10, 0, 0);
         board.remove(due);
         assertThat(board.loose(due)).isEqualTo(possible);
+    }
+
+    @Test
+    void whatItCostsDoesNotMatter() {
+        Problem free = reviews(30).arena.problem.withWeights(Map.of("reviewPutOff", 0, "unplacedReevaluation", 0));
+        Board board = new Board(new Arena(free));
+
+        assertThat(IntStream.of(0, 1).filter(task -> !board.ties.serves(task, 0))).hasSize(1);
     }
 
     @Test
