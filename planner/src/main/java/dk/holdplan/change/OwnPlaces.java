@@ -3,6 +3,8 @@ package dk.holdplan.change;
 import dk.holdplan.demand.Need;
 import dk.holdplan.problem.Citizen;
 import dk.holdplan.problem.Course.Slot;
+import dk.holdplan.problem.Interval;
+import dk.holdplan.problem.Intervals;
 import dk.holdplan.problem.Problem;
 import dk.holdplan.problem.RehabClass;
 import dk.holdplan.problem.Session;
@@ -63,13 +65,34 @@ record OwnPlaces(Problem problem, int weeks, Map<String, RehabClass> classes) {
                 && classes.get(slot.rehabClass()).meetings().stream().anyMatch(meeting -> meeting.day() == slot.day());
     }
 
+    /** Whether somebody and some room are there for a meeting of the class on a date. */
+    private boolean canMeet(RehabClass group, LocalDate date) {
+        return group.startsOn(date).stream().map(start -> new Interval(
+                date.atTime(start).minusMinutes(group.setUpMinutes()),
+                date.atTime(start).plusMinutes((long) group.minutes() + group.clearMinutes())))
+                .anyMatch(time -> isLed(group, date, time) && isHoused(group, date, time));
+    }
+
+    private boolean isLed(RehabClass group, LocalDate date, Interval time) {
+        return problem.therapists().stream().filter(group::mayBeLedBy)
+                .anyMatch(therapist -> therapist.shiftsOn(date).stream().anyMatch(
+                        shift -> shift.site().equals(group.site()) && Intervals.covers(shift.time(), time)));
+    }
+
+    private boolean isHoused(RehabClass group, LocalDate date, Interval time) {
+        return problem.rooms().stream().filter(group::mayMeetIn)
+                .filter(room -> room.windowsOn(date).stream().anyMatch(window -> Intervals.covers(window, time)))
+                .anyMatch(room -> room.closed().stream().noneMatch(
+                        closed -> closed.from().isBefore(time.to()) && time.from().isBefore(closed.to())));
+    }
+
     /** Whether in each of the weeks something that does not repeat kept the citizen from the place. */
     private boolean gaveWay(Slot slot, Need need) {
         RehabClass group = classes.get(slot.rehabClass());
         return IntStream.range(0, weeks).allMatch(week -> {
             LocalDate date = problem.horizon().monday(week).with(slot.day());
             return problem.closedDays().contains(date) || group.exception(date).isPresent() || !group.inSeason(date)
-                    || !need.mayTrainInClass(week) || need.citizen().absent().stream()
+                    || !canMeet(group, date) || !need.mayTrainInClass(week) || need.citizen().absent().stream()
                             .anyMatch(time -> time.from().isBefore(date.plusDays(1).atStartOfDay())
                                     && time.to().isAfter(date.atStartOfDay()));
         });

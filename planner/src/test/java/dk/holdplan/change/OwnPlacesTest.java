@@ -80,6 +80,23 @@ class OwnPlacesTest {
     }
 
     @Test
+    void comeBackAfterADayWithoutALeaderOrARoom() {
+        Problem usual = problem(citizen("c1"), null);
+        Interval thursday = new Interval(MONDAY.plusDays(3).atTime(8, 0), MONDAY.plusDays(3).atTime(9, 30));
+        Problem ill = usual.withTherapists(
+                usual.therapists().stream().map(each -> Exceptions.absent(each, thursday)).toList());
+        Problem painted = usual.withRooms(
+                usual.rooms().stream().map(each -> Exceptions.closed(each, thursday)).toList());
+
+        for (Problem changed : List.of(ill, painted)) {
+            assertThat(places(changed, List.of(MONDAY_BACK, THURSDAY_BACK), MONDAY_BACK, TUESDAY_OTHER))
+                    .containsExactly(MONDAY_BACK, THURSDAY_BACK);
+        }
+        assertThat(places(usual, List.of(MONDAY_BACK, THURSDAY_BACK), MONDAY_BACK, TUESDAY_OTHER))
+                .containsExactly(MONDAY_BACK, TUESDAY_OTHER);
+    }
+
+    @Test
     void comeBackAfterADayOnWhichTheCitizenWasAway() {
         Problem away = problem(citizen("c1").absent(new Interval(at(DayOfWeek.THURSDAY, "08:00"),
                 at(DayOfWeek.THURSDAY, "12:00"))), null);
