@@ -57,7 +57,8 @@ record NotPast(Horizon next) {
                 known.stream().filter(before.pinned()::contains).collect(Collectors.toSet()),
                 before.told() == null ? null : before.told().stream().filter(this::isToCome).toList(),
                 moment(before.now()), moment(before.newFrom()));
-        boolean empty = known.isEmpty() && rest.frozenBefore() == null && rest.now() == null && rest.newFrom() == null;
+        boolean empty = known.isEmpty() && (rest.told() == null || rest.told().isEmpty())
+                && rest.frozenBefore() == null && rest.now() == null && rest.newFrom() == null;
         return empty ? null : rest;
     }
 

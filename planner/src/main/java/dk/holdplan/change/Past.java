@@ -23,6 +23,9 @@ public final class Past {
             return problem;
         }
         Interval past = past(problem, published.frozenBefore());
+        if (!problem.rooms().stream().allMatch(room -> room.closed().contains(past))) {
+            return problem;
+        }
         return problem.withRooms(problem.rooms().stream()
                 .map(room -> room.withClosed(room.closed().stream().filter(closing -> !closing.equals(past)).toList()))
                 .toList());
