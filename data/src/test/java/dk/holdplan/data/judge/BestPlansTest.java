@@ -23,7 +23,8 @@ class BestPlansTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bornholm-month", "bornholm-season", "city-week", "overfull-week", "region-week", "town-month"})
+            strings = {"bornholm-month", "bornholm-season", "city-week", "law2-city", "law2-month", "law2-overfull",
+                    "overfull-week", "region-week", "town-month"})
     void breakNoRuleAndClaimWhatIsTrue(String name) throws IOException {
         Problem problem = Objects.requireNonNull(
                 ProblemDocument.read(Files.readAllBytes(DATASETS.resolve(name + ".json"))).value());
