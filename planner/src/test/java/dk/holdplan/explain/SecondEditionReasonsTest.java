@@ -53,7 +53,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Why there is no place, in the words of the second edition of RULES.md. */
+/**
+ * Why there is no place, in the words of the second edition of RULES.md; more than 250 lines, since there are as many
+ * reasons.
+ */
 class SecondEditionReasonsTest {
 
     private static final Unplaced TRAINING = new Unplaced("c1", SessionKind.TRAINING, 0);

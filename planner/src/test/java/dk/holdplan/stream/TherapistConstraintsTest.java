@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Each rule of a therapist's day: none, one and several; more than 250 lines, since there are as many rules. */
 class TherapistConstraintsTest {
 
     private static final LocalDateTime TUESDAY = at(DayOfWeek.TUESDAY, "09:00");
